@@ -1,0 +1,55 @@
+# The few commands of this project. README.md says when to use which.
+PYTHON ?= python3
+PORT ?= 8000
+PROJECT := why-is-my-lip-twitching
+SITE_URL ?= http://127.0.0.1:$(PORT)/$(PROJECT)/
+export SITE_URL
+# Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: serve site write test check-content grades links reviews lock browser clean
+.DEFAULT_GOAL := serve
+
+serve: site  ## build, then serve under the sub-path as GitHub Pages would
+	.venv/bin/python -m publish.serve site $(SITE_URL)
+
+site: .venv/site.installed  ## build into site/
+	.venv/bin/python -m publish site
+
+write: .venv/site.installed  ## live preview for writers
+	.venv/bin/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+
+test: .venv/tests.installed browser  ## everything that must hold; SITE=folder checks that folder
+	.venv/bin/ruff check .
+	.venv/bin/python -m pytest
+
+check-content: .venv/tests.installed  ## only the words: about a second
+	.venv/bin/python -m pytest tests/content
+
+browser: .venv/tests.installed  ## a browser for the tests, where one may be installed
+	.venv/bin/python -m tests.browser
+
+grades: .venv/tests.installed  ## how hard each page is to read
+	.venv/bin/python -m tests.content.reading
+
+links: site .venv/upkeep.installed  ## ask every outside address whether it still answers
+	.venv/bin/python -m publish.outside_links site | .venv/bin/linkchecker \
+	  --stdin --check-extern --recursion-level 0 --no-status
+
+reviews: .venv/site.installed  ## list the pages whose review date has passed
+	@.venv/bin/python -m publish.reviews_due docs
+
+lock: .venv/upkeep.installed  ## new requirements-*.txt from pyproject.toml, hashes and no host
+	for group in site tests upkeep; do .venv/bin/uv pip compile --quiet --upgrade --generate-hashes \
+	  --no-header --no-annotate --universal --python-version 3.11.5 --group $$group \
+	  --output-file requirements-$$group.txt pyproject.toml || exit 1; done
+
+.venv/bin/python:
+	@sh .ci/make-environment $(PYTHON)
+
+.venv/%.installed: requirements-%.txt | .venv/bin/python
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+clean:  ## remove what the commands made
+	rm -rf .venv site .pytest_cache .ruff_cache
