@@ -1,0 +1,28 @@
+"""What a rule reports: where, what is wrong, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import pytest
+
+
+class Problem(NamedTuple):
+    """One fault. `path` is relative to the repository; `line` starts at 1."""
+
+    path: str
+    line: int
+    wrong: str
+    fix: str
+
+    def __str__(self) -> str:
+        """Return the two lines a person reads."""
+        return f"{self.path}:{self.line}: {self.wrong}\n    Fix: {self.fix}"
+
+
+def report(problems: Iterable[Problem]) -> None:
+    """Fail the test with every problem at once and no traceback; do nothing if there is none."""
+    found = sorted(problems)
+    if found:
+        pytest.fail("\n" + "\n".join(str(problem) for problem in found), pytrace=False)

@@ -1,0 +1,82 @@
+"""The GitHub workflows are locked down, pinned, and deploy only what was checked."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+
+from tests.problem import Problem, report
+
+WORKFLOWS = Path(".github/workflows")
+PINNED = re.compile(r"- uses: [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+
+
+def unpinned_actions(path: str, text: str) -> list[Problem]:
+    """Return a problem for each action that is not pinned by a full commit and its version."""
+    return [
+        Problem(
+            path,
+            number,
+            f'"{line.strip()}" is not pinned',
+            'write it as "- uses: owner/name@<40 hex digits> # v1.2.3"',
+        )
+        for number, line in enumerate(text.splitlines(), 1)
+        if "- uses:" in line and not PINNED.search(line)
+    ]
+
+
+def test_every_action_is_pinned_by_its_commit():
+    """A moved tag could run foreign code with the right to publish the site."""
+    files = sorted(WORKFLOWS.glob("*.yml"))
+    assert [file.name for file in files] == ["check.yml", "deploy.yml", "weekly.yml"]
+    report(p for file in files for p in unpinned_actions(file.as_posix(), file.read_text()))
+
+
+def test_an_unpinned_action_is_named():
+    """The message tells what to write."""
+    found = unpinned_actions("w.yml", "steps:\n  - uses: actions/checkout@v7\n")
+    assert [str(problem) for problem in found] == [
+        'w.yml:2: "- uses: actions/checkout@v7" is not pinned\n'
+        '    Fix: write it as "- uses: owner/name@<40 hex digits> # v1.2.3"'
+    ]
+
+
+def findings(*files: Path) -> list[str]:
+    """Return what the workflow linter finds in these files, without the network."""
+    command = [Path(sys.executable).with_name("zizmor"), "--offline", "--no-progress"]
+    result = subprocess.run([*command, *files], capture_output=True, text=True)
+    return re.findall(r"^(?:error|warning|help|info)\[[^\n]*", result.stdout, re.MULTILINE)
+
+
+def test_the_workflow_linter_finds_nothing():
+    """Workflows hold the right to publish; https://docs.zizmor.sh lists what can go wrong."""
+    assert findings(*WORKFLOWS.glob("*.yml")) == []
+
+
+def test_the_workflow_linter_speaks(tmp_path):
+    """A linter that never speaks proves nothing."""
+    bad = tmp_path / "bad.yml"
+    bad.write_text(
+        "on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n"
+        "      - run: echo ${{ github.event.pull_request.title }}\n"
+    )
+    assert findings(bad) == [
+        "warning[excessive-permissions]: overly broad permissions",
+        "error[dangerous-triggers]: use of fundamentally insecure workflow trigger",
+        "error[template-injection]: code injection via template expansion",
+    ]
+
+
+def test_deployment_waits_for_the_checks_and_builds_nothing():
+    """What goes live is the very folder that was checked."""
+    deploy = yaml.safe_load((WORKFLOWS / "deploy.yml").read_text())["jobs"]["deploy"]
+    assert deploy["needs"] == "check"
+    assert [step.get("run") for step in deploy["steps"]] == [None]
+
+
+def test_no_workflow_has_rights_at_the_top():
+    """Each right stands beside the job that needs it."""
+    rights = {f.name: yaml.safe_load(f.read_text())["permissions"] for f in WORKFLOWS.glob("*.yml")}
+    assert rights == {"check.yml": {}, "deploy.yml": {}, "weekly.yml": {}}
