@@ -21,8 +21,16 @@ class Problem(NamedTuple):
         return f"{self.path}:{self.line}: {self.wrong}\n    Fix: {self.fix}"
 
 
+def messages(problems: Iterable[Problem]) -> list[str]:
+    """Return what a person reads, in the order of files and lines, each fault once.
+
+    Text that several pages include is read with each of them, so its faults come several times.
+    """
+    return [str(problem) for problem in sorted(set(problems))]
+
+
 def report(problems: Iterable[Problem]) -> None:
     """Fail the test with every problem at once and no traceback; do nothing if there is none."""
-    found = sorted(problems)
+    found = messages(problems)
     if found:
-        pytest.fail("\n" + "\n".join(str(problem) for problem in found), pytrace=False)
+        pytest.fail("\n" + "\n".join(found), pytrace=False)

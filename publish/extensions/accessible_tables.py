@@ -1,0 +1,79 @@
+"""Python-Markdown extension: tables that a screen reader can follow.
+
+The first cell of each row becomes its header, each header gets its scope, and a paragraph
+"Table: …" right before a table becomes its caption (the notation Pandoc uses,
+https://pandoc.org/MANUAL.html#tables). Rule: https://www.w3.org/WAI/tutorials/tables/two-headers/
+"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as etree
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+CAPTION = "Table:"
+# On phones each row of a table inside this block is shown as a card (conditions-table.css).
+STACKS = "conditions-table"
+
+
+class NameTables(Treeprocessor):
+    """Adds captions, row headers and scopes."""
+
+    def run(self, root: etree.Element) -> None:
+        """Change the tree in place."""
+        for parent in list(root.iter()):
+            for before, table in zip([None, *parent], list(parent), strict=False):
+                if table.tag == "table":
+                    name_headers(table)
+                    if before is not None and (before.text or "").startswith(CAPTION):
+                        move_caption(parent, before, table)
+                    if parent.get("class") == STACKS:
+                        prepare_to_stack(table)
+
+
+def name_headers(table: etree.Element) -> None:
+    """Mark column headers and turn the first cell of each body row into a row header."""
+    for header in table.iterfind("thead/tr/th"):
+        header.set("scope", "col")
+    for row in table.iterfind("tbody/tr"):
+        row[0].tag = "th"
+        row[0].set("scope", "row")
+
+
+def move_caption(parent: etree.Element, paragraph: etree.Element, table: etree.Element) -> None:
+    """Turn the paragraph into the first child of the table."""
+    parent.remove(paragraph)
+    paragraph.tag = "caption"
+    paragraph.text = paragraph.text.removeprefix(CAPTION).strip()
+    table.insert(0, paragraph)
+
+
+def prepare_to_stack(table: etree.Element) -> None:
+    """Say in attributes what a browser forgets when a table is not shown as one.
+
+    Roles: https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
+    """
+    labels = ["".join(header.itertext()) for header in table.iterfind("thead/tr/th")]
+    table.set("role", "table")
+    for row in table.iter("tr"):
+        row.set("role", "row")
+    for row in table.iterfind("tbody/tr"):
+        row[0].set("role", "rowheader")
+        for cell, label in zip(row[1:], labels[1:], strict=False):
+            cell.set("role", "cell")
+            cell.set("data-label", label)
+
+
+class AccessibleTablesExtension(Extension):
+    """Registers the step."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
+        """Register the step after inline text (20) is written."""
+        md.treeprocessors.register(NameTables(md), "accessible-tables", 12)
+
+
+def makeExtension(**settings: object) -> AccessibleTablesExtension:  # noqa: N802
+    """Return the extension, as Python-Markdown asks."""
+    return AccessibleTablesExtension(**settings)

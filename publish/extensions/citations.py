@@ -1,0 +1,139 @@
+"""Python-Markdown extension: writes the note behind each mark.
+
+The text carries ordinary footnote marks that name a claim: `[^sc-2weeks]`. `claims.yml` says what
+is claimed, how strong the evidence is and which sources back it; `sources.yml` describes each
+source once. This extension adds one footnote definition for each claim that a page uses, in the
+order of first use. The standard footnotes extension does the rest.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import xml.etree.ElementTree as etree
+from datetime import date
+from pathlib import Path
+
+import yaml
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
+# Unicode U+2060: no line may break here.
+WORD_JOINER = "\u2060"
+STRENGTH_WORDS = {
+    "strong": "Good evidence",
+    "moderate": "Fair evidence",
+    "weak": "Weak evidence",
+    "expert-opinion": "Opinion",
+}
+MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+# MkDocs counts what is said under this name, so `mkdocs build --strict` stops at an unknown mark.
+log = logging.getLogger("mkdocs.citations")
+
+
+def plain_date(value: object) -> str:
+    """Return `2026-11-23`, `2026-11` or `2026` as "23 November 2026", "November 2026", "2026".
+
+    Raises ValueError for any other form.
+    """
+    if isinstance(value, date):
+        value = value.isoformat()
+    found = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", str(value))
+    if not found:
+        raise ValueError(f"{value!r} is not a date such as 2026-11-23, 2026-11 or 2026")
+    year, month, day = found.groups()
+    words = [str(int(day))] if day else []
+    return " ".join([*words, *([MONTHS[int(month) - 1]] if month else []), year])
+
+
+def source_line(source: dict) -> str:
+    """Return one source as Markdown: linked title, publisher, and the date it carries."""
+    title = f"[{source['title']}]({source['url']})" if source.get("url") else source["title"]
+    parts = [title, source["publisher"]]
+    if source.get("updated"):
+        parts.append(f"reviewed {plain_date(source['updated'])}")
+    elif source.get("published"):
+        parts.append(plain_date(source["published"]))
+    else:
+        parts.append(f"no date given, read {plain_date(source['accessed'])}")
+    return ", ".join(parts) + "."
+
+
+def note(claim: dict, sources: dict) -> str:
+    """Return the note of a claim: the strength in a plain word, then its sources."""
+    lines = " ".join(source_line(sources[name]) for name in claim["sources"])
+    return f"{STRENGTH_WORDS[claim['strength']]}: {lines}"
+
+
+class WriteNotes(Preprocessor):
+    """Adds `[^id]: note` for each claim that the page marks."""
+
+    def __init__(self, md: Markdown, claims: dict, sources: dict) -> None:
+        """Keep the claims and sources, both keyed by id."""
+        super().__init__(md)
+        self.claims = claims
+        self.sources = sources
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Return the page's lines with the definitions at the end."""
+        used = dict.fromkeys(MARK.findall("\n".join(lines)))
+        notes = []
+        for name in used:
+            if name in self.claims:
+                notes += ["", f"[^{name}]: {note(self.claims[name], self.sources)}"]
+            else:
+                log.warning("no claim is called %r (docs/_data/claims.yml)", name)
+        return lines + notes
+
+
+class NameMarks(Treeprocessor):
+    """Gives marks and the links back to them names that make sense when read out."""
+
+    def run(self, root: etree.Element) -> None:
+        """Change the tree in place."""
+        for mark in root.iter("sup"):
+            link = mark.find("a[@class='footnote-ref']")
+            if link is not None:
+                link.set("aria-label", f"Source {link.text}")
+                mark.text = WORD_JOINER
+        for paragraph in root.iter("p"):
+            keep_first_way_back(paragraph)
+
+
+def keep_first_way_back(paragraph: etree.Element) -> None:
+    """Keep one link back to the text, however often the page uses the mark, and name it."""
+    links = paragraph.findall("a[@class='footnote-backref']")
+    for link in links[1:]:
+        paragraph.remove(link)
+    for link in links[:1]:
+        link.set("aria-label", link.attrib.pop("title"))
+
+
+class CitationsExtension(Extension):
+    """Reads the two data files once and registers the two steps."""
+
+    def __init__(self, **settings: object) -> None:
+        """Take the paths `claims` and `sources` from mkdocs.yml."""
+        self.config = {
+            "claims": ["", "path of claims.yml"],
+            "sources": ["", "path of sources.yml"],
+        }
+        super().__init__(**settings)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
+        """Register the steps: after included text and data blocks, before footnotes."""
+        claims = yaml.safe_load(Path(self.getConfig("claims")).read_text(encoding="utf-8"))
+        sources = yaml.safe_load(Path(self.getConfig("sources")).read_text(encoding="utf-8"))
+        md.preprocessors.register(WriteNotes(md, claims, sources), "citations", 21)
+        # After inline text (20) has become links.
+        md.treeprocessors.register(NameMarks(md), "citation-names", 10)
+
+
+def makeExtension(**settings: object) -> CitationsExtension:  # noqa: N802 (Python-Markdown's name)
+    """Return the extension, as Python-Markdown asks."""
+    return CitationsExtension(**settings)

@@ -1,0 +1,196 @@
+"""Python-Markdown extension: the named blocks (`/// care-card | emergency`) behind our components.
+
+It uses the Blocks API of PyMdown Extensions. Which blocks and which kinds of care card exist is
+declared in mkdocs.yml and nowhere else; a name that is not declared there is left as text, and
+`tests/content/test_block_names.py` reports it.
+"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as etree
+from pathlib import Path
+
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+HEADINGS = ("h2", "h3", "h4")
+
+
+class CareCard(Block):
+    """`/// care-card | kind`: a section whose anchor is its kind, such as `#emergency`."""
+
+    NAME = "care-card"
+    ARGUMENT = True
+
+    def on_validate(self, parent: etree.Element) -> bool:
+        """Refuse a kind that mkdocs.yml does not list."""
+        return self.argument in self.config["care_cards"]
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Return the section; its head and body are parted once its heading is known."""
+        classes = f"care-card care-card--{self.argument}"
+        return etree.SubElement(parent, "section", {"class": classes, "id": self.argument})
+
+
+class Component(Block):
+    """A block declared under `blocks`: one element with the block's name as its class."""
+
+    ARGUMENT = None
+
+    def on_validate(self, parent: etree.Element) -> bool:
+        """Refuse a kind or icons where the declaration has none."""
+        shape = self.config["blocks"][self.NAME]
+        if "kinds" in shape:
+            return self.argument in shape["kinds"]
+        return bool(self.argument) == ("icons" in shape)
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Return the element, with the names of its icons kept for `Finish`."""
+        shape = self.config["blocks"][self.NAME]
+        classes = self.NAME
+        if "kinds" in shape:
+            classes += f" {self.NAME}--{self.argument}"
+        element = etree.SubElement(parent, shape["element"], {"class": classes})
+        if "icons" in shape:
+            element.set("data-icons", self.argument)
+        return element
+
+
+class Finish(Treeprocessor):
+    """Give each component its icons, its accessible name, and each care card its head and body.
+
+    Runs after the table of contents, which assigns the ids of headings.
+    """
+
+    def __init__(self, md: Markdown, config: dict) -> None:
+        """Keep the settings: `icons` (a folder), `care_cards` and `blocks` of mkdocs.yml."""
+        super().__init__(md)
+        self.icons = Path(config["icons"])
+        self.care_cards = config["care_cards"]
+        self.blocks = config["blocks"]
+
+    def run(self, root: etree.Element) -> None:
+        """Change the tree in place."""
+        head_of_page(root)
+        number_steps(root)
+        for element in list(root.iter()):
+            name, _, kind = element.get("class", "").partition(" ")
+            if name == "care-card":
+                self.care_card(element, kind.removeprefix("care-card--"))
+            elif name in self.blocks:
+                self.component(element, name)
+            elif element.tag == "td":
+                self.level_links(element)
+
+    def component(self, element: etree.Element, name: str) -> None:
+        """Label a section by its heading; put the icons before the heading or the list items."""
+        shape = self.blocks[name]
+        heading = first_heading(element)
+        if shape["element"] == "section" and heading is not None:
+            element.set("aria-labelledby", heading.get("id", ""))
+        icons = element.attrib.pop("data-icons", "").split()
+        if shape.get("icons") == "heading" and heading is not None:
+            self.add_icon(heading, "lip", icons[0])
+            return
+        if (self.icons / name).is_dir():
+            # One drawing for each kind, in a folder named as the block.
+            self.add_icon(element, name, element.get("class").rpartition("--")[2])
+        folder = "care" if shape.get("icons") == "care" else "lip"
+        for item, icon in zip(element.iter("li"), icons, strict=False):
+            item.set("class", f"{name}__item {name}__item--{icon}")
+            self.add_icon(item, folder, icon)
+
+    def level_links(self, cell: etree.Element) -> None:
+        """Give each link of a table cell to a care card, such as `…#visit`, its level's shape."""
+        for link in cell.iter("a"):
+            kind = link.get("href", "").rpartition("#")[2]
+            if kind in self.care_cards:
+                link.set("class", f"care-link care-level--{kind}")
+                self.add_icon(link, "care", kind)
+
+    def care_card(self, card: etree.Element, kind: str) -> None:
+        """Part the card into a head (shape, tag, heading) and a body."""
+        heading = first_heading(card)
+        if heading is None:
+            return
+        card.set("aria-labelledby", heading.get("id", ""))
+        tag = etree.Element("span", {"class": "care-card__tag"})
+        tag.text = self.care_cards[kind]
+        hidden = etree.SubElement(tag, "span", {"class": "visually-hidden"})
+        hidden.text = ": "
+        tag.tail, heading.text = heading.text, None
+        heading.insert(0, tag)
+        head = etree.Element("div", {"class": "care-card__head"})
+        body = etree.Element("div", {"class": "care-card__body"})
+        body.extend([child for child in card if child is not heading])
+        for child in list(card):
+            card.remove(child)
+        head.append(heading)
+        self.add_icon(head, "care", kind)
+        card.extend([head, body])
+
+    def add_icon(self, element: etree.Element, folder: str, name: str) -> None:
+        """Put the drawing `folder/name.svg` first inside the element."""
+        svg = (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
+        holder = etree.Element("span", {"class": "icon", "aria-hidden": "true"})
+        holder.text = self.md.htmlStash.store(svg)
+        holder.tail, element.text = element.text, None
+        element.insert(0, holder)
+
+
+def first_heading(element: etree.Element) -> etree.Element | None:
+    """Return the first heading directly inside the element, or None."""
+    return next((child for child in element if child.tag in HEADINGS), None)
+
+
+def head_of_page(root: etree.Element) -> None:
+    """Wrap the `h1` and the lead (the paragraph after it) in one header.
+
+    The page template puts the review line right behind it.
+    """
+    children = list(root)
+    if not children or children[0].tag != "h1":
+        return
+    header = etree.Element("header", {"class": "page-head"})
+    lead = children[1:2] if len(children) > 1 and children[1].tag == "p" else []
+    for child in [children[0], *lead]:
+        root.remove(child)
+        header.append(child)
+    for paragraph in lead:
+        paragraph.set("class", "page-head__lead")
+    root.insert(0, header)
+
+
+def number_steps(root: etree.Element) -> None:
+    """Mark the ordered lists of the running text, so that their numbers can stand in rings."""
+    for steps in root.findall("ol"):
+        steps.set("class", "steps")
+
+
+class ComponentsExtension(BlocksExtension):
+    """Registers `care-card` and every block that mkdocs.yml declares."""
+
+    def __init__(self, **settings: object) -> None:
+        """Take `icons`, `care_cards` and `blocks` from mkdocs.yml."""
+        self.config = {
+            "icons": ["", "folder that holds care/ and lip/ drawings"],
+            "care_cards": [{}, "kind of care card to the word shown above its heading"],
+            "blocks": [{}, "block name to its element and icons"],
+        }
+        super().__init__(**settings)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: object) -> None:  # noqa: N802 (theirs)
+        """Register the blocks and the step that finishes them."""
+        settings = self.getConfigs()
+        block_mgr.register(CareCard, settings)
+        for name in settings["blocks"]:
+            block_mgr.register(type(name, (Component,), {"NAME": name}), settings)
+        # toc runs at 5 and gives headings their ids.
+        md.treeprocessors.register(Finish(md, settings), "components", 4)
+
+
+def makeExtension(**settings: object) -> ComponentsExtension:  # noqa: N802 (Python-Markdown's name)
+    """Return the extension, as Python-Markdown asks."""
+    return ComponentsExtension(**settings)

@@ -1,0 +1,100 @@
+"""The extension behind care cards and the other blocks."""
+
+import pytest
+from lxml import html
+from markdown import Markdown
+
+CONFIG = {
+    "care_cards": {"emergency": "Emergency", "home": "At home"},
+    "blocks": {
+        "inset": {"element": "div"},
+        "key-points": {"element": "section"},
+        "evidence": {"element": "div", "kinds": ["good", "weak"]},
+        "level-rows": {"element": "div", "icons": "care"},
+        "trigger-block": {"element": "section", "icons": "heading"},
+    },
+}
+CARD = "/// care-card | home\n\n## Look after yourself\n\nif you feel well:\n\n- a flicker\n\n///\n"
+
+
+@pytest.fixture
+def page(tmp_path):
+    """Return a function from Markdown to the tree of its HTML."""
+    for name in ("care/emergency", "care/home", "lip/stress"):
+        file = tmp_path / f"{name}.svg"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(f'<svg class="{file.stem}"></svg>')
+    name = "publish.extensions.components"
+    configs = {name: {"icons": str(tmp_path), **CONFIG}}
+
+    def build(text: str) -> html.HtmlElement:
+        md = Markdown(extensions=["toc", "sane_lists", name], extension_configs=configs)
+        return html.fromstring(f"<div>{md.convert(text)}</div>")
+
+    return build
+
+
+def test_a_care_card_says_its_level_in_words_shape_and_anchor(page):
+    """Colour alone would leave out who cannot see it."""
+    (card,) = page(CARD).findall("section")
+    (heading,) = card.findall(".//h2")
+    assert card.get("id") == "home"
+    assert "care-card--home" in card.get("class").split()
+    assert card.get("aria-labelledby") == heading.get("id")
+    assert heading.text_content() == "At home: Look after yourself"
+    assert len(card.findall(".//svg[@class='home']")) == 1
+
+
+def test_the_parts_of_a_care_card_keep_their_order(page):
+    """The heading stands in the head, the signs in the body."""
+    (card,) = page(CARD).findall("section")
+    head, body = card
+    assert [one.tag for one in head.findall(".//h2")] == ["h2"]
+    assert [one.tag for one in body] == ["p", "ul"]
+
+
+@pytest.mark.parametrize(
+    "block",
+    ["care-card | later", "evidence | sure", "evidence", "inset | big", "level-rows", "note"],
+)
+def test_a_block_that_is_not_declared_stays_text(page, block):
+    """The slashes show the fault at once; tests/content/test_block_names.py names it."""
+    tree = page(f"/// {block}\n\nText.\n\n///\n")
+    assert f"/// {block}" in tree.text_content()
+
+
+def test_a_block_is_one_element_with_its_name_as_class(page):
+    """One name through Markdown, style and tests."""
+    tree = page("/// inset\n\nText.\n\n///\n\n/// evidence | weak\n\nText.\n\n///\n")
+    assert [(one.tag, one.get("class")) for one in tree] == [
+        ("div", "inset"),
+        ("div", "evidence evidence--weak"),
+    ]
+
+
+def test_a_section_is_named_by_its_heading(page):
+    """Screen readers list named sections as places to go."""
+    (section,) = page("/// key-points\n\n## Key points\n\n- one\n\n///\n").findall("section")
+    assert section.get("aria-labelledby") == section.find(".//h2").get("id")
+
+
+def test_icons_go_to_the_items_in_their_order(page):
+    """A wrong shape would tell a wrong level."""
+    tree = page("/// level-rows | emergency home\n\n- Call\n- Rest\n\n///\n")
+    items = [(one.text_content().strip(), one.find(".//svg").get("class")) for one in
+             tree.findall(".//li")]  # fmt: skip
+    assert items == [("Call", "emergency"), ("Rest", "home")]
+
+
+def test_an_icon_is_hidden_from_screen_readers(page):
+    """It repeats what the words say."""
+    tree = page("/// trigger-block | stress\n\n## Stress\n\nText.\n\n///\n")
+    (icon,) = tree.findall(".//h2//svg[@class='stress']")
+    assert icon.getparent().get("aria-hidden") == "true"
+    assert tree.find(".//h2").text_content() == "Stress"
+
+
+def test_heading_and_lead_share_a_header(page):
+    """The page template puts the review line right behind it."""
+    (header,) = page("# Lips twitch\n\nThey stop.\n\n## More\n").findall("header")
+    assert [one.text_content() for one in header] == ["Lips twitch", "They stop."]
