@@ -1,0 +1,73 @@
+"""What the rules read, each thing read once a run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.content.page import Page, read_page, read_pages
+from tests.content.records import Records, read_records
+from tests.content.settings import read_settings
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Return the folder of the repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def pages() -> list[Page]:
+    """Return every page of docs/; finding none is a failure, never a pass."""
+    found = read_pages(DOCS)
+    if not found:
+        pytest.fail("docs/ holds no page", pytrace=False)
+    return found
+
+
+@pytest.fixture(scope="session")
+def page_types() -> dict[str, Page]:
+    """Return the skeleton page of each page type, by the name of the type."""
+    files = sorted((DOCS / "_page_types").glob("*.md"))
+    if not files:
+        pytest.fail("docs/_page_types/ holds no skeleton page", pytrace=False)
+    return {file.stem: read_page(name(file), file.read_text(encoding="utf-8")) for file in files}
+
+
+@pytest.fixture(scope="session")
+def claims() -> Records:
+    """Return what the site claims."""
+    return data("claims.yml")
+
+
+@pytest.fixture(scope="session")
+def sources() -> Records:
+    """Return where the claims come from."""
+    return data("sources.yml")
+
+
+@pytest.fixture(scope="session")
+def numbers() -> Records:
+    """Return the telephone numbers by country."""
+    return data("numbers.yml")
+
+
+@pytest.fixture(scope="session")
+def site_settings() -> dict:
+    """Return mkdocs.yml."""
+    return read_settings((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+
+
+def data(file_name: str) -> Records:
+    """Return the entries of one file of docs/_data/."""
+    file = DOCS / "_data" / file_name
+    return read_records(name(file), file.read_text(encoding="utf-8"))
+
+
+def name(file: Path) -> str:
+    """Return the path of a file as problems show it."""
+    return file.relative_to(ROOT).as_posix()

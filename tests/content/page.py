@@ -1,0 +1,92 @@
+"""A page of docs/ as the rules read it: front matter, lines, and text that it includes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+INCLUDE = re.compile(r'--8<-- "([^"]+)"')
+SHARED = "docs/_shared"
+
+
+class Line(NamedTuple):
+    """One line and where it stands, which is another file if it was included."""
+
+    path: str
+    number: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A Markdown page.
+
+    `path` is relative to the repository, `meta` the front matter ({} if it cannot be read, with
+    the line and the reason in `meta_error`), `head` the lines of the front matter, `lines` the
+    body with included files written out.
+    """
+
+    path: str
+    meta: dict
+    meta_error: tuple[int, str] | None
+    head: list[Line] = field(repr=False)
+    lines: list[Line] = field(repr=False)
+
+    def key_line(self, key: str) -> int:
+        """Return the line of a key of the front matter, or 1 if it is not there."""
+        return next((line.number for line in self.head if line.text.startswith(f"{key}:")), 1)
+
+
+def read_page(path: str, text: str, shared: dict[str, str] | None = None) -> Page:
+    """Return the page at `path` with this `text`; `shared` maps included names to their text."""
+    lines = text.splitlines()
+    meta, meta_error, start = read_front_matter(lines)
+    head = [Line(path, number, line) for number, line in enumerate(lines[:start], 1)]
+    body: list[Line] = []
+    for number, line in enumerate(lines[start:], start + 1):
+        found = INCLUDE.fullmatch(line.strip())
+        if found and found[1] in (shared or {}):
+            name = f"{SHARED}/{found[1]}"
+            body += [Line(name, n, t) for n, t in enumerate(shared[found[1]].splitlines(), 1)]
+        else:
+            body.append(Line(path, number, line))
+    return Page(path, meta, meta_error, head, body)
+
+
+def read_front_matter(lines: list[str]) -> tuple[dict, tuple[int, str] | None, int]:
+    """Return the keys, the fault (line, reason) or None, and the index of the first body line."""
+    if not lines or lines[0] != "---":
+        return {}, (1, "there is no front matter"), 0
+    if "---" not in lines[1:]:
+        return {}, (1, "the front matter has no closing ---"), 0
+    end = lines.index("---", 1)
+    try:
+        meta = yaml.safe_load("\n".join(lines[1:end]))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        reason = getattr(error, "problem", None) or "it is not YAML"
+        return {}, ((mark.line if mark else 0) + 2, f"unreadable front matter: {reason}"), end + 1
+    if not isinstance(meta, dict):
+        return {}, (2, "the front matter is not a list of keys and values"), end + 1
+    return meta, None, end + 1
+
+
+def read_pages(docs: Path) -> list[Page]:
+    """Return every page below `docs`, without the folders that start with an underscore."""
+    shared = {
+        file.name: file.read_text(encoding="utf-8") for file in (docs / "_shared").glob("*.md")
+    }
+    files = [
+        file
+        for file in sorted(docs.rglob("*.md"))
+        if not any(part.startswith("_") for part in file.relative_to(docs).parts)
+    ]
+    root = docs.parent
+    return [
+        read_page(file.relative_to(root).as_posix(), file.read_text(encoding="utf-8"), shared)
+        for file in files
+    ]

@@ -1,0 +1,121 @@
+"""Each claim says something, how strong the evidence is, and which sources back it."""
+
+from publish.extensions.citations import STRENGTH_WORDS
+from tests.content.records import Records, read_records
+from tests.problem import Problem, messages, report
+
+NEEDED = ("says", "strength", "sources")
+KNOWN = (*NEEDED, "wording")
+
+
+def check(claims: Records, sources: Records) -> list[Problem]:
+    found = []
+    for name, line in claims.repeated:
+        wrong = f'the claim "{name}" stands here again'
+        found.append(Problem(claims.path, line, wrong, "keep one of the two"))
+    for name, claim in claims.entries.items():
+        for wrong, fix in faults(claim, sources):
+            found.append(Problem(claims.path, claims.lines[name], f'"{name}" {wrong}', fix))
+    return found
+
+
+def faults(claim: dict, sources: Records) -> list[tuple[str, str]]:
+    """Return what is wrong with one claim and what to do."""
+    if not isinstance(claim, dict):
+        return [("has no keys", f"write {', '.join(NEEDED)}")]
+    found = [(f'has no "{key}"', "add it") for key in NEEDED if not claim.get(key)]
+    found += [
+        (f'has the unknown key "{key}"', f"use only {', '.join(KNOWN)}")
+        for key in claim
+        if key not in KNOWN
+    ]
+    strength = claim.get("strength")
+    if strength and strength not in STRENGTH_WORDS:
+        found.append((f'has the unknown strength "{strength}"', one_of(STRENGTH_WORDS)))
+    named = claim.get("sources") or []
+    if not isinstance(named, list):
+        return [*found, ("names its sources without brackets", "write them as [one, two]")]
+    for source in named:
+        if source not in sources.entries:
+            fix = f"use the id of a source, or add the source to {sources.path}"
+            found.append((f'names the unknown source "{source}"', fix))
+    return found
+
+
+def one_of(words: object) -> str:
+    """Return the advice to use one of the words."""
+    return f"use one of {', '.join(words)}"
+
+
+def check_use(claims: Records, sources: Records) -> list[Problem]:
+    """Return the sources that no claim names."""
+    used = {source for claim in claims.entries.values() for source in claim.get("sources") or []}
+    fix = "name it in the claim it backs, or delete it"
+    return [
+        Problem(sources.path, sources.lines[name], f'no claim uses the source "{name}"', fix)
+        for name in sources.entries
+        if name not in used
+    ]
+
+
+def test_every_claim_has_words_strength_and_known_sources(claims, sources):
+    """A reader who doubts a sentence must find where it comes from."""
+    report(check(claims, sources))
+
+
+def test_every_source_is_used_by_a_claim(claims, sources):
+    """A list of sources longer than what was used only looks thorough."""
+    report(check_use(claims, sources))
+
+
+GOOD = "stops:\n  says: They stop.\n  strength: strong\n  sources: [nhs]\n"
+SOURCES = read_records("docs/_data/sources.yml", "nhs:\n  title: T\nwho:\n  title: W\n")
+
+
+def told(text: str) -> list[str]:
+    """Return what the rule says about a claims file with this text."""
+    return messages(check(read_records("docs/_data/claims.yml", text), SOURCES))
+
+
+def test_a_good_claim_passes():
+    """A rule that always speaks is soon switched off."""
+    assert told(GOOD) == []
+
+
+def test_faults_of_a_claim_are_reported_at_its_line():
+    """The file is long; a message without a line would not be acted on."""
+    bad = "# Claims\n\n" + GOOD.replace("strong", "sure").replace("nhs", "nsh") + "  page: home\n"
+    at = 'docs/_data/claims.yml:3: "stops"'
+    assert told(bad) == [
+        f'{at} has the unknown key "page"\n    Fix: use only says, strength, sources, wording',
+        f'{at} has the unknown strength "sure"\n'
+        "    Fix: use one of strong, moderate, weak, expert-opinion",
+        f'{at} names the unknown source "nsh"\n'
+        "    Fix: use the id of a source, or add the source to docs/_data/sources.yml",
+    ]
+
+
+def test_a_claim_without_sources_is_reported():
+    """No source, no claim."""
+    assert told(GOOD.replace("[nhs]", "[]")) == [
+        'docs/_data/claims.yml:1: "stops" has no "sources"\n    Fix: add it'
+    ]
+    assert told("stops: They stop.\n") == [
+        'docs/_data/claims.yml:1: "stops" has no keys\n    Fix: write says, strength, sources'
+    ]
+
+
+def test_a_claim_that_stands_twice_is_reported():
+    """YAML would quietly keep the last one."""
+    assert told(GOOD + GOOD) == [
+        'docs/_data/claims.yml:5: the claim "stops" stands here again\n    Fix: keep one of the two'
+    ]
+
+
+def test_a_source_without_a_claim_is_reported():
+    """The message names the line of the source."""
+    claims = read_records("docs/_data/claims.yml", GOOD)
+    assert messages(check_use(claims, SOURCES)) == [
+        'docs/_data/sources.yml:3: no claim uses the source "who"\n'
+        "    Fix: name it in the claim it backs, or delete it"
+    ]

@@ -1,0 +1,96 @@
+"""Each page starts with the keys of its skeleton, in that order."""
+
+import re
+
+from tests.content.page import Page, read_page
+from tests.problem import Problem, messages, report
+
+KEY = re.compile(r"([^\s:#][^:]*):")
+
+
+def check(page: Page, page_types: dict[str, Page]) -> list[Problem]:
+    if page.meta_error:
+        line, wrong = page.meta_error
+        fix = "copy the front matter of a page in docs/_page_types/; quote a value with a colon"
+        return [Problem(page.path, line, wrong, fix)]
+    kind = page.meta.get("page_type")
+    if kind not in page_types:
+        line = page.key_line("page_type")
+        known = ", ".join(page_types)
+        fix = f"write page_type: and one of {known}"
+        return [Problem(page.path, line, f'page type "{kind or ""}" has no skeleton', fix)]
+    return check_keys(page, page_types[kind])
+
+
+def check_keys(page: Page, skeleton: Page) -> list[Problem]:
+    """Return the problem of missing, unknown, repeated or misplaced keys."""
+    wanted = list(skeleton.meta)
+    found = [match[1] for line in page.head if (match := KEY.match(line.text))]
+    if found == wanted:
+        return []
+    missing = [f'"{key}" is missing' for key in wanted if key not in found]
+    unknown = [f'"{key}" is not known' for key in found if key not in wanted]
+    wrong = ", ".join(missing + unknown) or "the keys are not in order"
+    fix = f"write exactly {', '.join(wanted)} ({skeleton.path}:2)"
+    return [Problem(page.path, 2, wrong, fix)]
+
+
+def test_every_page_has_the_front_matter_of_its_skeleton(pages, page_types):
+    """A page without dates or a review line cannot be trusted, and must not slip through."""
+    report(problem for page in pages for problem in check(page, page_types))
+
+
+GOOD = """---
+title: Lips
+description: About lips.
+page_type: guide
+updated: 2026-11-23
+review_due: 2027-11-23
+clinical_review: null
+---
+"""
+SKELETON = {"guide": read_page("docs/_page_types/guide.md", GOOD)}
+
+
+def told(text: str) -> list[str]:
+    """Return what the rule says about a page with this text."""
+    return messages(check(read_page("docs/a.md", text), SKELETON))
+
+
+def test_a_good_page_passes():
+    """A rule that always speaks is soon switched off."""
+    review = "clinical_review:\n  name: Ana Ruiz\n  credentials: GP\n  date: 2026-12-01"
+    assert told(GOOD) == []
+    assert told(GOOD.replace("clinical_review: null", review)) == []
+
+
+def test_a_page_that_cannot_be_read_fails_loudly():
+    """Silence here would let a page skip every other rule."""
+    copy = "copy the front matter of a page in docs/_page_types/; quote a value with a colon"
+    fix = f"\n    Fix: {copy}"
+    assert told("# Lips\n") == [f"docs/a.md:1: there is no front matter{fix}"]
+    assert told("---\ntitle: Lips\n") == [f"docs/a.md:1: the front matter has no closing ---{fix}"]
+    assert told(GOOD.replace("title: Lips", "title: Lips: why")) == [
+        f"docs/a.md:2: unreadable front matter: mapping values are not allowed here{fix}"
+    ]
+    assert told("---\n- title\n---\n") == [
+        f"docs/a.md:2: the front matter is not a list of keys and values{fix}"
+    ]
+
+
+def test_an_unknown_page_type_is_reported():
+    """The type decides which sections a reader can count on."""
+    assert told(GOOD.replace("guide", "blog")) == [
+        'docs/a.md:4: page type "blog" has no skeleton\n    Fix: write page_type: and one of guide'
+    ]
+
+
+def test_missing_unknown_and_misplaced_keys_are_reported():
+    """A key for later is a promise nobody keeps."""
+    wanted = "title, description, page_type, updated, review_due, clinical_review"
+    fix = f"\n    Fix: write exactly {wanted} (docs/_page_types/guide.md:2)"
+    assert told(GOOD.replace("updated: 2026-11-23\n", "tags: x\n")) == [
+        f'docs/a.md:2: "updated" is missing, "tags" is not known{fix}'
+    ]
+    swapped = GOOD.replace("title: Lips\ndescription: About lips.", "description: L\ntitle: Lips")
+    assert told(swapped) == [f"docs/a.md:2: the keys are not in order{fix}"]

@@ -1,0 +1,78 @@
+"""Each number in a marked sentence stands in a claim that it is marked with."""
+
+import re
+
+from tests.content.figures import figures, stands_in
+from tests.content.page import Page, read_page
+from tests.content.reading import plain
+from tests.content.records import Records, read_records
+from tests.content.statements import statements
+from tests.problem import Problem, messages, report
+
+# Tools of this site, whose names hold a number that is no claim.
+NAMES = ("10-second check", "14-day diary")
+
+
+def check(page: Page, claims: Records) -> list[Problem]:
+    found = []
+    for one in statements(page.lines):
+        # test_marks reports a mark without a claim.
+        marked = [name for name in dict.fromkeys(one.marks) if name in claims.entries]
+        if not marked:
+            continue
+        says = [str(claims.entries[name].get("says")) for name in marked]
+        for figure in figures(without_names(plain(one.text))):
+            if not any(stands_in(figure, text) for text in says):
+                wrong = f'"{figure.written}" is not in the claim {" or ".join(marked)}'
+                fix = "use the number of the claim, or mark the claim that states it"
+                found.append(Problem(one.line.path, one.line.number, wrong, fix))
+    return found
+
+
+def without_names(text: str) -> str:
+    """Return the text without the names of our tools and the number of a table's row."""
+    text = re.sub(r"^\|\s*\d+\.\s", "| ", text)
+    for name in NAMES:
+        text = text.replace(name, "")
+    return text
+
+
+def test_every_number_in_a_marked_sentence_stands_in_its_claim(pages, claims):
+    """A wrong number of hours can cost a reader the treatment that works only early."""
+    report(problem for page in pages for problem in check(page, claims))
+
+
+CLAIMS = read_records(
+    "docs/_data/claims.yml",
+    "steroids:\n  says: They work best within 72 hours.\nrare:\n  says: Ten in 100,000 people.\n",
+)
+FIX = "\n    Fix: use the number of the claim, or mark the claim that states it"
+
+
+def told(text: str) -> list[str]:
+    """Return what the rule says about a page with this text."""
+    return messages(check(read_page("docs/a.md", text), CLAIMS))
+
+
+def test_numbers_of_the_claim_pass_in_digits_or_words():
+    """Writers use digits; a source may use words."""
+    assert told("Go within 72 hours.[^steroids] It takes 5 days.\n") == []
+    assert told("About 10 in every 100,000 people.[^rare]\n") == []
+    assert told("Start early, see the [10-second check](a.md).[^steroids]\n") == []
+
+
+def test_a_number_or_unit_that_the_claim_does_not_state_is_reported():
+    """The message names number, claim and line."""
+    text = "Go.\nGo within 3 days.[^steroids]\nGo within 72 days.[^steroids][^rare]\n"
+    assert told(text) == [
+        f'docs/a.md:2: "3 days" is not in the claim steroids{FIX}',
+        f'docs/a.md:3: "72 days" is not in the claim steroids or rare{FIX}',
+    ]
+
+
+def test_items_rows_and_care_cards_are_read_too():
+    """Lists and cards hold the numbers that readers act on."""
+    card = "/// care-card | today\n\nif it began within:[^steroids]\n\n- 96 hours\n\n///\n"
+    assert told(card) == [f'docs/a.md:5: "96 hours" is not in the claim steroids{FIX}']
+    table = "| 1. Kind | How often |\n| --- | --- |\n| Spasm | 20 in 100,000[^rare] |\n"
+    assert told(table) == [f'docs/a.md:3: "20" is not in the claim rare{FIX}']

@@ -1,0 +1,118 @@
+"""The reading of Markdown that all rules stand on."""
+
+from tests.content.page import read_page
+from tests.content.parts import headings, parts
+from tests.content.statements import split, statements
+
+TEXT = """\
+# Title
+
+Lead.
+
+/// care-card | today
+
+## Get help
+
+if you have:[^a]
+
+- one sign
+- two signs,
+  on two lines
+
+///
+
+Table: What differs.[^b]
+
+| Kind | Sign |
+| --- | --- |
+| Spasm | one side[^c] |
+"""
+
+
+def test_each_part_knows_its_kind_line_and_the_block_around_it():
+    """A rule that misreads a page would stay silent about it."""
+    found = [
+        (part.kind, part.line.number, part.inside) for part in parts(read_page("x.md", TEXT).lines)
+    ]
+    card = (("care-card", "today"),)
+    assert found == [
+        ("heading", 1, ()),
+        ("paragraph", 3, ()),
+        ("open", 5, ()),
+        ("heading", 7, card),
+        ("paragraph", 9, card),
+        ("list", 11, card),
+        ("close", 15, ()),
+        ("caption", 17, ()),
+        ("table", 19, ()),
+    ]
+
+
+def test_items_and_rows_inherit_the_marks_that_lead_in_to_them():
+    """A mark on "if you have:" is the proof of each sign below it."""
+    found = [
+        (one.line.number, one.text, one.marks) for one in statements(read_page("x.md", TEXT).lines)
+    ]
+    assert found == [
+        (3, "Lead.", ()),
+        (9, "if you have:[^a]", ("a",)),
+        (11, "one sign", ("a",)),
+        (12, "two signs,", ("a",)),
+        (13, "on two lines", ("a",)),
+        (17, "Table: What differs.[^b]", ("b",)),
+        (19, "| Kind | Sign |", ("b",)),
+        (21, "| Spasm | one side[^c] |", ("c", "b")),
+    ]
+
+
+def test_a_mark_proves_its_paragraph_up_to_the_mark_before_it():
+    """Writers mark the end of a thought; its first sentences hold numbers, too."""
+    text = "One.\nTwo.[^a]\nThree.[^b]\nFour.\n"
+    found = [(one.text, one.marks) for one in statements(read_page("x.md", text).lines)]
+    assert found == [
+        ("One.", ("a",)),
+        ("Two.[^a]", ("a",)),
+        ("Three.[^b]", ("b",)),
+        ("Four.", ()),
+    ]
+
+
+def test_a_block_inherits_the_marks_that_lead_in_to_it():
+    """A pair of lists can share one lead-in."""
+    text = "Eat these:[^a]\n\n/// food-lists\n\n### Nuts\n\n- almonds\n\n///\n\nMore:\n\n- b\n"
+    found = [(one.text, one.marks) for one in statements(read_page("x.md", text).lines)]
+    assert found == [
+        ("Eat these:[^a]", ("a",)),
+        ("almonds", ("a",)),
+        ("More:", ()),
+        ("b", ()),
+    ]
+
+
+def test_a_line_is_cut_behind_the_marks_of_each_sentence():
+    """A number belongs to the mark right behind its sentence and to no other."""
+    assert split("One stops.[^a][^b] **Two.** See U.S. advice. 3 go on (for long).[^c]") == [
+        "One stops.[^a][^b]",
+        "**Two.**",
+        "See U.S. advice.",
+        "3 go on (for long).[^c]",
+    ]
+
+
+def test_a_heading_in_a_list_item_is_a_heading():
+    """The rows on the home page hold headings that a screen reader lists."""
+    lines = read_page("x.md", "- ### [Go](a.md)\n\n    Now.\n").lines
+    assert [(level, text, line.number) for level, text, line in headings(lines)] == [
+        (3, "[Go](a.md)", 1)
+    ]
+
+
+def test_a_list_goes_on_over_blank_lines_until_a_line_that_is_not_indented():
+    """Otherwise its last sentences would be read as a paragraph of their own."""
+    lines = read_page("x.md", "1. One.\n\n    More.\n\n2. Two.\n\nEnd.\n").lines
+    found = parts(lines)
+    assert [part.kind for part in found] == ["list", "paragraph"]
+    assert [[line.text for line in item] for item in found[0].items] == [
+        ["One.", "More."],
+        ["Two."],
+    ]

@@ -1,0 +1,67 @@
+"""Prose is plain Markdown: no HTML, classes, template code, italics or rules."""
+
+import re
+
+from tests.content.page import Page, read_page
+from tests.problem import Problem, messages, report
+
+# What may not stand in a page, why it is there by mistake, and what to write. Nothing is exempt.
+UNWANTED = (
+    (r"</?[a-zA-Z][^>]*>|<!--", "HTML", "write Markdown, or a block declared in mkdocs.yml"),
+    (r"&#?\w+;", "an HTML code for a sign", "write the sign itself"),
+    (r"\{:?\s*[.#][\w-]", "a class or an id", "use a block declared in mkdocs.yml"),
+    (r"\{\{|\{%|\{#", "template code", "move it to overrides/"),
+    (r"(?<![*\w])\*(?![*\s])[^*]*[^*\s]\*(?![*\w])", "italics", "write it upright"),
+    (r"(?<![\w/(])_(?!_)[^_]+_(?!\w)", "italics", "write it upright"),
+    (r"^\s*(?:---+|\*\*\*+|___+|===+)\s*$", "a rule", "part the text by a heading"),
+    (r"[‘’“”]", "a curly quotation mark", "write ' or \", which the site curls"),
+    (r"^\[\^[^\]]+\]:", "the text of a note", "write it in docs/_data/claims.yml"),
+    (r"^\s*(?:title|description|page_type|updated|review_due|clinical_review):", "front matter",
+     "move it between the first two lines of ---"),
+)  # fmt: skip
+
+
+def check(page: Page) -> list[Problem]:
+    return [
+        Problem(line.path, line.number, f"here stands {name}: {found[0].strip()}", fix)
+        for line in page.lines
+        for pattern, name, fix in UNWANTED
+        if (found := re.search(pattern, line.text))
+    ]
+
+
+def test_every_page_is_plain_markdown(pages):
+    """Plain text moves to paper, data and other tools unharmed, and anyone can correct it."""
+    report(problem for page in pages for problem in check(page))
+
+
+def told(text: str) -> list[str]:
+    """Return what the rule says about a page with this text."""
+    return messages(check(read_page("docs/a.md", text)))
+
+
+def test_plain_markdown_passes():
+    """A rule that always speaks is soon switched off."""
+    text = "# A\n\n- **Lead:** it's [a_b_c](a_b_c.md) * 2\n\n| a | b |\n| --- | --- |\n"
+    assert told(text + "\n/// inset\n\n1 < 2 & 3 > 2, under 5.[^x]\n\n///\n") == []
+
+
+def test_each_unwanted_thing_is_reported_with_its_line():
+    """The message shows the very signs."""
+    bad = [
+        ("Call <b>now</b>.", "HTML: <b>", "write Markdown, or a block declared in mkdocs.yml"),
+        ("<!-- later -->", "HTML: <!--", "write Markdown, or a block declared in mkdocs.yml"),
+        ("Lips&nbsp;twitch.", "an HTML code for a sign: &nbsp;", "write the sign itself"),
+        ("A {: .red }", "a class or an id: {: .r", "use a block declared in mkdocs.yml"),
+        ("A {#id}", "a class or an id: {#i", "use a block declared in mkdocs.yml"),
+        ("A {{ page }}", "template code: {{", "move it to overrides/"),
+        ("It is *not* so.", "italics: *not*", "write it upright"),
+        ("It is _not_ so.", "italics: _not_", "write it upright"),
+        ("---", "a rule: ---", "part the text by a heading"),
+        ("It’s so.", "a curly quotation mark: ’", "write ' or \", which the site curls"),
+        ("[^a]: Text.", "the text of a note: [^a]:", "write it in docs/_data/claims.yml"),
+        ("updated: 2026", "front matter: updated:", "move it between the first two lines of ---"),
+    ]
+    for text, wrong, fix in bad:
+        expected = f"docs/a.md:3: here stands {wrong}\n    Fix: {fix}"
+        assert expected in told(f"# A\n\n{text}\n"), text

@@ -1,0 +1,62 @@
+"""No sentence is longer than 20 words, in a care card 15."""
+
+from tests.content.page import Page, read_page
+from tests.content.parts import parts
+from tests.content.reading import sentences, without_names
+from tests.problem import Problem, messages, report
+
+LONGEST = 20
+LONGEST_IN_CARD = 15
+
+
+def check(page: Page) -> list[Problem]:
+    in_card = {
+        line[:2] for part in parts(page.lines) if part.in_block("care-card") for line in part.lines
+    }
+    found = []
+    for line, sentence in sentences(page.lines):
+        limit = LONGEST_IN_CARD if line[:2] in in_card else LONGEST
+        words = len(without_names(sentence).split())
+        if words > limit:
+            wrong = f'{words} words in one sentence: "{sentence}"'
+            fix = f"part it into sentences of at most {limit} words"
+            found.append(Problem(line.path, line.number, wrong, fix))
+    return found
+
+
+def test_every_sentence_is_short(pages):
+    """A tired or frightened reader loses the start of a long sentence before its end."""
+    report(problem for page in pages for problem in check(page))
+
+
+def told(text: str) -> list[str]:
+    """Return what the rule says about a page with this text."""
+    return messages(check(read_page("docs/a.md", text)))
+
+
+def text_of(words: int) -> str:
+    """Return a sentence with so many words."""
+    return " ".join(["Lips", *["twitch"] * (words - 1)]) + "."
+
+
+def test_short_sentences_pass():
+    """The name of a condition counts as one word, because no writer can shorten it."""
+    assert told(f"{text_of(20)}\n") == []
+    assert told(f"{text_of(19)[:-1]} in motor neurone disease.\n".replace("twitch in", "in")) == []
+
+
+def test_long_sentences_are_reported_with_line_and_words():
+    """The message shows the sentence, so that it can be found and cut."""
+    long = text_of(21)
+    assert told(f"# A\n\n{long}\n") == [
+        f'docs/a.md:3: 21 words in one sentence: "{long}"\n'
+        "    Fix: part it into sentences of at most 20 words"
+    ]
+
+
+def test_a_care_card_has_shorter_sentences():
+    """A card is read in seconds."""
+    assert told(f"/// care-card | today\n\n{text_of(16)}\n\n///\n\n{text_of(16)}\n") == [
+        f'docs/a.md:3: 16 words in one sentence: "{text_of(16)}"\n'
+        "    Fix: part it into sentences of at most 15 words"
+    ]

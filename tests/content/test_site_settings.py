@@ -1,0 +1,105 @@
+"""mkdocs.yml stops at every broken link, and the tools are pinned."""
+
+import re
+import tomllib
+
+from tests.content.settings import read_settings
+from tests.problem import Problem, messages, report
+
+FILE = "mkdocs.yml"
+VALIDATION = {
+    "nav": ["omitted_files", "not_found", "absolute_links"],
+    "links": ["not_found", "anchors", "absolute_links", "unrecognized_links"],
+}
+# The next major version of MkDocs drops the plugins and themes this site is built on.
+PINS = {"mkdocs": "<2", "mkdocs-material": "==", "pymdown-extensions": "==", "textstat": "=="}
+
+
+def check(settings: dict, text: str) -> list[Problem]:
+    found = []
+    if settings.get("strict") is not True:
+        found.append(
+            problem(text, "strict:", "the build does not stop at a warning", "strict: true")
+        )
+    for part, keys in VALIDATION.items():
+        given = (settings.get("validation") or {}).get(part) or {}
+        for key in keys:
+            if given.get(key) != "warn":
+                wrong = f'"{key}" of {part} is not checked'
+                found.append(problem(text, "validation:", wrong, f"{key}: warn under {part}"))
+    if settings.get("plugins") != []:
+        wrong = "a plugin takes part in the build"
+        found.append(problem(text, "plugins:", wrong, "plugins: []"))
+    if settings.get("exclude_docs", "").split() != ["_*/"]:
+        wrong = "folders that start with _ are published"
+        found.append(problem(text, "exclude_docs:", wrong, "exclude_docs: _*/"))
+    return found
+
+
+def problem(text: str, key: str, wrong: str, wanted: str) -> Problem:
+    """Return the problem of a key, at its line or at the first."""
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if line.startswith(key)]
+    return Problem(FILE, (lines or [1])[0], wrong, f"write {wanted}")
+
+
+def check_pins(groups: dict[str, list]) -> list[Problem]:
+    """Return the tools that are not pinned to a version."""
+    wanted = [text for group in groups.values() for text in group if isinstance(text, str)]
+    found = []
+    for tool, pin in PINS.items():
+        lines = [text for text in wanted if re.match(rf"{re.escape(tool)}\b(?!-)", text)]
+        if not lines or pin not in lines[0]:
+            wrong = f"{tool} is not pinned"
+            found.append(Problem("pyproject.toml", 1, wrong, f'write "{tool}{pin}…"'))
+    return found
+
+
+def test_the_build_stops_at_every_broken_link(site_settings, root):
+    """A dead link in an emergency card is found by us, not by a reader."""
+    report(check(site_settings, (root / FILE).read_text(encoding="utf-8")))
+
+
+def test_the_tools_are_pinned(root):
+    """A new version must not change what readers see without someone looking."""
+    settings = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    report(check_pins(settings["dependency-groups"]))
+
+
+GOOD = """\
+strict: true
+exclude_docs: _*/
+validation:
+  nav: {omitted_files: warn, not_found: warn, absolute_links: warn}
+  links: {not_found: warn, anchors: warn, absolute_links: warn, unrecognized_links: warn}
+plugins: []
+"""
+
+
+def told(text: str) -> list[str]:
+    """Return what the rule says about a mkdocs.yml with this text."""
+    return messages(check(read_settings(text), text))
+
+
+def test_strict_settings_pass():
+    """A rule that always speaks is soon switched off."""
+    assert told(GOOD) == []
+    assert check_pins({"all": [f"{tool}>=1,{pin}3" for tool, pin in PINS.items()]}) == []
+
+
+def test_loose_settings_are_reported():
+    """The message gives the line to write."""
+    loose = GOOD.replace("strict: true", "strict: false").replace("anchors: warn, ", "")
+    assert told(loose.replace("plugins: []\n", "plugins: [search]\n").replace("_*/", "x/")) == [
+        "mkdocs.yml:1: the build does not stop at a warning\n    Fix: write strict: true",
+        "mkdocs.yml:2: folders that start with _ are published\n    Fix: write exclude_docs: _*/",
+        'mkdocs.yml:3: "anchors" of links is not checked\n    Fix: write anchors: warn under links',
+        "mkdocs.yml:6: a plugin takes part in the build\n    Fix: write plugins: []",
+    ]
+
+
+def test_a_loose_pin_is_reported():
+    """The pin of one tool must not be taken for that of another with a longer name."""
+    tools = ["mkdocs>=1.6", "mkdocs-material==9.8.*", "pymdown-extensions==13.*", "textstat==0.7.8"]
+    assert messages(check_pins({"site": tools})) == [
+        'pyproject.toml:1: mkdocs is not pinned\n    Fix: write "mkdocs<2…"'
+    ]
