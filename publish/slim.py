@@ -1,0 +1,67 @@
+"""Step 4: nothing in the site that a reader does not need.
+
+Minifies each page with the styles and scripts inside it, and removes what the base theme ships and
+our pages never load.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import lightningcss
+import minify_html
+import rjsmin
+
+# Our templates replace the theme's bundles; our own styles and scripts are inside each page.
+NOT_LOADED = ("javascripts", "stylesheets", "images", "css", "js")
+# Older phones: newer notation, such as light-dark(), is rewritten for them.
+BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15"]
+STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
+SCRIPT = re.compile(r"(?<=<script>).*?(?=</script>)", re.DOTALL)
+# What points at a note or back from it; the word is the claim's id.
+NOTE = re.compile(r"\b(fn|fnref\d*):([a-z][\w-]*)")
+# Not the end of a class such as care-card--home.
+PROPERTY = re.compile(r"(?<![\w-])--[a-z][\w-]*")
+PALETTE = re.compile(r"(--palette-[\w-]+):\s*(#\w+);")
+
+
+def slim(site: Path) -> None:
+    """Minify every page below `site` and delete the folders `NOT_LOADED` of `assets`."""
+    for page in sorted(site.rglob("*.html")):
+        page.write_text(slim_page(page.read_text(encoding="utf-8")), encoding="utf-8")
+    for name in NOT_LOADED:
+        shutil.rmtree(site / "assets" / name, ignore_errors=True)
+
+
+def slim_page(html: str) -> str:
+    """Return the page with its styles, its scripts and itself minified."""
+    html = short_notes(html)
+    html = STYLE.sub(lambda found: slim_css(found[0]), html)
+    html = SCRIPT.sub(lambda found: rjsmin.jsmin(found[0]), html)
+    # Closing tags stay: they cost little, and the step after this one finds its place by <head>.
+    return minify_html.minify(html, keep_closing_tags=True, keep_html_and_head_opening_tags=True)
+
+
+def short_notes(html: str) -> str:
+    """Return the page with its notes called by number: each id stands there three times or more."""
+    names = dict.fromkeys(name for _, name in NOTE.findall(html))
+    numbers = {name: number for number, name in enumerate(names, start=1)}
+    return NOTE.sub(lambda found: f"{found[1]}:{numbers[found[2]]}", html)
+
+
+def slim_css(css: str) -> str:
+    """Return the stylesheet, minified, with each palette colour written where it is used."""
+    palette = dict(PALETTE.findall(css))
+    css = PALETTE.sub("", css)
+    for name, value in palette.items():
+        css = css.replace(f"var({name})", value)
+    return short_names(lightningcss.process_stylesheet(css, browsers_list=BROWSERS, minify=True))
+
+
+def short_names(css: str) -> str:
+    """Return the stylesheet with each custom property called by number."""
+    names = dict.fromkeys(PROPERTY.findall(css))
+    numbers = {name: f"--{number:x}" for number, name in enumerate(names, start=0xA)}
+    return PROPERTY.sub(lambda found: numbers[found[0]], css)

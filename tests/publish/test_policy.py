@@ -1,0 +1,55 @@
+"""Each page says what it may load and run, and the browser holds it to that."""
+
+import base64
+import hashlib
+
+import pytest
+
+from publish.policy import policy, with_policy
+
+
+def source_hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def test_the_policy_names_each_style_and_script_by_its_hash():
+    """Anything put into the page later, by a mistake or an attack, does not run."""
+    html = "<head><script>a()</script><style>p{}</style></head><script>b()</script>"
+    rule = (
+        f"default-src 'none'; script-src {source_hash('a()')} {source_hash('b()')}; "
+        f"style-src {source_hash('p{}')}; img-src 'self'; base-uri 'none'; form-action 'none'"
+    )
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{rule}">'
+    assert with_policy(html) == html.replace("<head>", f"<head>{meta}")
+
+
+def test_a_page_without_styles_or_scripts_may_have_none():
+    assert "script-src 'none'; style-src 'none'" in with_policy("<head></head>")
+
+
+def test_only_a_page_that_holds_a_script_of_the_site_may_load_one():
+    """The search page loads its code when it is used; no other page loads anything."""
+    html = "<head></head><template><script src=search.js></script></template><script>a()</script>"
+    assert f"script-src 'self' {source_hash('a()')};" in with_policy(html)
+    assert "script-src 'self';" in with_policy("<head></head><script src='a.js'></script>")
+    assert "script-src 'none';" in with_policy("<head></head><p>script src=a.js</p>")
+
+
+def test_every_page_gets_its_policy(tmp_path):
+    (tmp_path / "about").mkdir()
+    for page in (tmp_path / "index.html", tmp_path / "about" / "index.html"):
+        page.write_text("<head></head>")
+    policy(tmp_path)
+    for page in tmp_path.rglob("*.html"):
+        assert "Content-Security-Policy" in page.read_text()
+
+
+def test_a_page_without_a_head_stops_the_build(tmp_path):
+    """It would go out without a policy."""
+    page = tmp_path / "index.html"
+    page.write_text("<p>One.</p>")
+    with pytest.raises(SystemExit) as stop:
+        policy(tmp_path)
+    assert str(stop.value) == (
+        f"{page}:1: no <head>\n    Fix: extend main.html, and let slim.py keep the tag"
+    )

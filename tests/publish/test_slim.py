@@ -1,0 +1,68 @@
+"""Nothing in the site that a reader does not need."""
+
+from publish.slim import short_notes, slim, slim_css, slim_page
+
+
+def test_a_palette_colour_is_written_where_it_is_used():
+    """The names of the palette are for us; no reader downloads them."""
+    css = ":root { --palette-plum-23: #54215a; --brand: var(--palette-plum-23); }"
+    assert slim_css(css) == ":root{--a:#54215a}"
+
+
+def test_a_palette_name_that_begins_another_is_kept_apart():
+    css = (
+        ":root { --palette-grey-9: #111; --palette-grey-95: #f5f0f6; --a: var(--palette-grey-95); }"
+    )
+    assert slim_css(css) == ":root{--a:#f5f0f6}"
+
+
+def test_colours_for_light_and_dark_reach_older_phones():
+    """A phone that does not know light-dark() would otherwise lose every colour."""
+    css = slim_css(":root { color-scheme: light dark; --ink: light-dark(#000, #fff); }")
+    assert "light-dark(" not in css
+    assert "@media (prefers-color-scheme:dark)" in css
+
+
+def test_styles_scripts_and_spaces_between_tags_shrink():
+    html = (
+        "<!doctype html><html><head><style>p { color: #ff0000 } /* why */</style></head>"
+        "<body>\n<p>One.</p>\n\n<script>// why\nlet a = 1;</script></body></html>"
+    )
+    assert slim_page(html) == (
+        "<!doctype html><html><head><style>p{color:red}</style></head>"
+        "<body><p>One.</p><script>let a=1;</script></body></html>"
+    )
+
+
+def test_a_note_and_its_marks_share_a_short_name():
+    html = (
+        '<sup id="fnref:sc-2weeks"><a href="#fn:sc-2weeks">[1]</a></sup>'
+        '<li id="fn:sc-2weeks"><a href="#fnref2:sc-2weeks">Back</a></li>'
+    )
+    assert short_notes(html) == (
+        '<sup id="fnref:1"><a href="#fn:1">[1]</a></sup>'
+        '<li id="fn:1"><a href="#fnref2:1">Back</a></li>'
+    )
+
+
+def test_what_no_page_loads_is_removed(tmp_path):
+    """The base theme ships 2.9 MB that our pages never ask for."""
+    (tmp_path / "assets" / "javascripts").mkdir(parents=True)
+    (tmp_path / "assets" / "javascripts" / "bundle.js").write_text("…")
+    (tmp_path / "images").mkdir()
+    (tmp_path / "images" / "favicon.svg").write_text("<svg/>")
+    slim(tmp_path)
+    assert not (tmp_path / "assets" / "javascripts").exists()
+    assert (tmp_path / "images" / "favicon.svg").exists()
+
+
+def test_custom_properties_get_short_names():
+    """The names are for us; the reader downloads a number, the same wherever it is used."""
+    css = ":root { --ink: red; --space-row: 1px } p { color: var(--ink); margin: var(--space-row) }"
+    assert slim_css(css) == ":root{--a:red;--b:1px}p{color:var(--a);margin:var(--b)}"
+
+
+def test_a_class_keeps_the_name_that_the_page_writes():
+    """`care-card--home` is a class, though `--home` is a colour."""
+    css = ":root { --home: green } .care-card--home { color: var(--home) }"
+    assert slim_css(css) == ":root{--a:green}.care-card--home{color:var(--a)}"
