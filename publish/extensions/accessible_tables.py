@@ -14,8 +14,8 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 CAPTION = "Table:"
-# On phones each row of a table inside this block is shown as a card (conditions-table.css).
-STACKS = "conditions-table"
+# On phones each row of a table inside these blocks is shown as a card (stacking-table.css).
+STACKS = ("conditions-table", "treatments-table")
 
 
 class NameTables(Treeprocessor):
@@ -29,7 +29,7 @@ class NameTables(Treeprocessor):
                     name_headers(table)
                     if before is not None and (before.text or "").startswith(CAPTION):
                         move_caption(parent, before, table)
-                    if parent.get("class") == STACKS:
+                    if parent.get("class") in STACKS:
                         prepare_to_stack(table)
 
 
@@ -46,7 +46,7 @@ def move_caption(parent: etree.Element, paragraph: etree.Element, table: etree.E
     """Turn the paragraph into the first child of the table."""
     parent.remove(paragraph)
     paragraph.tag = "caption"
-    paragraph.text = paragraph.text.removeprefix(CAPTION).strip()
+    paragraph.text = paragraph.text.removeprefix(CAPTION).lstrip()
     table.insert(0, paragraph)
 
 
@@ -56,9 +56,13 @@ def prepare_to_stack(table: etree.Element) -> None:
     Roles: https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
     """
     labels = ["".join(header.itertext()) for header in table.iterfind("thead/tr/th")]
-    table.set("role", "table")
+    table.set("class", "stacking-table")
+    for group in (*table.iter("thead"), *table.iter("tbody")):
+        group.set("role", "rowgroup")
     for row in table.iter("tr"):
         row.set("role", "row")
+    for header in table.iterfind("thead/tr/th"):
+        header.set("role", "columnheader")
     for row in table.iterfind("tbody/tr"):
         row[0].set("role", "rowheader")
         for cell, label in zip(row[1:], labels[1:], strict=False):

@@ -1,0 +1,118 @@
+// The field and its list: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ (manual selection).
+const [field, status, list, results, more] = ["field", "status", "list", "results", "more"].map(
+  (name) => document.getElementById(`search-${name}`),
+);
+const form = field.form;
+const root = new URL(form.dataset.root, location.href);
+let found = [];
+let active = -1;
+let waiting;
+
+// Without a server, a folder does not answer with its page.
+const address = ({ id }) =>
+  new URL(
+    location.protocol === "file:" ? id.replace(/(^|\/)(?=#|$)/, "$1index.html") : id,
+    root,
+  ).href;
+
+const counted = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+
+// Said after a pause, so that a screen reader does not speak at each letter.
+const say = (text) => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => (status.textContent = text), 300);
+};
+
+const sign = (result) =>
+  result.emergency ? [document.getElementById("search-emergency").content.cloneNode(true)] : [];
+
+const named = (result, name) =>
+  result.emergency ? `${name} search__row--emergency care-level--emergency` : name;
+
+const option = (result, number) => {
+  const row = element(
+    "li",
+    named(result, "search__option"),
+    ...sign(result),
+    element("span", "search__title", result.title),
+    element("span", "search__page", result.page),
+  );
+  row.id = `search-option-${number}`;
+  row.setAttribute("role", "option");
+  row.addEventListener("click", () => location.assign(address(result)));
+  return row;
+};
+
+const entry = (result) => {
+  const link = element("a", "search__link", result.title);
+  link.href = address(result);
+  return element(
+    "div",
+    named(result, "search__result"),
+    ...sign(result),
+    element("h2", "search__title", link),
+    element("p", "search__page", result.page),
+    marked(context(result), result.terms),
+  );
+};
+
+const open = (is) => {
+  list.hidden = !is;
+  field.setAttribute("aria-expanded", is);
+  choose(-1);
+};
+
+const choose = (number) => {
+  active = number;
+  [...list.children].forEach((row, place) => row.setAttribute("aria-selected", place === active));
+  field.removeAttribute("aria-activedescendant");
+  if (active < 0) return;
+  field.setAttribute("aria-activedescendant", list.children[active].id);
+  list.children[active].scrollIntoView({ block: "nearest" });
+};
+
+const update = () => {
+  const words = field.value.trim();
+  found = find(words);
+  list.replaceChildren(...found.map(option));
+  results.replaceChildren();
+  open(found.length > 0);
+  more.hidden = !words;
+  const pages = new Set(found.map(({ page }) => page)).size;
+  const where = `${counted(found.length, "result")} on ${counted(pages, "page")} for “${words}”`;
+  say(words && (found.length ? where : `Nothing found for “${words}”`));
+};
+
+const show = () => {
+  update();
+  open(false);
+  results.replaceChildren(...found.map(entry));
+};
+
+// One step up or down, and round from the end to the start.
+const move = (step) => {
+  if (list.hidden) update();
+  const from = active < 0 && step < 0 ? 0 : active;
+  if (found.length) choose((from + step + found.length) % found.length);
+};
+
+const KEYS = {
+  ArrowDown: () => move(1),
+  ArrowUp: () => move(-1),
+  Enter: () => (active < 0 ? show() : location.assign(address(found[active]))),
+  Escape: () => {
+    if (list.hidden) field.value = "";
+    list.hidden ? update() : open(false);
+  },
+};
+
+field.addEventListener("keydown", (event) => {
+  if (event.isComposing || !(event.key in KEYS)) return;
+  event.preventDefault();
+  KEYS[event.key]();
+});
+field.addEventListener("input", update);
+form.addEventListener("submit", show);
+// A tap on a result must not take the keyboard of the phone away first and move the page.
+list.addEventListener("mousedown", (event) => event.preventDefault());
+update();

@@ -1,0 +1,77 @@
+// From words to results. MiniSearch finds; what comes first in an emergency is our rule.
+const MOST = 8;
+// A result that fits far worse than the best one is left out.
+const WORST = 0.05;
+const COMMON = new Set(
+  `a about after am an and any are at be been before but by can cause could did do does for from get
+  got had has have he her his how i if in is it its keep me my no not of on one or our she should so
+  that the their them there they this to too was we what when where which who why will with you
+  your`.split(/\s+/),
+);
+const EVERYWHERE = new Set(["lip", "twitch"]);
+
+// One form for "twitch", "twitches" and "twitching". Words without meaning of their own are left out.
+const plain = (word) => {
+  const small = word.toLowerCase();
+  if (small.length < 2 || COMMON.has(small)) return null;
+  return small.length > 3 ? small.replace(/(?:ing|ed|es|s)$/, "") : small;
+};
+
+const engine = new MiniSearch({
+  idField: "address",
+  fields: ["title", "page", "words", "text"],
+  storeFields: ["title", "page", "text", "emergency"],
+  processTerm: plain,
+  searchOptions: {
+    boost: { title: 3, page: 2, words: 5 },
+    boostTerm: (term) => (EVERYWHERE.has(term) ? 0.2 : 1),
+    prefix: (term) => term.length > 2,
+    fuzzy: (term) => term.length > 4 && 0.2,
+  },
+});
+engine.addAll(searchIndex);
+
+// Stricter, so that "night" is not taken for "sight".
+const EMERGENCY = {
+  fields: ["words"],
+  filter: (result) => result.emergency,
+  prefix: (term) => term.length > 3,
+  fuzzy: (term) => term.length > 5 && 0.2,
+};
+
+// Sections with more of the words come first; an emergency comes before all.
+const find = (words) => {
+  const found = engine.search(words);
+  const first = engine.search(words, EMERGENCY);
+  const rest = found.filter(
+    ({ score, title }) => score > found[0].score * WORST && !first.some((one) => one.title === title),
+  );
+  return [...first, ...rest].slice(0, MOST);
+};
+
+// The line of the section with most of the words. An emergency has its own line.
+const context = ({ emergency, text, terms }) => {
+  if (emergency) return emergency;
+  const count = (line) => new Set(parts(line).map(plain).filter((one) => terms.includes(one))).size;
+  const lines = text.split("\n").map((line) => [line, count(line)]);
+  return lines.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+};
+
+// Words, and what stands between them.
+const parts = (line) => line.split(/([\p{L}\p{N}]+)/u);
+
+const element = (name, className, ...content) => {
+  const made = document.createElement(name);
+  made.className = className;
+  made.append(...content);
+  return made;
+};
+
+const marked = (line, terms) =>
+  element(
+    "p",
+    "search__context",
+    ...parts(line).map((part) =>
+      terms.includes(plain(part)) ? element("mark", "search__word", part) : part,
+    ),
+  );
