@@ -7,7 +7,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site write test check-content grades links reviews lock browser clean
+.PHONY: serve site handouts write test check-content grades links reviews lock browser clean
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -16,10 +16,13 @@ serve: site  ## build, then serve under the sub-path as GitHub Pages would
 site: .venv/site.installed  ## build into site/
 	.venv/bin/python -m publish site
 
+handouts: .venv/site.installed  ## into handouts/, for a clinic: CLINIC=clinic.yml COUNTRY=gb PAPER=a4
+	.venv/bin/python -m publish.handouts --clinic "$(CLINIC)" --country "$(COUNTRY)" --paper "$(PAPER)"
+
 write: .venv/site.installed  ## live preview for writers
 	.venv/bin/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
-test: .venv/tests.installed browser  ## everything that must hold; SITE=folder checks that folder
+test: .venv/tests.installed browser  ## everything that must hold; SITE=folder keeps the site it checked
 	.venv/bin/ruff check .
 	.venv/bin/python -m pytest
 

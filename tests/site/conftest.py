@@ -1,0 +1,86 @@
+"""What the rules about the finished site share: one build, one server, one browser a run."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser import ARGUMENTS, executable
+from tests.site.links import SITE_URL
+from tests.site.page import BuiltPage, read_site
+from tests.site.server import served
+
+
+class Build(NamedTuple):
+    """A finished run of `python -m publish`: where the site is, and what was printed."""
+
+    folder: Path
+    status: int
+    output: str
+
+
+def publish(folder: Path, **environment: str) -> Build:
+    """Build the site into `folder` the way a person does, and keep what was printed."""
+    result = subprocess.run(
+        [sys.executable, "-m", "publish", str(folder)],
+        env={**os.environ, "SITE_URL": SITE_URL, **environment},
+        capture_output=True,
+        text=True,
+    )
+    return Build(folder, result.returncode, result.stdout + result.stderr)
+
+
+@pytest.fixture(scope="session")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """Build the site once for the whole run: into the folder SITE, if that is set.
+
+    The workflow sets it, and publishes that very folder once every check has passed.
+    """
+    kept = os.environ.get("SITE")
+    return publish(Path(kept) if kept else tmp_path_factory.mktemp("site") / "site")
+
+
+@pytest.fixture(scope="session")
+def build_again() -> Callable[..., Build]:
+    """Give the function that builds the site another time."""
+    return publish
+
+
+@pytest.fixture(scope="session")
+def site(build: Build) -> Path:
+    """Give the folder of the finished site."""
+    if build.status:
+        pytest.fail("The build failed: test_build_output.py shows what it printed", pytrace=False)
+    return build.folder
+
+
+@pytest.fixture(scope="session")
+def built_pages(site: Path) -> list[BuiltPage]:
+    """Give every page of the site. No page at all is a failure, not a pass."""
+    pages = read_site(site)
+    if not pages:
+        pytest.fail("The build wrote no page, so no rule was checked", pytrace=False)
+    return pages
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[str]:
+    """Give the address of the site, served under its sub-path."""
+    with served(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Give one running Chromium. A missing browser is a failure, never a skip."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable(), args=ARGUMENTS)
+        yield chromium
+        chromium.close()

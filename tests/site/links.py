@@ -1,0 +1,88 @@
+"""The addresses in a page: which element holds them, and where they lead."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import unquote, urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from tests.site.page import BuiltPage, line
+
+# As in mkdocs.yml: the workflow sets the address under which the site goes live.
+SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000/why-is-my-lip-twitching/")
+ORIGIN = "{0.scheme}://{0.netloc}".format(urlsplit(SITE_URL))
+# The page for an unknown address is shown at any depth, so we read it from a deep one.
+ANY_DEPTH = "a/b/c/"
+ADDRESSES = ("href", "src", "srcset", "poster", "action", "formaction", "data", "xlink:href")
+# These must be whole addresses: other sites read them. They are never loaded by the page.
+WHOLE_META = ("og:image", "og:url", "twitter:image")
+WHOLE_LINKS = ("canonical", "alternate")
+
+
+class Link(NamedTuple):
+    """An address, the element that holds it and the attribute."""
+
+    element: HtmlElement
+    attribute: str
+    address: str
+
+    @property
+    def line(self) -> int:
+        """Return the line of the element."""
+        return line(self.element)
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether this address is for other sites to read, such as the canonical one."""
+        return self.attribute == "content" or self.element.get("rel") in WHOLE_LINKS
+
+    @property
+    def leaves(self) -> bool:
+        """Return whether this is a link that a reader follows, not something the page loads."""
+        return self.element.tag in ("a", "area") and self.attribute == "href"
+
+
+def links(page: BuiltPage) -> Iterator[Link]:
+    """Yield every address of the page in order."""
+    for element in page.tree.iter():
+        if not isinstance(element.tag, str):
+            continue
+        for attribute in ADDRESSES:
+            value = element.get(attribute)
+            if value is None:
+                continue
+            for address in candidates(value) if attribute == "srcset" else [value.strip()]:
+                yield Link(element, attribute, address)
+        if element.get("property", element.get("name")) in WHOLE_META:
+            yield Link(element, "content", element.get("content", ""))
+
+
+def candidates(srcset: str) -> list[str]:
+    """Return the addresses of a srcset."""
+    return [part.split()[0] for part in re.split(r",\s+", srcset) if part.strip()]
+
+
+def base(page: BuiltPage) -> str:
+    """Return the whole address of the page."""
+    return SITE_URL + (ANY_DEPTH if page.path == "404.html" else page.address)
+
+
+def target(page: BuiltPage, address: str) -> tuple[str | None, str]:
+    """Return the path in the site folder that an address leads to, and its anchor.
+
+    The path is None if the address leads out of the site.
+    """
+    whole = urlsplit(urljoin(base(page), address))
+    inside = f"{whole.scheme}://{whole.netloc}{whole.path}"
+    if not inside.startswith(SITE_URL):
+        return None, whole.fragment
+    path = unquote(inside.removeprefix(SITE_URL))
+    if path == ANY_DEPTH and page.path == "404.html":
+        path = page.path
+    if path == "" or path.endswith("/"):
+        path += "index.html"
+    return path, unquote(whole.fragment)

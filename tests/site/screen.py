@@ -1,0 +1,31 @@
+"""How the rules look at a page in the browser: what is asked, said and shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, Page
+
+# Whether a person sees an element: nothing hides it or cuts it away, and it is on the page.
+IS_SEEN = """(one) => {
+    const {width, height, right, bottom} = one.getBoundingClientRect();
+    return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0
+        && getComputedStyle(one).clipPath === 'none'
+        && one.checkVisibility({opacityProperty: true, visibilityProperty: true});
+}"""
+
+
+@contextmanager
+def opened(browser: Browser, **settings: object) -> Iterator[Page]:
+    """Open a tab with these settings, such as its size, and close it at the end."""
+    context = browser.new_context(**settings)
+    try:
+        yield context.new_page()
+    finally:
+        context.close()
+
+
+def visit(page: Page, address: str, path: str) -> None:
+    """Open the page at `path` of the site at `address`; what it shows is all in its one file."""
+    page.goto(address + path.removesuffix("index.html"), wait_until="domcontentloaded")

@@ -1,0 +1,34 @@
+"""The finished site, served on a free port while a test runs."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import uvicorn
+
+from publish.serve import application, listen
+from tests.site.links import SITE_URL
+
+PREFIX = urlsplit(SITE_URL).path.rstrip("/")
+
+
+@contextmanager
+def served(folder: Path, prefix: str = PREFIX) -> Iterator[str]:
+    """Serve `folder` under `prefix` with the project's own server; give its address."""
+    listener = listen("127.0.0.1", 0)
+    config = uvicorn.Config(application(folder, prefix), log_level="warning", lifespan="off")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    while not server.started and thread.is_alive():
+        time.sleep(0.01)
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}{prefix}/"
+    finally:
+        server.should_exit = True
+        thread.join()

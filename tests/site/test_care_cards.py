@@ -1,0 +1,144 @@
+"""Each care card says its level in words, by its shape and by its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+from lxml.html import HtmlElement
+
+from tests.problem import Problem, report
+from tests.site.page import BuiltPage, line, read_page, shown_text
+
+TEXT = ("p", "ul", "ol", "dl", "table")
+
+
+class Loader(yaml.SafeLoader):
+    """Reads mkdocs.yml; the value of !ENV does not matter here."""
+
+
+Loader.add_constructor("!ENV", lambda loader, node: loader.construct_sequence(node))
+
+
+@pytest.fixture(scope="session")
+def kinds() -> dict[str, str]:
+    """Give the kinds of care card and their tags, most urgent first, from mkdocs.yml."""
+    settings = yaml.load(Path("mkdocs.yml").read_text(encoding="utf-8"), Loader)
+    extensions = [one for one in settings["markdown_extensions"] if isinstance(one, dict)]
+    return next(
+        one["publish.extensions.components"]["care_cards"]
+        for one in extensions
+        if "publish.extensions.components" in one
+    )
+
+
+def check(page: BuiltPage, kinds: dict[str, str]) -> list[Problem]:
+    """Return a problem for each card that lacks a part, is doubled or stands too late."""
+    problems = []
+    last = -1
+    for card in page.tree.find_class("care-card"):
+        kind = card.get("id", "")
+        if kind not in kinds:
+            fix = "use a kind of mkdocs.yml"
+            problems.append(Problem(page.path, line(card), f'"{kind}" is no kind of card', fix))
+            continue
+        place = list(kinds).index(kind)
+        if place <= last:
+            wrong = f'the card "{kind}" stands twice, or after a less urgent one'
+            problems.append(Problem(page.path, line(card), wrong, f"order: {', '.join(kinds)}"))
+        last = max(last, place)
+        problems += [
+            Problem(page.path, line(card), f'the card "{kind}" {wrong}', fix)
+            for wrong, fix in faults(card, kinds[kind])
+        ]
+    return problems
+
+
+def faults(card: HtmlElement, tag: str) -> list[tuple[str, str]]:
+    """Return what is wrong with a card and what to do."""
+    found = []
+    head = next(iter(card.find_class("care-card__head")), None)
+    body = next(iter(card.find_class("care-card__body")), None)
+    if head is None or body is None or list(card) != [head, body]:
+        return [("has not just a head and a body", "see publish/extensions/components.py")]
+    heading = next(head.iter("h2", "h3"), None)
+    if heading is None or not shown_text(heading).startswith(f"{tag}: "):
+        found.append((f'has no heading that begins "{tag}: "', 'begin the card with "## Title"'))
+    if heading is None or card.get("aria-labelledby") != heading.get("id", ""):
+        found.append(("is not labelled by its heading", "name the heading's id"))
+    if not [one for one in card.find_class("visually-hidden") if one.text == ": "]:
+        found.append(('has no hidden ": " after its tag', "see components.py"))
+    if not head.xpath(".//*[@aria-hidden='true']/descendant-or-self::svg"):
+        found.append(("has no shape, or one that is read out", "draw it with aria-hidden"))
+    if not shown_text(body):
+        found.append(("says nothing", "write its signs and what to do"))
+    after = card.getnext()
+    if after is not None and after.tag in TEXT:
+        found.append((f"is followed by a {after.tag} that seems to belong to it", "add a heading"))
+    return found
+
+
+def test_each_card_says_its_level(built_pages: list[BuiltPage], kinds: dict[str, str]) -> None:
+    """The level must survive grey paper, a screen reader and a reader in a hurry."""
+    report(problem for page in built_pages for problem in check(page, kinds))
+
+
+def test_each_kind_of_card_is_on_a_page(
+    built_pages: list[BuiltPage], kinds: dict[str, str]
+) -> None:
+    """A level without a card is a reader without advice."""
+    shown = {card.get("id") for page in built_pages for card in page.tree.find_class("care-card")}
+    report(
+        Problem("mkdocs.yml", 1, f'no page has a card "{kind}"', "add one, or drop the kind")
+        for kind in kinds
+        if kind not in shown
+    )
+
+
+KINDS = {"emergency": "Emergency", "home": "At home"}
+
+
+def card(kind: str, tag: str, body: str = "<p>Call.</p>") -> str:
+    """Return a good card on one line."""
+    return (
+        f'<section class="care-card" id="{kind}" aria-labelledby="{kind}-h">'
+        '<div class="care-card__head"><span aria-hidden="true"><svg></svg></span>'
+        f'<h2 id="{kind}-h"><span>{tag}<span class="visually-hidden">: </span></span>Title</h2>'
+        f'</div><div class="care-card__body">{body}</div></section>\n'
+    )
+
+
+def found(body: str) -> list[str]:
+    """Return what the rule says about a page with this body."""
+    page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
+    return [str(problem) for problem in check(page, KINDS)]
+
+
+def test_a_card_without_its_parts_is_reported() -> None:
+    bare = '<section class="care-card" id="home" aria-labelledby="x"><div class="care-card__head">'
+    bare += '<svg></svg><h2 id="y">Home: Rest</h2></div><div class="care-card__body"></div>'
+    assert found(f"{bare}</section><p>More</p>") == [
+        f'index.html:3: the card "home" {wrong}'
+        for wrong in [
+            'has no heading that begins "At home: "\n    Fix: begin the card with "## Title"',
+            "is not labelled by its heading\n    Fix: name the heading's id",
+            'has no hidden ": " after its tag\n    Fix: see components.py',
+            "has no shape, or one that is read out\n    Fix: draw it with aria-hidden",
+            "says nothing\n    Fix: write its signs and what to do",
+            "is followed by a p that seems to belong to it\n    Fix: add a heading",
+        ]
+    ]
+
+
+def test_a_card_out_of_order_or_of_no_kind_is_reported() -> None:
+    cards = card("home", "At home") + card("emergency", "Emergency") + card("soon", "Soon")
+    assert found(cards) == [
+        'index.html:4: the card "emergency" stands twice, or after a less urgent one\n'
+        "    Fix: order: emergency, home",
+        'index.html:5: "soon" is no kind of card\n    Fix: use a kind of mkdocs.yml',
+    ]
+
+
+def test_good_cards_in_order_are_fine() -> None:
+    assert found(card("emergency", "Emergency") + card("home", "At home") + "<h2>More</h2>") == []

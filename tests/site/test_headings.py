@@ -1,0 +1,57 @@
+"""Each page has one h1, and no heading level is skipped."""
+
+from __future__ import annotations
+
+from tests.problem import Problem, report
+from tests.site.page import HEADINGS, BuiltPage, line, read_page, shown_text
+
+
+def check(page: BuiltPage) -> list[Problem]:
+    """Return a problem for each heading that is empty or out of order, and for a wrong h1."""
+    headings = list(page.tree.body.iter(*HEADINGS))
+    problems = []
+    before = 0
+    for heading in headings:
+        level = int(heading.tag[1])
+        if not shown_text(heading):
+            problems.append(
+                Problem(page.path, line(heading), f"an h{level} has no words", "remove it")
+            )
+        if level > before + 1:
+            wrong = f'"{shown_text(heading)}" is an h{level}, but h{before + 1} comes next'
+            fix = f"make it an h{before + 1}"
+            problems.append(Problem(page.path, line(heading), wrong, fix))
+        before = level
+    count = sum(heading.tag == "h1" for heading in headings)
+    if count != 1:
+        fix = 'start the page with one "# Heading", and use "##" for the rest'
+        problems.append(Problem(page.path, 1, f"the page has {count} h1 headings", fix))
+    return problems
+
+
+def test_headings_are_in_order(built_pages: list[BuiltPage]) -> None:
+    """People who listen to a page move through it by its headings."""
+    report(problem for page in built_pages for problem in check(page))
+
+
+def found(body: str) -> list[str]:
+    """Return what the rule says about a page with this body."""
+    page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
+    return [str(problem) for problem in check(page)]
+
+
+def test_a_skipped_level_and_an_empty_heading_are_reported() -> None:
+    assert found("<h1>Rest</h1>\n<h3>Sleep</h3>\n<h2> </h2>") == [
+        'index.html:4: "Sleep" is an h3, but h2 comes next\n    Fix: make it an h2',
+        "index.html:5: an h2 has no words\n    Fix: remove it",
+    ]
+
+
+def test_two_or_no_main_headings_are_reported() -> None:
+    fix = '\n    Fix: start the page with one "# Heading", and use "##" for the rest'
+    assert found("<h1>A</h1><h1>B</h1>") == [f"index.html:1: the page has 2 h1 headings{fix}"]
+    assert found("<p>A</p>") == [f"index.html:1: the page has 0 h1 headings{fix}"]
+
+
+def test_headings_in_order_are_fine() -> None:
+    assert found("<h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2>") == []

@@ -1,0 +1,124 @@
+"""Every address inside the site leads to something that is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from tests.problem import Problem, report
+from tests.site.links import SITE_URL, Link, links, target
+from tests.site.page import BuiltPage, read_page
+
+OUTSIDE = ("https", "tel", "mailto", "data")
+
+
+def check(pages: list[BuiltPage], files: set[str]) -> list[Problem]:
+    """Return a problem for each address that leads nowhere; `files` are the paths of the site."""
+    anchors = {page.path: {*page.tree.xpath("//@id")} for page in pages}
+    problems = []
+    for page in pages:
+        for link in links(page):
+            if fault := fault_of(page, link, files, anchors):
+                problems.append(Problem(page.path, link.line, *fault))
+    return problems
+
+
+def fault_of(
+    page: BuiltPage, link: Link, files: set[str], anchors: dict[str, set[str]]
+) -> tuple[str, str] | None:
+    """Return what is wrong with one address and what to do, or None."""
+    name = f'{link.attribute}="{link.address}" of <{link.element.tag}>'
+    if link.address in ("", "#"):
+        return f"{name} is empty", "give it an address, or use no link"
+    parts = urlsplit(link.address)
+    path, anchor = target(page, link.address)
+    if link.is_whole:
+        if path is None or path not in files:
+            return f"{name} is not an address of this site", "use page.canonical_url or site_url"
+        return None
+    if parts.scheme in OUTSIDE:
+        return None
+    if parts.scheme:
+        return f"{name} uses {parts.scheme}:", "use https:, or a path inside the site"
+    if parts.netloc:
+        return f"{name} has no scheme", "write https: before it, or use a path inside the site"
+    if path is None:
+        return f"{name} leads out of the site's folder", "use a relative path, or the url filter"
+    if path not in files:
+        return f"{name} leads to {path}, which is not there", "correct the address or add the file"
+    if anchor and anchor not in anchors.get(path, {anchor}):
+        return f"{name}: {path} has no id {anchor}", "correct the anchor or the heading"
+    return None
+
+
+def paths(site: Path) -> set[str]:
+    """Return the path of each file below the folder."""
+    return {file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()}
+
+
+def test_every_address_leads_to_something(site: Path, built_pages: list[BuiltPage]) -> None:
+    """A dead link on the way to help costs time that some readers do not have."""
+    report(check(built_pages, paths(site)))
+
+
+def found(body: str, path: str = "self-care/index.html") -> list[str]:
+    """Return what the rule says about a page with this body, in a site of three files."""
+    page = read_page(path, f"<title>A</title>\n<body id=top>\n{body}")
+    return [str(problem) for problem in check([page], {path, "index.html", "images/face.svg"})]
+
+
+def test_links_to_what_is_not_there() -> None:
+    assert found('<a href="../gone/">Gone</a>\n<a href="#gone">Part</a>\n<a href="">None</a>') == [
+        'self-care/index.html:3: href="../gone/" of <a> leads to gone/index.html, which is not '
+        "there\n    Fix: correct the address or add the file",
+        'self-care/index.html:4: href="#gone" of <a>: self-care/index.html has no id gone\n'
+        "    Fix: correct the anchor or the heading",
+        'self-care/index.html:5: href="" of <a> is empty\n'
+        "    Fix: give it an address, or use no link",
+    ]
+
+
+def test_links_out_of_the_site() -> None:
+    assert found(
+        '<a href="/about/">A</a>\n<a href="http://a.org">B</a>\n<a href="//a.org">C</a>'
+    ) == [
+        'self-care/index.html:3: href="/about/" of <a> leads out of the site\'s folder\n'
+        "    Fix: use a relative path, or the url filter",
+        'self-care/index.html:4: href="http://a.org" of <a> uses http:\n'
+        "    Fix: use https:, or a path inside the site",
+        'self-care/index.html:5: href="//a.org" of <a> has no scheme\n'
+        "    Fix: write https: before it, or use a path inside the site",
+    ]
+
+
+def test_pictures_styles_and_whole_addresses_that_are_not_there() -> None:
+    assert found(
+        '<img src="../images/face.svg" srcset="../images/face.svg 1x, ../images/big.svg 2x">\n'
+        '<link rel="stylesheet" href="../style.css">\n'
+        '<meta property="og:image" content="../images/face.png">'
+    ) == [
+        'self-care/index.html:3: srcset="../images/big.svg" of <img> leads to images/big.svg, '
+        "which is not there\n    Fix: correct the address or add the file",
+        'self-care/index.html:4: href="../style.css" of <link> leads to style.css, which is not '
+        "there\n    Fix: correct the address or add the file",
+        'self-care/index.html:5: content="../images/face.png" of <meta> is not an address of this '
+        "site\n    Fix: use page.canonical_url or site_url",
+    ]
+
+
+def test_a_relative_link_breaks_the_page_that_is_shown_at_any_depth() -> None:
+    assert found('<a href="index.html">Home</a>', "404.html") == [
+        '404.html:3: href="index.html" of <a> leads to a/b/c/index.html, which is not there\n'
+        "    Fix: correct the address or add the file"
+    ]
+
+
+def test_good_addresses_are_fine() -> None:
+    body = (
+        '<a href="../">Home</a><a href="#top">Top</a><a href="tel:112">112</a>'
+        '<a href="https://www.nhs.uk/">NHS</a><img src="../images/face.svg">'
+        f'<link rel="canonical" href="{SITE_URL}self-care/">'
+    )
+    assert found(body) == []
+    home = f'<a href="{urlsplit(SITE_URL).path}">Home</a><a href="#top">Top</a>'
+    assert found(home, "404.html") == []

@@ -1,0 +1,116 @@
+"""Each page shows the dates of its front matter, and that no clinician has reviewed it yet."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+from tests.content.page import read_pages
+from tests.problem import Problem, report
+from tests.site.page import BuiltPage, read_page, shown_text
+
+LABELS = {"updated": "Last updated", "review_due": "Next review due"}
+NOT_REVIEWED = "Not yet reviewed by a clinician"
+FIX = "correct the front matter, or the partials review-line.html and review-box.html"
+DATE = r"\d{1,2} [A-Z][a-z]+ \d{4}"
+
+
+def check(page: BuiltPage, meta: dict) -> list[Problem]:
+    """Return a problem for each date, and each word on review, that front matter does not say."""
+    text = shown_text(page.tree.body)
+    wrongs = []
+    for key, label in LABELS.items():
+        expected = in_words(meta[key])
+        shown = re.findall(rf"{label}:? ?({DATE})", text)
+        if not shown:
+            wrongs.append(f'"{label} {expected}" is not shown')
+        wrongs += [f'"{label} {one}" is shown, not {expected}' for one in shown if one != expected]
+    badges = [shown_text(one) for one in page.tree.body.iter("span", "p", "dd")]
+    if meta["clinical_review"] is None and NOT_REVIEWED not in badges:
+        wrongs.append(f'"{NOT_REVIEWED}" is not shown')
+    if meta["clinical_review"] is None and re.search(r"\bReviewed by [A-Z]", text):
+        wrongs.append("a review is claimed that did not take place")
+    return [Problem(page.path, 1, wrong, FIX) for wrong in wrongs]
+
+
+def check_machine_dates(page: BuiltPage) -> list[Problem]:
+    """Return a problem for each time element whose date is not the one in its words."""
+    return [
+        Problem(page.path, time.sourceline, f'"{shown_text(time)}" is marked as {stated}', FIX)
+        for time in page.tree.body.iter("time")
+        for stated in [time.get("datetime", "")]
+        if not re.fullmatch(r"\d{4}-\d\d-\d\d", stated)
+        or in_words(date.fromisoformat(stated)) != shown_text(time)
+    ]
+
+
+def in_words(day: date) -> str:
+    """Return a date as the site writes it: "3 March 2027"."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def source_of(page: BuiltPage, metas: dict[str, dict]) -> dict | None:
+    """Return the front matter a page was built from, None for the page for unknown addresses."""
+    folder = page.path.removesuffix("index.html")
+    for name in (f"docs/{folder}index.md", f"docs/{folder.rstrip('/')}.md"):
+        if name in metas:
+            return metas[name]
+    return None
+
+
+def test_each_page_shows_its_dates_and_its_review(built_pages: list[BuiltPage]) -> None:
+    """Health advice grows old. A reader must see how old it is and who has checked it."""
+    metas = {page.path: page.meta for page in read_pages(Path("docs"))}
+    problems = []
+    for page in built_pages:
+        meta = source_of(page, metas)
+        if meta is not None:
+            problems += check(page, meta) + check_machine_dates(page)
+        elif page.path != "404.html":
+            wrong = "this page was built from no page of docs"
+            problems.append(Problem(page.path, 1, wrong, "find out which step wrote it"))
+    report(problems)
+
+
+META = {
+    "updated": date(2026, 11, 23),
+    "review_due": date(2027, 11, 3),
+    "clinical_review": None,
+}
+
+
+def found(body: str) -> list[str]:
+    """Return what the rule says about a page with this body."""
+    page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
+    return [str(problem) for problem in check(page, META) + check_machine_dates(page)]
+
+
+def test_missing_dates_and_a_missing_review_line_are_reported() -> None:
+    assert found("<p>Some words.</p>") == [
+        f'index.html:1: "Last updated 23 November 2026" is not shown\n    Fix: {FIX}',
+        f'index.html:1: "Next review due 3 November 2027" is not shown\n    Fix: {FIX}',
+        f'index.html:1: "Not yet reviewed by a clinician" is not shown\n    Fix: {FIX}',
+    ]
+
+
+def test_other_dates_and_a_false_review_are_reported() -> None:
+    assert found(
+        "<p>Last updated 1 May 2026</p><dl><dt>Next review due</dt> <dd>3 November 2027</dd></dl>"
+        "<p>Not yet reviewed by a clinician</p><p>Reviewed by Dr A</p>\n"
+        '<time datetime="2026-05-02">1 May 2026</time>'
+    ) == [
+        f'index.html:1: "Last updated 1 May 2026" is shown, not 23 November 2026\n    Fix: {FIX}',
+        f"index.html:1: a review is claimed that did not take place\n    Fix: {FIX}",
+        f'index.html:4: "1 May 2026" is marked as 2026-05-02\n    Fix: {FIX}',
+    ]
+
+
+def test_the_dates_of_the_front_matter_are_fine() -> None:
+    assert (
+        found(
+            "<p>Last updated 23 November 2026 <span>Not yet reviewed by a clinician</span></p>"
+            '<p>Next review due <time datetime="2027-11-03">3 November 2027</time></p>'
+        )
+        == []
+    )

@@ -1,0 +1,39 @@
+"""Each section is named by a heading that stands in it."""
+
+from __future__ import annotations
+
+from tests.problem import Problem, report
+from tests.site.page import HEADINGS, BuiltPage, line, opening, read_page
+
+
+def check(page: BuiltPage) -> list[Problem]:
+    """Return a problem for each section that no heading of its own names."""
+    problems = []
+    for section in page.tree.body.iter("section"):
+        labels = section.get("aria-labelledby", "").split()
+        own = [heading.get("id") for heading in section.iter(*HEADINGS)]
+        if not labels or not set(labels) <= set(own):
+            wrong = f"{opening(section)} is not named by a heading in it"
+            fix = "give its heading an id and name it with aria-labelledby, or use a div"
+            problems.append(Problem(page.path, line(section), wrong, fix))
+    return problems
+
+
+def test_each_section_is_named_by_its_heading(built_pages: list[BuiltPage]) -> None:
+    """Without a name a screen reader announces a part of the page as nothing at all."""
+    report(problem for page in built_pages for problem in check(page))
+
+
+def test_a_section_without_its_own_heading_is_reported() -> None:
+    body = '<h2 id="a">A</h2>\n<section aria-labelledby="a">A</section>\n<section><h2>B</h2>'
+    page = read_page("index.html", f"<title>A</title>\n<body>{body}")
+    assert [str(problem) for problem in check(page)] == [
+        f"index.html:{number}: <section> is not named by a heading in it\n"
+        "    Fix: give its heading an id and name it with aria-labelledby, or use a div"
+        for number in (3, 4)
+    ]
+
+
+def test_a_named_section_is_fine() -> None:
+    body = '<section aria-labelledby="a"><h2 id="a">A</h2></section>'
+    assert check(read_page("index.html", f"<title>A</title>\n<body>{body}")) == []

@@ -1,0 +1,80 @@
+"""Each telephone link calls a number of numbers.yml, and its words show that number."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.problem import Problem, report
+from tests.site.links import links
+from tests.site.page import BuiltPage, read_page, shown_text
+
+NUMBERS = Path("docs/_data/numbers.yml")
+
+
+@pytest.fixture(scope="session")
+def numbers() -> set[str]:
+    """Give every number that our data lists."""
+    countries = yaml.safe_load(NUMBERS.read_text(encoding="utf-8"))
+    return {n for country in countries for n in country["emergency"] + country["advice"]}
+
+
+def check(page: BuiltPage, numbers: set[str]) -> list[Problem]:
+    """Return a problem for each telephone link that is not in `numbers` or shows another."""
+    known = {digits(number) for number in numbers}
+    problems = []
+    for link in links(page):
+        called = link.address.removeprefix("tel:")
+        if called == link.address:
+            continue
+        if called not in known:
+            wrong = f"{called} is not a number of {NUMBERS}"
+            problems.append(Problem(page.path, link.line, wrong, "correct the number"))
+        words = shown_text(link.element)
+        if digits(words) != called:
+            wrong = f'the link "{words}" calls {called}'
+            fix = "show the number that is called"
+            problems.append(Problem(page.path, link.line, wrong, fix))
+    return problems
+
+
+def digits(text: str) -> str:
+    """Return the text without all that is not dialled."""
+    return re.sub(r"[^\d+*#]", "", text)
+
+
+def test_each_telephone_link_calls_a_known_number(
+    built_pages: list[BuiltPage], numbers: set[str]
+) -> None:
+    """A wrong digit here costs a life."""
+    report(problem for page in built_pages for problem in check(page, numbers))
+
+
+def test_each_emergency_number_can_be_called_from_a_page(
+    built_pages: list[BuiltPage], numbers: set[str]
+) -> None:
+    """The table of numbers must be on the site, and whole."""
+    called = {link.address for page in built_pages for link in links(page)}
+    report(
+        Problem(str(NUMBERS), 1, f"no page has a link to call {number}", "show it on a page")
+        for number in numbers
+        if f"tel:{digits(number)}" not in called
+    )
+
+
+def test_a_wrong_number_is_reported() -> None:
+    body = '<a href="tel:119">Call 119</a>\n<a href="tel:999">Call 911</a>'
+    page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
+    assert [str(problem) for problem in check(page, {"999", "911"})] == [
+        "index.html:3: 119 is not a number of docs/_data/numbers.yml\n    Fix: correct the number",
+        'index.html:4: the link "Call 911" calls 999\n    Fix: show the number that is called',
+    ]
+
+
+def test_a_known_number_is_fine() -> None:
+    body = '<a href="tel:18002221222">1800 222 1222</a><a href="tel:112">Call 112</a>'
+    page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
+    assert check(page, {"1800 222 1222", "112"}) == []

@@ -1,0 +1,44 @@
+"""Every picture that the web manifest names is there."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.problem import Problem, report
+
+
+def check(site: Path) -> list[Problem]:
+    """Return a problem for each picture of a manifest below `site` that is not there."""
+    return [
+        Problem(
+            manifest.relative_to(site).as_posix(),
+            1,
+            f"the icon {icon['src']} is not there",
+            "correct the path, from the manifest's own folder, or add the file",
+        )
+        for manifest in sorted(site.rglob("*.webmanifest"))
+        for icon in json.loads(manifest.read_text(encoding="utf-8")).get("icons", [])
+        if not (manifest.parent / icon["src"]).is_file()
+    ]
+
+
+def test_every_picture_of_the_manifest_is_there(site: Path) -> None:
+    """A phone that keeps the site on its home screen shows this picture."""
+    report(check(site))
+
+
+def test_a_missing_picture_is_reported(tmp_path: Path) -> None:
+    text = '{"icons": [{"src": "icon.png"}, {"src": "gone.png"}]}'
+    (tmp_path / "site.webmanifest").write_text(text)
+    (tmp_path / "icon.png").touch()
+    assert [str(problem) for problem in check(tmp_path)] == [
+        "site.webmanifest:1: the icon gone.png is not there\n"
+        "    Fix: correct the path, from the manifest's own folder, or add the file"
+    ]
+
+
+def test_a_picture_that_is_there_is_fine(tmp_path: Path) -> None:
+    (tmp_path / "site.webmanifest").write_text('{"icons": [{"src": "icon.png"}]}')
+    (tmp_path / "icon.png").touch()
+    assert check(tmp_path) == []

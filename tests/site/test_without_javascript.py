@@ -1,0 +1,92 @@
+"""With JavaScript off every page shows all its words, and the phone menu opens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from tests.problem import Problem, report
+from tests.site.page import BuiltPage
+from tests.site.screen import IS_SEEN, opened, visit
+from tests.site.server import served
+
+PHONE = {"width": 390, "height": 664}
+# What only scripts can use is marked hidden, and scripts show it.
+UNSEEN_WORDS = f"""() => [...document.querySelectorAll(
+    'main :is(h1, h2, h3, h4, p, li, td, th)')].filter((one) => one.textContent.trim()
+    && !one.closest('[hidden]') && !({IS_SEEN})(one)).map((one) => one.textContent.trim())"""
+UNSEEN_LINKS = f"""() => [...document.querySelectorAll('header details nav a')]
+    .filter((one) => !one.closest('[hidden]') && !({IS_SEEN})(one)).map((one) => one.textContent)"""
+
+
+def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+    """Return a problem for each part that needs a script to be seen, and each closed menu."""
+    problems = []
+    with opened(browser, viewport=PHONE, java_script_enabled=False) as page:
+        for path in paths:
+            visit(page, address, path)
+            problems += [
+                Problem(path, 1, f'"{words[:60]}" cannot be seen without JavaScript', fix)
+                for words in page.evaluate(UNSEEN_WORDS)
+                for fix in ["show it from the start; let a script only add to it"]
+            ]
+            problems += menu_faults(page, path)
+    return problems
+
+
+def menu_faults(page: Page, path: str) -> list[Problem]:
+    """Open the menu of the page; return a problem if it does not show its links."""
+    button = page.locator("header summary")
+    if button.count() != 1 or not page.locator("header details nav a").count():
+        fix = "let overrides/partials/header.html write details with a nav"
+        return [Problem(path, 1, "the header has no menu that opens by itself", fix)]
+    if page.locator("header details").get_attribute("open") is not None:
+        return [Problem(path, 1, "the menu is open from the start", "write details without open")]
+    place = button.bounding_box() or {"x": 0, "y": 0, "width": 0, "height": 0}
+    page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
+    return [
+        Problem(path, 1, f'the open menu does not show "{words}"', "let the menu open in the flow")
+        for words in page.evaluate(UNSEEN_LINKS)
+    ]
+
+
+def test_every_page_works_without_javascript(
+    browser: Browser, server: str, built_pages: list[BuiltPage]
+) -> None:
+    """Advice must not depend on a script that an old phone or a poor line does not bring."""
+    report(check(browser, server, [page.path for page in built_pages]))
+
+
+MENU = "<header><details><summary>Menu</summary><nav><a href='./'>Home</a></nav></details></header>"
+
+
+def found(browser: Browser, folder: Path, body: str) -> list[str]:
+    """Return what the rule says about a page with this body."""
+    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
+    with served(folder) as address:
+        return [str(problem) for problem in check(browser, address, ["index.html"])]
+
+
+def test_words_that_wait_for_a_script_are_reported(browser: Browser, tmp_path: Path) -> None:
+    words = "<main><p style='opacity: 0'>Call now.</p><p hidden>Save</p></main>"
+    assert found(browser, tmp_path, MENU + words) == [
+        'index.html:1: "Call now." cannot be seen without JavaScript\n'
+        "    Fix: show it from the start; let a script only add to it"
+    ]
+
+
+def test_a_menu_that_does_not_open_is_reported(browser: Browser, tmp_path: Path) -> None:
+    assert found(browser, tmp_path, "<header><button>Menu</button></header><main>A</main>") == [
+        "index.html:1: the header has no menu that opens by itself\n"
+        "    Fix: let overrides/partials/header.html write details with a nav"
+    ]
+    hidden = MENU.replace("<nav>", "<nav style='visibility: hidden'>")
+    assert found(browser, tmp_path, hidden) == [
+        'index.html:1: the open menu does not show "Home"\n    Fix: let the menu open in the flow'
+    ]
+
+
+def test_a_page_that_shows_all_is_fine(browser: Browser, tmp_path: Path) -> None:
+    assert found(browser, tmp_path, f"{MENU}<main><h1>A</h1><p>Call now.</p></main>") == []
