@@ -57,6 +57,42 @@ def numbers() -> Records:
 
 
 @pytest.fixture(scope="session")
+def topics() -> Records:
+    """Return the topics of the search page."""
+    return data("topics.yml")
+
+
+@pytest.fixture(scope="session")
+def words() -> Records:
+    """Return the words of doctors that the pages use."""
+    return data("words.yml")
+
+
+@pytest.fixture(scope="session")
+def signs() -> Records:
+    """Return the signs of the care cards."""
+    return data("signs.yml")
+
+
+@pytest.fixture(scope="session")
+def conditions() -> Records:
+    """Return the rows of the comparison."""
+    return data("conditions.yml")
+
+
+@pytest.fixture(scope="session")
+def care_levels() -> Records:
+    """Return the words of each level of care."""
+    return data("care_levels.yml")
+
+
+@pytest.fixture(scope="session")
+def thresholds() -> Records:
+    """Return the limits that decide what a reader does."""
+    return data("thresholds.yml")
+
+
+@pytest.fixture(scope="session")
 def site_settings() -> dict:
     """Return mkdocs.yml."""
     return read_settings((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))

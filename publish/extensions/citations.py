@@ -14,11 +14,12 @@ import xml.etree.ElementTree as etree
 from datetime import date
 from pathlib import Path
 
-import yaml
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
+
+from publish.extensions.data_files import read_data
 
 MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
 # Unicode U+2060: no line may break here.
@@ -29,9 +30,10 @@ STRENGTH_WORDS = {
     "weak": "Weak evidence",
     "expert-opinion": "Opinion",
 }
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+MONTHS = [
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+]
 # MkDocs counts what is said under this name, so `mkdocs build --strict` stops at an unknown mark.
 log = logging.getLogger("mkdocs.citations")
 
@@ -101,6 +103,9 @@ class NameMarks(Treeprocessor):
             if link is not None:
                 link.set("aria-label", f"Source {link.text}")
                 mark.text = WORD_JOINER
+                # The note leads back to its first mark only; footnotes calls that one "fnref:".
+                if not mark.get("id", "").startswith("fnref:"):
+                    del mark.attrib["id"]
         for paragraph in root.iter("p"):
             keep_first_way_back(paragraph)
 
@@ -127,8 +132,8 @@ class CitationsExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
         """Register the steps: after included text and data blocks, before footnotes."""
-        claims = yaml.safe_load(Path(self.getConfig("claims")).read_text(encoding="utf-8"))
-        sources = yaml.safe_load(Path(self.getConfig("sources")).read_text(encoding="utf-8"))
+        claims = read_data(Path(self.getConfig("claims")))
+        sources = read_data(Path(self.getConfig("sources")))
         md.preprocessors.register(WriteNotes(md, claims, sources), "citations", 21)
         # After inline text (20) has become links.
         md.treeprocessors.register(NameMarks(md), "citation-names", 10)

@@ -1,29 +1,33 @@
 """Python-Markdown extension: blocks that are written from data, so that no page repeats it.
 
-`/// emergency-numbers` becomes the table of numbers.yml, `/// all-sources` the list of sources.yml.
+`/// emergency-numbers` becomes the table of numbers.yml, `/// all-sources` the list of sources.yml,
+`/// a-to-z` the topics of topics.yml under their first letters.
 Each block is a function from the data folder to Markdown lines.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import groupby
 from pathlib import Path
 
-import yaml
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
+from publish.extensions.care_data import comparison, signs
 from publish.extensions.citations import source_line
+from publish.extensions.data_files import read_data
+from publish.extensions.word_list_block import words
 
-START = re.compile(r"/// ([a-z-]+)\s*")
+START = re.compile(r"/// ([a-z-]+)(?: \| ([a-z0-9 -]+?))?\s*")
 
 
 def emergency_numbers(data: Path) -> list[str]:
     """Return the table of emergency and advice numbers by country, each a `tel:` link."""
     lines = ["| Country | Emergency | Health advice |", "| --- | --- | --- |"]
-    for country in yaml.safe_load((data / "numbers.yml").read_text(encoding="utf-8")):
+    for country in read_data(data / "numbers.yml"):
         emergency = number_cell(country["emergency"], country.get("emergency_note"))
         advice = number_cell(country["advice"], country.get("advice_note"))
         lines.append(f"| {country['name']}[^{country['claim']}] | {emergency} | {advice} |")
@@ -41,17 +45,55 @@ def telephone(number: str) -> str:
     return f"[{number}](tel:{number.replace(' ', '')})"
 
 
-def all_sources(data: Path) -> list[str]:
-    """Return every source as a list, by publisher and title."""
-    sources = yaml.safe_load((data / "sources.yml").read_text(encoding="utf-8"))
-    ordered = sorted(sources.values(), key=lambda one: (one["publisher"], one["title"]))
-    return [f"- {source_line(source)}" for source in ordered]
+def all_sources(data: Path, *kinds: str) -> list[str]:
+    """Return the sources of these kinds, or all, as a list by publisher and title."""
+    sources = read_data(data / "sources.yml").values()
+    listed = [source for source in sources if not kinds or source["kind"] in kinds]
+    listed.sort(key=lambda one: (one["publisher"].casefold(), one["title"].casefold()))
+    return [f"- {source_line(source)}" for source in listed]
 
 
-DATA_BLOCKS: dict[str, Callable[[Path], list[str]]] = {
+def a_to_z(data: Path) -> list[str]:
+    """Return every topic as a link, under a heading for each first letter."""
+    topics = read_data(data / "topics.yml")
+    lines: list[str] = []
+    for letter, group in groupby(topics, key=lambda topic: topic["topic"][0].upper()):
+        lines += ["", f"### {letter}", ""]
+        lines += [f"- [{topic['topic']}]({topic['page']})" for topic in group]
+    return lines
+
+
+DATA_BLOCKS: dict[str, Callable[..., list[str]]] = {
+    "comparison": comparison,
+    "signs": signs,
     "emergency-numbers": emergency_numbers,
     "all-sources": all_sources,
+    "a-to-z": a_to_z,
+    "words": words,
 }
+
+
+def written_out(
+    lines: list[str], data: Path, blocks: Mapping[str, Callable[..., list[str]]]
+) -> list[tuple[int, str]]:
+    """Return the lines with each block of `blocks` replaced by what its function returns.
+
+    Each line comes with the index of the line it was written from. The words after "|" are handed
+    to the function.
+    """
+    written: list[tuple[int, str]] = []
+    inside = False
+    for index, line in enumerate(lines):
+        found = START.fullmatch(line)
+        if found and found[1] in blocks:
+            names = (found[2] or "").split()
+            written += [(index, text) for text in blocks[found[1]](data, *names)]
+            inside = True
+        elif inside and line.strip() == "///":
+            inside = False
+        elif not inside:
+            written.append((index, line))
+    return written
 
 
 class WriteDataBlocks(Preprocessor):
@@ -64,18 +106,7 @@ class WriteDataBlocks(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         """Return the page's lines with the blocks written out."""
-        written: list[str] = []
-        inside = False
-        for line in lines:
-            found = START.fullmatch(line)
-            if found and found[1] in DATA_BLOCKS:
-                written += DATA_BLOCKS[found[1]](self.data)
-                inside = True
-            elif inside and line.strip() == "///":
-                inside = False
-            else:
-                written.append(line)
-        return written
+        return [text for _, text in written_out(lines, self.data, DATA_BLOCKS)]
 
 
 class DataBlocksExtension(Extension):

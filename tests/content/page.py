@@ -9,6 +9,12 @@ from typing import NamedTuple
 
 import yaml
 
+from publish.extensions.care_data import comparison, signs
+from publish.extensions.data_blocks import written_out
+from publish.extensions.word_list_block import words
+
+# Data blocks that hold prose are read as the reader sees them.
+PROSE_BLOCKS = {"comparison": comparison, "signs": signs, "words": words}
 INCLUDE = re.compile(r'--8<-- "([^"]+)"')
 SHARED = "docs/_shared"
 
@@ -26,14 +32,15 @@ class Page:
     """A Markdown page.
 
     `path` is relative to the repository, `meta` the front matter ({} if it cannot be read, with
-    the line and the reason in `meta_error`), `head` the lines of the front matter, `lines` the
-    body with included files written out.
+    the line and the reason in `meta_error`), `head` the lines of the front matter, `typed` the
+    body with included files written out, `lines` the same with signs and comparisons written out.
     """
 
     path: str
     meta: dict
     meta_error: tuple[int, str] | None
     head: list[Line] = field(repr=False)
+    typed: list[Line] = field(repr=False)
     lines: list[Line] = field(repr=False)
 
     def key_line(self, key: str) -> int:
@@ -41,8 +48,14 @@ class Page:
         return next((line.number for line in self.head if line.text.startswith(f"{key}:")), 1)
 
 
-def read_page(path: str, text: str, shared: dict[str, str] | None = None) -> Page:
-    """Return the page at `path` with this `text`; `shared` maps included names to their text."""
+def read_page(
+    path: str, text: str, shared: dict[str, str] | None = None, data: Path | None = None
+) -> Page:
+    """Return the page at `path` with this `text`.
+
+    `shared` maps included names to their text; `data` is the folder that data blocks read, or
+    None to leave them as typed.
+    """
     lines = text.splitlines()
     meta, meta_error, start = read_front_matter(lines)
     head = [Line(path, number, line) for number, line in enumerate(lines[:start], 1)]
@@ -54,7 +67,13 @@ def read_page(path: str, text: str, shared: dict[str, str] | None = None) -> Pag
             body += [Line(name, n, t) for n, t in enumerate(shared[found[1]].splitlines(), 1)]
         else:
             body.append(Line(path, number, line))
-    return Page(path, meta, meta_error, head, body)
+    return Page(path, meta, meta_error, head, body, with_data(body, data) if data else body)
+
+
+def with_data(typed: list[Line], data: Path) -> list[Line]:
+    """Return the lines with signs and comparisons written out, at the line of their block."""
+    written = written_out([line.text for line in typed], data, PROSE_BLOCKS)
+    return [typed[index]._replace(text=text) for index, text in written]
 
 
 def read_front_matter(lines: list[str]) -> tuple[dict, tuple[int, str] | None, int]:
@@ -87,6 +106,11 @@ def read_pages(docs: Path) -> list[Page]:
     ]
     root = docs.parent
     return [
-        read_page(file.relative_to(root).as_posix(), file.read_text(encoding="utf-8"), shared)
+        read_page(
+            file.relative_to(root).as_posix(),
+            file.read_text(encoding="utf-8"),
+            shared,
+            docs / "_data",
+        )
         for file in files
     ]

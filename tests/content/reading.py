@@ -1,8 +1,8 @@
 """How hard a text is to read. `python -m tests.content.reading` prints the table for all pages.
 
 Method, fixed so that figures can be repeated: prose and list items only; each item and each line
-that ends a thought is closed with a full stop; headings, tables, marks, link addresses, front
-matter and everything from "## Sources" on are left out. Tool: textstat 0.7.8.
+that ends a thought is closed with a full stop; headings, terms of the glossary, tables, marks, link
+addresses, front matter and everything from "## Sources" on are left out. Tool: textstat 0.7.8.
 Names of conditions cannot be made shorter, so each name in CONDITION_NAMES counts as the one word
 "illness"; the table shows the grade with the names, too.
 """
@@ -42,6 +42,7 @@ CONDITION_NAMES = (
     "epilepsy",
 )
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+GLOSSARY_TERM = re.compile(r'\*\*[^*]+\*\* \(say "[^"]+"[^)]*\)')
 
 
 class Grades(NamedTuple):
@@ -62,7 +63,7 @@ def plain(text: str) -> str:
     """Return one line of Markdown as the reader sees it: no marks, no addresses, no signs."""
     text = re.sub(r"\[\^[^\]]+\]", "", text)
     text = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", text)
-    text = re.sub(r"^\s*(?:[-*]|\d+\.)\s+", "", text)
+    text = re.sub(r"^\s*(?:[-*:]|\d+\.)\s+", "", text)
     text = text.replace("**", "").replace("*", "").replace("'", "’")
     return re.sub(r"\s+", " ", text).strip()
 
@@ -75,6 +76,8 @@ def sentences(lines: list[Line]) -> list[tuple[Line, str]]:
         if text == "## Sources":
             break
         if not text or text.startswith(("#", "|", "/", "--8<--", "Table:", "[^")):
+            continue
+        if GLOSSARY_TERM.fullmatch(text):
             continue
         for sentence in SENTENCE_END.split(plain(text)):
             if re.search(r"\w", sentence):

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 from publish.extensions.data_blocks import DATA_BLOCKS
-from tests.content.page import Line, Page, read_page
+from tests.content.page import PROSE_BLOCKS, Line, Page, read_page
 from tests.content.parts import BLOCK_LINE, Part, parts
 from tests.content.settings import components
 from tests.problem import Problem, messages, report
+
+# Data blocks that take words; test_signs, test_comparison and test_all_sources read them.
+WITH_WORDS = [*PROSE_BLOCKS, "all-sources"]
 
 
 def drawn(settings: dict, root: Path) -> dict[str, list[str]]:
@@ -20,7 +23,7 @@ def drawn(settings: dict, root: Path) -> dict[str, list[str]]:
 
 def check(page: Page, settings: dict, icons: dict[str, list[str]]) -> list[Problem]:
     found = []
-    all_parts = parts(page.lines)
+    all_parts = parts(page.typed)
     for number, part in enumerate(all_parts):
         if part.kind != "open":
             continue
@@ -49,6 +52,8 @@ def faults(
     declared = components(settings)
     if name == "care-card":
         return kind_fault(name, argument, list(declared["care_cards"]))
+    if name in WITH_WORDS:
+        return []
     if name in DATA_BLOCKS:
         return [(f'the block "{name}" takes no word', f"write /// {name}")] if argument else []
     if name not in declared["blocks"]:
@@ -128,7 +133,7 @@ def test_unknown_blocks_kinds_and_icons_are_reported():
     text = (
         "/// note\n\n///\n\n/// care-card | later\n\n///\n\n/// rows | house\n\n- a\n- b\n\n///\n"
     )
-    names = "care-card, inset, evidence, rows, emergency-numbers, all-sources"
+    names = ", ".join(["care-card", "inset", "evidence", "rows", *DATA_BLOCKS])
     assert told(text + "\n/// inset | big\n\n///\n") == [
         f'docs/a.md:1: no block is called "note"\n    Fix: use one of {names}',
         'docs/a.md:5: the block "care-card" has no kind "later"\n'

@@ -5,62 +5,39 @@ import re
 from tests.content.page import Line, Page, read_page
 from tests.content.parts import parts
 from tests.content.reading import plain
+from tests.content.records import Records, read_records
 from tests.problem import Problem, messages, report
 
-# A term, and the plain words of which one must stand in the same paragraph, item or row.
-TERMS = {
-    "antipsychotics?": "mental",
-    "Bell’s palsy": "weak|droop",
-    "botulinum toxin": "relax|weaken",
-    "brainstem": "brain",
-    "blepharospasm": "eyelid",
-    "corticosteroids?": "steroids? ",
-    "dehydration|dehydrated": "drying out|too little (?:water|fluid)",
-    "diuretics?": "water tablets",
-    "dystonia": "pull|hold",
-    "electrolytes?": "body salts",
-    "EMG": "signals|muscle test",
-    "essential tremor": "shak",
-    "fasciculations?": "flicker|twitch",
-    "hemifacial spasm": "one side|half",
-    "hypoparathyroidism": "hormone|calcium",
-    "metoclopramide": "feeling sick",
-    "motor neurone disease|MND|ALS": "weak",
-    "MRI": "scan",
-    "multiple sclerosis|MS": "brain|nerves",
-    "myokymia": "rippl",
-    "neurologists?": "nerve|specialist",
-    "oestrogens?": "hormone",
-    "Parkinson’s": "shak|slow|stiff|steady",
-    "proton pump inhibitors?": "acid",
-    "Ramsay Hunt syndrome": "shingles",
-    "salbutamol": "inhaler",
-    "seizures?": "fit|fits",
-    "serotonin syndrome": "reaction|medicine",
-    "stimulants?": "awake",
-    "synkinesis": "linked",
-    "tardive dyskinesia": "chew|smack|tongue|lips",
-    "thyroid": "gland",
-    "Tourette’s": "tics?|sounds?",
-}
 
-
-def check(page: Page) -> list[Problem]:
+def check(page: Page, words: Records) -> list[Problem]:
     found = []
     texts = chunks(page)
-    for term, plain_words in TERMS.items():
-        for line, text in texts:
-            hit = re.search(rf"\b(?:{term})\b", text, re.IGNORECASE)
-            if not hit:
-                continue
-            rest = text.replace(hit[0], "")
-            if not re.search(plain_words, rest, re.IGNORECASE):
-                words = plain_words.replace("|", '" or "')
-                wrong = f'"{hit[0]}" is not explained where this page first uses it'
-                fix = f'say what it is with "{words}" beside it'
-                found.append(Problem(line.path, line.number, wrong, fix))
-            break
+    for entry in words.entries.values():
+        term = pattern(entry)
+        line, text = next(((one, text) for one, text in texts if term.search(text)), (None, ""))
+        if line and not glossed(term.sub("", text), entry["gloss"]):
+            name = term.search(text)[0]
+            wrong = f'"{name}" is not explained where this page first uses it'
+            fix = f"say what it is with {one_of(entry['gloss'])} beside it"
+            found.append(Problem(line.path, line.number, wrong, fix))
     return found
+
+
+def pattern(entry: dict) -> re.Pattern[str]:
+    """Return what finds a term of words.yml by all its names, one or many."""
+    names = [entry["term"], *entry.get("also", []), *entry.get("forms", [])]
+    either = "|".join(re.escape(plain(name)) for name in names)
+    return re.compile(rf"\b(?:{either})(?:s|es)?\b", re.IGNORECASE)
+
+
+def glossed(text: str, gloss: list[str]) -> bool:
+    """Tell whether a word of the text starts as one of these plain words."""
+    return any(re.search(rf"\b{re.escape(start)}", text, re.IGNORECASE) for start in gloss)
+
+
+def one_of(gloss: list[str]) -> str:
+    """Return plain words to choose from, as in '"nerve" or "specialist"'."""
+    return " or ".join(f'"{start}"' for start in gloss)
 
 
 def chunks(page: Page) -> list[tuple[Line, str]]:
@@ -76,14 +53,24 @@ def chunks(page: Page) -> list[tuple[Line, str]]:
     return found
 
 
-def test_every_medical_term_is_explained_at_its_first_use(pages):
+def test_every_medical_term_is_explained_at_its_first_use(pages, words):
     """A term alone shuts a reader out; explained once, it helps at the doctor's."""
-    report(problem for page in pages for problem in check(page))
+    report(problem for page in pages for problem in check(page, words))
+
+
+WORDS = read_records(
+    "docs/_data/words.yml",
+    "- {term: Botulinum toxin, gloss: [relax, weaken]}\n"
+    "- {term: Hemifacial spasm, gloss: [one side, half]}\n"
+    "- {term: MRI, gloss: [scan]}\n"
+    "- {term: Neurologist, gloss: [nerve, specialist]}\n"
+    "- {term: Parkinson's disease, also: [PD], forms: [Parkinson's], gloss: [shak]}\n",
+)
 
 
 def told(text: str) -> list[str]:
     """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text)))
+    return messages(check(read_page("docs/a.md", text), WORDS))
 
 
 def test_explained_terms_pass():
@@ -102,3 +89,14 @@ def test_a_term_that_is_not_explained_at_first_is_reported():
         'docs/a.md:5: "botulinum toxin" is not explained where this page first uses it\n'
         '    Fix: say what it is with "relax" or "weaken" beside it',
     ]
+
+
+def test_a_term_is_known_by_all_its_names():
+    """Another name for it is as strange to a reader; a longer word that holds it is not it."""
+    fix = '    Fix: say what it is with "shak" beside it'
+    for name in ("PD", "Parkinson's"):
+        shown = name.replace("'", "’")
+        assert told(f"It may be {name}.\n") == [
+            f'docs/a.md:1: "{shown}" is not explained where this page first uses it\n{fix}'
+        ]
+    assert told("It may be PD, a shaky illness.\n\nUpdates.\n") == []

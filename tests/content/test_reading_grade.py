@@ -78,6 +78,13 @@ def test_easy_text_passes():
     assert check(read_page("docs/a.md", f"{EASY}\n{card}")) == []
 
 
+def test_terms_of_the_glossary_are_not_measured():
+    """What stands there is long because it is what readers look up; the meaning must be easy."""
+    glossary = '**Microvascular decompression** (say "MY-kroh")\n:   It moves a vessel.\n'
+    lines = read_page("docs/a.md", glossary).lines
+    assert [sentence for _, sentence in sentences(lines)] == ["It moves a vessel."]
+
+
 def test_hard_text_is_reported_with_its_hardest_sentence():
     """A grade alone does not tell a writer where to begin."""
     text = f"---\npage_type: home\n---\n{HARD}"

@@ -13,6 +13,7 @@ GENERIC = "use the generic name of the medicine"
 ALLOWED = (
     "reviewed by a clinician",
     "body salts (electrolytes)",
+    "Electrolytes (say",  # in the glossary
     "We promise no cure",
     "known to prevent",
     "stop or prevent",

@@ -4,7 +4,7 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from publish.extensions.data_blocks import all_sources, emergency_numbers
+from publish.extensions.data_blocks import a_to_z, all_sources, emergency_numbers
 
 NUMBERS = """\
 - name: New Zealand
@@ -21,11 +21,17 @@ b: {title: Zebra, publisher: NHS, url: "https://z.example/", published: 2020}
 a: {title: Ant, publisher: NHS, url: null, published: 2020}
 c: {title: Bee, publisher: Mayo, url: null, published: 2020}
 """
+TOPICS = """\
+- {topic: Alcohol, page: triggers.md}
+- {topic: Allergy, page: when-to-get-help.md}
+- {topic: Sleep, page: self-care.md}
+"""
 
 
 @pytest.fixture
 def data(tmp_path):
-    """Return a folder with two small data files."""
+    """Return a folder with three small data files."""
+    (tmp_path / "topics.yml").write_text(TOPICS)
     (tmp_path / "numbers.yml").write_text(NUMBERS)
     (tmp_path / "sources.yml").write_text(SOURCES)
     return tmp_path
@@ -70,6 +76,17 @@ def test_sources_are_listed_by_publisher_and_title(data):
         "- Bee, Mayo, 2020.",
         "- Ant, NHS, 2020.",
         "- [Zebra](https://z.example/), NHS, 2020.",
+    ]
+
+
+def test_topics_stand_under_their_first_letter(data):
+    """A reader without JavaScript finds a word by its letter."""
+    assert [line for line in a_to_z(data) if line] == [
+        "### A",
+        "- [Alcohol](triggers.md)",
+        "- [Allergy](when-to-get-help.md)",
+        "### S",
+        "- [Sleep](self-care.md)",
     ]
 
 

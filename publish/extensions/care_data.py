@@ -1,0 +1,57 @@
+"""Data blocks about care: the comparison of conditions and the signs on care cards.
+
+Both stand once, in docs/_data/, so that a page, the comparison and the handout cannot contradict
+each other.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+
+from publish.extensions.data_files import read_data
+
+# MkDocs counts what is said under this name, so `mkdocs build --strict` stops at an unknown id.
+log = logging.getLogger("mkdocs.care_data")
+# From docs/conditions/, where every comparison stands.
+HELP = "../when-to-get-help.md"
+HEAD = ("Cause", "What you notice", "Where", "What comes with it", "What to do")
+
+
+def comparison(data: Path, *ids: str) -> list[str]:
+    """Return the table that compares the ordinary twitch with other causes.
+
+    Without ids every row, each name a link; with ids the ordinary twitch and these rows, unlinked.
+    """
+    rows = read_data(data / "conditions.yml")
+    levels = read_data(data / "care_levels.yml")
+    shown = ["ordinary-twitch", *ids] if ids else list(rows)
+    table = [f"| {' | '.join(HEAD)} |", "|" + " --- |" * len(HEAD)]
+    for row in pick(rows, shown, "conditions.yml"):
+        cause = row["name"] if ids else f"[{row['name']}]({row['page']})"
+        cells = (cause, row["notice"], row["where"], row["with"], what_to_do(row, levels))
+        table.append(f"| {' | '.join(cells)} |")
+    return table
+
+
+def what_to_do(row: dict, levels: dict[str, str]) -> str:
+    """Return the words of the row's level of care, as a link, and what the level leaves open."""
+    level = f"[{levels[row['care']]}]({HELP}#{row['care']})"
+    then = row.get("then", "")
+    if not then:
+        return level
+    return f"{level}. {then}" if then[0].isupper() else f"{level} {then}"
+
+
+def signs(data: Path, *ids: str) -> list[str]:
+    """Return the signs of these ids as a list."""
+    return [f"- {sign['text']}" for sign in pick(read_data(data / "signs.yml"), ids, "signs.yml")]
+
+
+def pick(entries: dict, ids: Iterable[str], file: str) -> list[dict]:
+    """Return the entries of these ids; warn about an id that the file does not hold."""
+    for name in ids:
+        if name not in entries:
+            log.warning("nothing is called %r (docs/_data/%s)", name, file)
+    return [entries[name] for name in ids if name in entries]

@@ -1,0 +1,28 @@
+"""Data block `/// words`: the words of doctors with how to say them and what they mean.
+
+They stand once, in docs/_data/words.yml, where the rule about medical terms reads them, too.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from pathlib import Path
+
+from publish.extensions.data_files import read_data
+
+
+def words(data: Path) -> list[str]:
+    """Return every word of words.yml as a definition list, under a heading for its first letter."""
+    entries = read_data(data / "words.yml")
+    lines: list[str] = []
+    for letter, group in groupby(entries, key=lambda entry: entry["term"][0].upper()):
+        lines += ["", f"### {letter}"]
+        for entry in group:
+            lines += ["", named(entry), f":   {entry['means']}"]
+    return lines
+
+
+def named(entry: dict) -> str:
+    """Return the word, how to say it, and its other names."""
+    also = f"; also called {' or '.join(entry['also'])}" if "also" in entry else ""
+    return f'**{entry["term"]}** (say "{entry["say"]}"{also})'

@@ -1,0 +1,110 @@
+"""The comparison of conditions: every row whole, from calm to urgent, each leading to its page."""
+
+import re
+from pathlib import PurePosixPath
+from posixpath import normpath
+
+from tests.content.page import Page, read_page
+from tests.content.records import Records, read_records
+from tests.problem import Problem, messages, report
+
+KEYS = ["name", "page", "notice", "where", "with", "care", "then"]
+BLOCK = re.compile(r"/// comparison(?: \| (.+))?")
+
+
+def check(conditions: Records, levels: list[str], pages: list[str]) -> list[Problem]:
+    """Return a problem for each row that is not whole, out of order, or leads nowhere."""
+    found = []
+    urgency = -1
+    calm_first = levels[::-1]
+    for name, row in conditions.entries.items():
+        line = conditions.lines[name]
+        for wrong, fix in row_faults(name, row, calm_first, pages):
+            found.append(Problem(conditions.path, line, wrong, fix))
+        if row.get("care") in calm_first:
+            here = calm_first.index(row["care"])
+            if here < urgency:
+                wrong = f'"{name}" is calmer than the row before it'
+                found.append(Problem(conditions.path, line, wrong, "order rows by urgency"))
+            urgency = here
+    return found
+
+
+def row_faults(name: str, row: dict, levels: list[str], pages: list[str]) -> list[tuple[str, str]]:
+    """Return what is wrong with one row, and what to do."""
+    keys = [key for key in KEYS if key in row]
+    if list(row) != keys or set(KEYS) - set(keys) - {"then"}:
+        return [(f'"{name}" has the keys {", ".join(row)}', f"write {', '.join(KEYS)}")]
+    found = []
+    if row["care"] not in levels:
+        found.append((f'no level is called "{row["care"]}"', f"use one of {', '.join(levels)}"))
+    address = normpath(PurePosixPath("docs/conditions") / row["page"].partition("#")[0])
+    if address not in pages:
+        found.append((f'"{name}" leads to {address}, which is not there', "name a page"))
+    return found
+
+
+def wrong_ids(page: Page, conditions: Records) -> list[Problem]:
+    """Return a problem for each row that a page asks for and the data does not hold."""
+    return [
+        Problem(line.path, line.number, f'no row is called "{name}"', f"use {conditions.path}")
+        for line in page.typed
+        if (found := BLOCK.fullmatch(line.text))
+        for name in (found[1] or "").split()
+        if name not in conditions.entries
+    ]
+
+
+def test_the_comparison_is_whole_and_goes_from_calm_to_urgent(pages, conditions, care_levels):
+    """A reader finds a row and does what its last cell says."""
+    paths = [page.path for page in pages]
+    faults = check(conditions, list(care_levels.entries), paths)
+    report([*faults, *(one for page in pages for one in wrong_ids(page, conditions))])
+
+
+def test_every_level_of_care_has_its_words(care_levels, site_settings):
+    """Cards, comparison and handout name a level with the same words."""
+    declared = site_settings["markdown_extensions"][-1]["publish.extensions.components"]
+    assert list(care_levels.entries) == list(declared["care_cards"])
+
+
+ROW = "name: A\n  page: a.md\n  notice: x\n  where: y\n  with: z\n  care: {care}\n"
+
+
+def rows(*levels: str) -> Records:
+    """Return a row for each level."""
+    text = "".join(f"r{n}:\n  " + ROW.format(care=care) for n, care in enumerate(levels))
+    return read_records("conditions.yml", text)
+
+
+def test_rows_from_calm_to_urgent_pass():
+    """A rule that always speaks is soon switched off."""
+    found = check(rows("home", "visit"), ["visit", "home"], ["docs/conditions/a.md"])
+    assert messages(found) == []
+
+
+def test_a_row_out_of_order_unknown_or_leading_nowhere_is_reported():
+    """The message names the row."""
+    found = check(rows("visit", "home", "soon"), ["visit", "home"], ["docs/conditions/a.md"])
+    assert messages(found) == [
+        'conditions.yml:8: "r1" is calmer than the row before it\n    Fix: order rows by urgency',
+        'conditions.yml:15: no level is called "soon"\n    Fix: use one of home, visit',
+    ]
+    nowhere = check(rows("home"), ["home"], [])
+    assert messages(nowhere) == [
+        'conditions.yml:1: "r0" leads to docs/conditions/a.md, which is not there\n'
+        "    Fix: name a page"
+    ]
+    unfinished = read_records("conditions.yml", "r:\n  name: A\n  colour: red\n")
+    assert messages(check(unfinished, ["home"], [])) == [
+        'conditions.yml:1: "r" has the keys name, colour\n'
+        "    Fix: write name, page, notice, where, with, care, then"
+    ]
+
+
+def test_an_unknown_row_is_reported_where_a_page_asks_for_it():
+    """The page would show a table without its condition."""
+    page = read_page("docs/a.md", "/// comparison | r0 gone\n\n///\n")
+    assert messages(wrong_ids(page, rows("home"))) == [
+        'docs/a.md:1: no row is called "gone"\n    Fix: use conditions.yml'
+    ]

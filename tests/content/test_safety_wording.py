@@ -1,0 +1,87 @@
+"""The emergency card names every sign, and advice that can harm keeps its "not"."""
+
+import re
+
+from tests.content.page import Page, read_page
+from tests.content.reading import plain
+from tests.content.statements import statements
+from tests.content.test_care_cards import EMERGENCY_FILE, cards
+from tests.problem import Problem, messages, report
+
+# What the emergency card must say, and how it may say it.
+SIGNS = {
+    "that they start suddenly": "suddenly",
+    "a drooping face": "face.*droop|droop.*face",
+    "a weak arm": r"\barm",
+    "slurred speech": "speech|speak",
+    "lost sight": "sight|see",
+    "lost balance": "balance",
+    "a seizure": "seizure",
+    "trouble to breathe": "breath",
+    "to call even if it passes": "even if",
+}
+# A sentence marked with this claim must match this.
+SENSE = {
+    "med-dont-stop": r"\bnot\b|\bask|keep taking|doctor|pharmacist",
+    "em-seizure-do": r"^(?!.*mouth)|nothing in (?:the|their) mouth",
+    "se-quinine": r"\bnot\b|\bnever\b|\bwarn",
+    "se-supplements": r"\bask|\bnot\b|danger",
+}
+
+
+def check_signs(page: Page) -> list[Problem]:
+    found = []
+    for kind, card, _ in cards(page):
+        if kind == "emergency":
+            text = plain(" ".join(line.text for part in card for line in part.lines))
+            line = card[0].line
+            found += [
+                Problem(line.path, line.number, f"the card does not name {sign}", "add the sign")
+                for sign, words in SIGNS.items()
+                if not re.search(words, text, re.IGNORECASE)
+            ]
+    return found
+
+
+def check(page: Page) -> list[Problem]:
+    found = []
+    for one in statements(page.lines):
+        for name in dict.fromkeys(one.marks):
+            if name in SENSE and not re.search(SENSE[name], plain(one.text), re.IGNORECASE):
+                wrong = f'this does not say what the claim "{name}" says: "{plain(one.text)}"'
+                fix = 'read the claim again, and keep its "not"'
+                found.append(Problem(one.line.path, one.line.number, wrong, fix))
+    return found
+
+
+def test_the_emergency_card_names_every_sign(pages):
+    """A sign left out is a call not made."""
+    shown = {card[0].line.path for page in pages for _, card, _ in cards(page)}
+    assert EMERGENCY_FILE in shown, "no page includes the emergency card"
+    report(problem for page in pages for problem in check_signs(page))
+
+
+def test_advice_that_can_harm_keeps_its_sense(pages):
+    """One lost "not" turns a warning into a danger."""
+    report(problem for page in pages for problem in check(page))
+
+
+def test_a_sign_left_out_is_reported():
+    """The message names the sign."""
+    card = (
+        "/// care-card | emergency\n\nif any start suddenly:\n\n- the face droops\n- a weak arm\n"
+        "- slurred speech\n- lost sight\n- lost balance\n- a seizure\n\n"
+        "Call even if it goes.\n\n///\n"
+    )
+    assert messages(check_signs(read_page("docs/a.md", card))) == [
+        "docs/a.md:1: the card does not name trouble to breathe\n    Fix: add the sign"
+    ]
+
+
+def test_a_warning_turned_round_is_reported():
+    """The message shows the sentence."""
+    text = "Do not stop it.[^med-dont-stop]\nStop it.[^med-dont-stop]\n"
+    assert messages(check(read_page("docs/a.md", text))) == [
+        'docs/a.md:2: this does not say what the claim "med-dont-stop" says: "Stop it."\n'
+        '    Fix: read the claim again, and keep its "not"'
+    ]

@@ -1,0 +1,133 @@
+"""Each topic of the search page is listed once, in order, and leads to a page."""
+
+from pathlib import Path
+
+from tests.content.records import Records, read_records
+from tests.problem import Problem, messages, report
+
+KNOWN = ("topic", "page", "words", "emergency")
+# A line beside an emergency result says what to do, and nothing that calms.
+MUST_SAY = "call your local emergency number"
+NEVER_SAY = ("harmless", "most", "usually", "rare", "do not worry", "probably")
+
+
+def check(topics: Records, files: set[str], emergency: str) -> list[Problem]:
+    """`files` are the pages below docs/; `emergency` is where the safety strip leads."""
+    found = []
+    before = ""
+    for number, entry in topics.entries.items():
+        faults = [*keys(entry), *order(entry, before), *place(entry, files)]
+        faults += words(entry) + line(entry, emergency)
+        before = entry.get("topic", before)
+        found += [Problem(topics.path, topics.lines[number], *fault) for fault in faults]
+    if not any("emergency" in entry for entry in topics.entries.values()):
+        fix = 'give the emergency signs an "emergency" line'
+        found.append(Problem(topics.path, 1, "no topic comes first in an emergency", fix))
+    return found
+
+
+def keys(entry: dict) -> list[tuple[str, str]]:
+    """Return the faults of the keys of a topic."""
+    fix = f"use only {', '.join(KNOWN)}"
+    found = [(f'the key "{key}" is not known', fix) for key in entry if key not in KNOWN]
+    return found + [(f'"{key}" is missing', "add it") for key in KNOWN[:2] if not entry.get(key)]
+
+
+def order(entry: dict, before: str) -> list[tuple[str, str]]:
+    """Return the fault of a topic that stands twice, or before its place."""
+    topic = entry.get("topic", "")
+    if topic == before:
+        return [(f'"{topic}" stands here again', "keep one of the two")]
+    if topic.casefold() < before.casefold():
+        return [(f'"{topic}" stands after "{before}"', "keep the order of the alphabet")]
+    return []
+
+
+def place(entry: dict, files: set[str]) -> list[tuple[str, str]]:
+    """Return the fault of a page that is not there. The build checks the anchor."""
+    path = entry.get("page", "").partition("#")[0]
+    return [] if path in files else [(f'there is no page "{path}"', "name a file below docs/")]
+
+
+def words(entry: dict) -> list[tuple[str, str]]:
+    """Return the faults of words that are of no use."""
+    given = str(entry.get("words", "")).split()
+    fix = "write each word once"
+    return [
+        (f'the word "{one}" stands twice', fix)
+        for one in dict.fromkeys(given)
+        if given.count(one) > 1
+    ]
+
+
+def line(entry: dict, emergency: str) -> list[tuple[str, str]]:
+    """Return the faults of a topic that comes first in an emergency."""
+    if "emergency" not in entry:
+        return []
+    found = []
+    text = entry["emergency"].lower()
+    if entry["page"].replace(".md", "/") != emergency:
+        found.append((f"an emergency leads to {entry['page']}", f"lead to {emergency}"))
+    if MUST_SAY not in text:
+        found.append(("the emergency line does not say to call", f'write "{MUST_SAY}"'))
+    calming = [word for word in NEVER_SAY if word in text]
+    return found + [(f'the emergency line says "{one}"', "say what to do") for one in calming]
+
+
+def test_every_topic_is_listed_once_and_leads_to_a_page(topics, root: Path, site_settings):
+    """A reader who cannot spell a word, or has no JavaScript, finds it in the list."""
+    docs = root / "docs"
+    files = {file.relative_to(docs).as_posix() for file in docs.rglob("*.md")}
+    report(check(topics, files, site_settings["extra"]["emergency"]))
+
+
+GOOD = """- {topic: ALS, page: a.md, words: mnd nerve}
+- topic: Signs
+  page: a.md#now
+  emergency: Call your local emergency number.
+"""
+
+
+def told(text: str) -> list[str]:
+    """Return what the rule says about topics with this text, on a site of one page."""
+    return messages(check(read_records("topics.yml", text), {"a.md"}, "a/#now"))
+
+
+def test_good_topics_pass():
+    """A rule that always speaks is soon switched off."""
+    assert told(GOOD) == []
+
+
+def test_topics_out_of_order_or_twice_are_reported():
+    """Nobody finds B after C."""
+    text = GOOD + "- {topic: Signs, page: a.md}\n- {topic: Coffee, page: a.md}\n"
+    assert told(text) == [
+        'topics.yml:5: "Signs" stands here again\n    Fix: keep one of the two',
+        'topics.yml:6: "Coffee" stands after "Signs"\n    Fix: keep the order of the alphabet',
+    ]
+
+
+def test_wrong_keys_pages_and_words_are_reported():
+    """Each would leave a word that leads nowhere."""
+    text = GOOD + "- {topic: Tics, page: gone.md#a, words: tic jerk tic, see: x}\n- {page: a.md}\n"
+    assert told(text) == [
+        'topics.yml:5: the key "see" is not known\n    Fix: use only topic, page, words, emergency',
+        'topics.yml:5: the word "tic" stands twice\n    Fix: write each word once',
+        'topics.yml:5: there is no page "gone.md"\n    Fix: name a file below docs/',
+        'topics.yml:6: "" stands after "Tics"\n    Fix: keep the order of the alphabet',
+        'topics.yml:6: "topic" is missing\n    Fix: add it',
+    ]
+
+
+def test_an_emergency_that_calms_or_leads_elsewhere_is_reported():
+    """A searcher may have minutes."""
+    assert told("- {topic: A, page: a.md, emergency: It is usually nothing.}\n") == [
+        "topics.yml:1: an emergency leads to a.md\n    Fix: lead to a/#now",
+        'topics.yml:1: the emergency line does not say to call\n    Fix: write "'
+        'call your local emergency number"',
+        'topics.yml:1: the emergency line says "usually"\n    Fix: say what to do',
+    ]
+    assert told("- {topic: A, page: a.md}\n") == [
+        "topics.yml:1: no topic comes first in an emergency\n"
+        '    Fix: give the emergency signs an "emergency" line'
+    ]
