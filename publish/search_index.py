@@ -1,0 +1,102 @@
+"""Step 2: what the search page loads when it is first used: its code, and the words of all pages.
+
+The words are a script that fills a global, not a file to fetch, so that the search also works in a
+folder on a disk. Runs before `slim`, which removes the files that the code comes from.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+from html import unescape
+from pathlib import Path
+
+import rjsmin
+import yaml
+
+from publish.page_sections import Section, page_sections
+
+TOPICS = Path("docs/_data/topics.yml")
+FOLDER = "search"
+SCRIPTS = "assets/js"
+OURS = ("search.js", "search-page.js")
+LIBRARY = "vendor/minisearch.min.js"
+LICENCE = "vendor/minisearch.LICENSE.txt"
+# The name of a page in the menu: its heading may calm, and would stand beside an emergency sign.
+NAME = re.compile(r'aria-current="page">([^<]+)</li>')
+HOME = "Home"
+NOTICE = "/*! With MiniSearch: minisearch.LICENSE.txt */"
+
+
+def search_index(site: Path, topics: Path = TOPICS) -> None:
+    """Write `search.js` and `index.js` into the folder of the search page."""
+    folder = site / FOLDER
+    words = yaml.safe_load(topics.read_text(encoding="utf-8"))
+    entries = json.dumps(with_topics(site_entries(site), words), ensure_ascii=False)
+    (folder / "index.js").write_text(f"var searchIndex={entries}\n", encoding="utf-8")
+    (folder / "search.js").write_text(code(site / SCRIPTS), encoding="utf-8")
+    shutil.copy(site / SCRIPTS / LICENCE, folder)
+
+
+def code(scripts: Path) -> str:
+    """Return the library and our code, which keeps its names to itself."""
+    library = (scripts / LIBRARY).read_text(encoding="utf-8").strip()
+    ours = "\n".join((scripts / name).read_text(encoding="utf-8") for name in OURS)
+    return f"{NOTICE}\n{library}\n{{{rjsmin.jsmin(ours)}}}\n"
+
+
+def site_entries(site: Path) -> list[dict[str, str]]:
+    """Return an entry for each section of each page, except of the search page."""
+    found = []
+    for page in sorted(site.rglob("index.html")):
+        folder = page.parent.relative_to(site).as_posix()
+        if folder == FOLDER:
+            continue
+        address = "" if folder == "." else f"{folder}/"
+        html = page.read_text(encoding="utf-8")
+        name = NAME.search(html)
+        found += page_entries(address, unescape(name[1]) if name else HOME, page_sections(html))
+    return found
+
+
+def page_entries(address: str, name: str, sections: list[Section]) -> list[dict[str, str]]:
+    """Return the entries of one page. The first section is found under the page's own address."""
+    return [
+        {
+            "address": f"{address}#{section.anchor}" if number else address,
+            "title": section.title,
+            "page": name,
+            "text": "\n".join(section.lines),
+        }
+        for number, section in enumerate(sections)
+        if section.lines
+    ]
+
+
+def with_topics(entries: list[dict[str, str]], topics: list[dict]) -> list[dict[str, str]]:
+    """Return the entries with the words of the topics that lead to them.
+
+    Ends the program if a topic leads to no section, because its words would be lost.
+    """
+    found = {entry["address"]: entry for entry in entries}
+    for topic in topics:
+        entry = found.get(address_of(topic["page"]))
+        if entry is None:
+            sys.exit(
+                f'{TOPICS}:1: "{topic["topic"]}" leads to {topic["page"]}, which is no section\n'
+                "    Fix: use the address of a page, or the anchor of one of its headings"
+            )
+        words = f"{topic['topic']} {topic.get('words', '')}".strip()
+        entry["words"] = f"{entry.get('words', '')} {words}".strip()
+        if "emergency" in topic:
+            entry["emergency"] = topic["emergency"].strip()
+    return entries
+
+
+def address_of(page: str) -> str:
+    """Return the address of a page named as in docs/: "a/index.md#b" is found at "a/#b"."""
+    path, hash_sign, anchor = page.partition("#")
+    address = f"/{path.removesuffix('.md')}/".removesuffix("index/").removeprefix("/")
+    return f"{address}{hash_sign}{anchor}"

@@ -1,0 +1,80 @@
+"""What the search page loads when it is used."""
+
+import json
+
+import pytest
+
+from publish.search_index import LIBRARY, LICENCE, OURS, SCRIPTS, address_of, search_index
+
+PAGE = """<main><h1 id="a">Triggers</h1><p>Look at sleep.</p>
+<h2 id="coffee">Caffeine</h2><p>“Tea” counts.</p><h2 id="empty">Empty</h2></main>"""
+TOPICS = """\
+- {topic: Coffee, page: triggers.md#coffee, words: espresso latte}
+- {topic: Cup, page: triggers.md#coffee, emergency: Call now.}
+"""
+
+
+@pytest.fixture
+def site(tmp_path):
+    """Return a small built site with the scripts of the search."""
+    crumb = '<li class="breadcrumb__item" aria-current="page">Set off</li>'
+    for name, html in {"": PAGE, "triggers": crumb + PAGE, "search": PAGE}.items():
+        (tmp_path / name).mkdir(exist_ok=True)
+        (tmp_path / name / "index.html").write_text(html, encoding="utf-8")
+    (tmp_path / "404.html").write_text(PAGE)
+    for name in (*OURS, LIBRARY, LICENCE):
+        (tmp_path / SCRIPTS / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / SCRIPTS / name).write_text(f"// {name}\nlet a = 1;\n")
+    return tmp_path
+
+
+def index(site, topics: str) -> list[dict]:
+    """Return the entries that are written with these topics."""
+    (site / "topics.yml").write_text(topics)
+    search_index(site, site / "topics.yml")
+    text = (site / "search" / "index.js").read_text(encoding="utf-8")
+    return json.loads(text.removeprefix("var searchIndex="))
+
+
+def test_each_section_is_an_entry_with_the_words_of_its_topics(site):
+    """The home page, the menu page, but not the search page or the page for unknown addresses."""
+    caffeine = {"title": "Caffeine", "text": "“Tea” counts."}
+    home, home_coffee, triggers, coffee = index(site, TOPICS)
+    assert home == {"address": "", "title": "Triggers", "page": "Home", "text": "Look at sleep."}
+    assert home_coffee == {"address": "#coffee", "page": "Home", **caffeine}
+    assert triggers["address"] == "triggers/"
+    assert coffee == {
+        **caffeine,
+        "address": "triggers/#coffee",
+        "page": "Set off",
+        "words": "Coffee espresso latte Cup",
+        "emergency": "Call now.",
+    }
+
+
+def test_a_topic_that_leads_to_no_section_stops_the_build(site):
+    """Its words would find nothing, and nobody would notice."""
+    with pytest.raises(SystemExit) as stop:
+        index(site, "- {topic: Tea, page: triggers.md#tea}\n")
+    assert str(stop.value) == (
+        'docs/_data/topics.yml:1: "Tea" leads to triggers.md#tea, which is no section\n'
+        "    Fix: use the address of a page, or the anchor of one of its headings"
+    )
+
+
+def test_the_code_is_one_file_with_the_library_and_its_licence_beside_it(site):
+    """One request on a slow line, and our names do not meet those of the page."""
+    index(site, TOPICS)
+    code = (site / "search" / "search.js").read_text()
+    assert code.startswith("/*! With MiniSearch: minisearch.LICENSE.txt */\n// vendor/minisearch")
+    assert code.endswith("{let a=1;let a=1;}\n")
+    assert (site / "search" / "minisearch.LICENSE.txt").exists()
+
+
+def test_a_page_below_docs_has_its_address():
+    assert [address_of(page) for page in ("index.md", "a.md", "a/index.md#b", "index.md#b")] == [
+        "",
+        "a/",
+        "a/#b",
+        "#b",
+    ]

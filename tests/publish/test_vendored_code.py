@@ -1,0 +1,45 @@
+"""Code by others is what its README says it is."""
+
+import hashlib
+import re
+from pathlib import Path
+
+from tests.problem import Problem, messages, report
+
+FOLDER = "overrides/assets/js/vendor"
+CHECKSUM = re.compile(r"^([0-9a-f]{64})  ([\w.-]+)$", re.MULTILINE)
+
+
+def check(folder: Path, name: str) -> list[Problem]:
+    """Return a problem for each file that is not recorded, or is not what was recorded."""
+    readme = f"{name}/README.md"
+    recorded = {
+        file: digest for digest, file in CHECKSUM.findall((folder / "README.md").read_text())
+    }
+    fix = f"repeat the commands of {readme}, and write the checksum there"
+    return [
+        Problem(f"{name}/{file.name}", 1, "its checksum is not the one in the README", fix)
+        for file in sorted(folder.iterdir())
+        if file.name != "README.md"
+        and recorded.get(file.name) != hashlib.sha256(file.read_bytes()).hexdigest()
+    ]
+
+
+def test_code_by_others_is_unchanged(root: Path):
+    """A changed library could read what people type."""
+    folder = root / FOLDER
+    assert len(list(folder.iterdir())) > 1
+    report(check(folder, FOLDER))
+
+
+def test_a_changed_or_unknown_file_is_reported(tmp_path):
+    """The message says how to come by the right file."""
+    good = hashlib.sha256(b"good").hexdigest()
+    (tmp_path / "README.md").write_text(f"{good}  a.js\n{good}  b.js\n")
+    for name, text in {"a.js": "good", "b.js": "changed", "c.js": "new"}.items():
+        (tmp_path / name).write_text(text)
+    end = "repeat the commands of v/README.md, and write the checksum there"
+    assert messages(check(tmp_path, "v")) == [
+        f"v/{name}:1: its checksum is not the one in the README\n    Fix: {end}"
+        for name in ("b.js", "c.js")
+    ]
