@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import ARGUMENTS, executable
+from tests.site.handouts import SheetFile, read_sheets
 from tests.site.links import SITE_URL
 from tests.site.page import BuiltPage, read_site
 from tests.site.server import served
@@ -68,6 +69,15 @@ def built_pages(site: Path) -> list[BuiltPage]:
     if not pages:
         pytest.fail("The build wrote no page, so no rule was checked", pytrace=False)
     return pages
+
+
+@pytest.fixture(scope="session")
+def sheets(site: Path) -> list[SheetFile]:
+    """Give every sheet to print. No sheet at all is a failure, not a pass."""
+    found = read_sheets(site)
+    if not found:
+        pytest.fail("The build printed no sheet, so no rule was checked", pytrace=False)
+    return found
 
 
 @pytest.fixture(scope="session")
