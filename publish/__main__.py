@@ -8,6 +8,7 @@ from pathlib import Path
 from publish.build import build
 from publish.handouts import handouts
 from publish.policy import policy
+from publish.robots import robots
 from publish.search_index import search_index
 from publish.slim import slim
 
@@ -19,6 +20,7 @@ def publish(site: Path) -> None:
     handouts(site)
     slim(site)
     policy(site)
+    robots(site)
 
 
 if __name__ == "__main__":

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 import shutil
+from functools import cache
+from itertools import count, product
 from pathlib import Path
+from string import ascii_lowercase
 
 import lightningcss
 import minify_html
 import rjsmin
+
+from publish.unused_css import classes, without_unused_properties, without_unused_rules
 
 # Our templates replace the theme's bundles; our own styles and scripts are inside each page.
 NOT_LOADED = ("javascripts", "stylesheets", "images", "css", "js")
@@ -20,6 +25,13 @@ NOT_LOADED = ("javascripts", "stylesheets", "images", "css", "js")
 BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15"]
 STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
 SCRIPT = re.compile(r"(?<=<script>).*?(?=</script>)", re.DOTALL)
+SCRIPTS = Path(__file__).parent.parent / "overrides" / "assets" / "js"
+# Items and cells end where the next one starts; the standard lets these tags go
+# (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags), and every parser agrees.
+CLOSING = re.compile(
+    r"</li>(?=<li\b|</[uo]l>)|</t[dh]>(?=<t[dh]\b|</tr>)|</tr>(?=<tr\b|</t(?:head|body)>)"
+    r"|</d[dt]>(?=<d[dt]\b|</dl>)"
+)
 # What points at a note or back from it; the word is the claim's id.
 NOTE = re.compile(r"\b(fn|fnref\d*):([a-z][\w-]*)")
 # Not the end of a class such as care-card--home.
@@ -38,10 +50,28 @@ def slim(site: Path) -> None:
 def slim_page(html: str) -> str:
     """Return the page with its styles, its scripts and itself minified."""
     html = short_notes(html)
-    html = STYLE.sub(lambda found: slim_css(found[0]), html)
+    known = classes(html) | words_of_scripts()
+    html = STYLE.sub(lambda found: used_css(found[0], known), html)
     html = SCRIPT.sub(lambda found: rjsmin.jsmin(found[0]), html)
-    # Closing tags stay: they cost little, and the step after this one finds its place by <head>.
-    return minify_html.minify(html, keep_closing_tags=True, keep_html_and_head_opening_tags=True)
+    # The step after this one finds its place by <head>.
+    html = minify_html.minify(html, keep_closing_tags=True, keep_html_and_head_opening_tags=True)
+    return CLOSING.sub("", html)
+
+
+@cache
+def words_of_scripts() -> frozenset[str]:
+    """Return every word of our scripts: some are classes that no page has when it arrives."""
+    return frozenset(
+        word
+        for script in SCRIPTS.glob("*.js")
+        for word in re.findall(r"[\w-]+", script.read_text(encoding="utf-8"))
+    )
+
+
+def used_css(css: str, known: set[str]) -> str:
+    """Return the stylesheet as small as a page with these classes can use it."""
+    css = without_unused_rules(slim_css(css), known)
+    return short_names(without_unused_properties(css))
 
 
 def short_notes(html: str) -> str:
@@ -57,11 +87,14 @@ def slim_css(css: str) -> str:
     css = PALETTE.sub("", css)
     for name, value in palette.items():
         css = css.replace(f"var({name})", value)
-    return short_names(lightningcss.process_stylesheet(css, browsers_list=BROWSERS, minify=True))
+    return lightningcss.process_stylesheet(css, browsers_list=BROWSERS, minify=True)
 
 
 def short_names(css: str) -> str:
-    """Return the stylesheet with each custom property called by number."""
-    names = dict.fromkeys(PROPERTY.findall(css))
-    numbers = {name: f"--{number:x}" for number, name in enumerate(names, start=0xA)}
-    return PROPERTY.sub(lambda found: numbers[found[0]], css)
+    """Return the stylesheet with each custom property called a, b, c …, z, aa, ab …
+
+    Letters alone: the Nu checker takes "--10", which the standard allows, for an error.
+    """
+    letters = ("".join(some) for size in count(1) for some in product(ascii_lowercase, repeat=size))
+    short = dict(zip(dict.fromkeys(PROPERTY.findall(css)), letters, strict=False))
+    return PROPERTY.sub(lambda found: f"--{short[found[0]]}", css)

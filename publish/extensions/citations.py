@@ -22,6 +22,7 @@ from markdown.treeprocessors import Treeprocessor
 from publish.extensions.data_files import read_data
 
 MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
+MARKS = re.compile(rf"(?:{MARK.pattern})+")
 # Unicode U+2060: no line may break here.
 WORD_JOINER = "\u2060"
 STRENGTH_WORDS = {
@@ -82,15 +83,25 @@ class WriteNotes(Preprocessor):
         self.sources = sources
 
     def run(self, lines: list[str]) -> list[str]:
-        """Return the page's lines with the definitions at the end."""
-        used = dict.fromkeys(MARK.findall("\n".join(lines)))
-        notes = []
-        for name in used:
+        """Return the page's lines with the definitions at the end.
+
+        Claims that rest on the same sources with the same strength share one note.
+        """
+        called: dict[str, str] = {}
+        first: dict[str, str] = {}
+        for name in dict.fromkeys(MARK.findall("\n".join(lines))):
             if name in self.claims:
-                notes += ["", f"[^{name}]: {note(self.claims[name], self.sources)}"]
+                called[name] = first.setdefault(note(self.claims[name], self.sources), name)
             else:
                 log.warning("no claim is called %r (docs/_data/claims.yml)", name)
-        return lines + notes
+        notes = [line for text, name in first.items() for line in ("", f"[^{name}]: {text}")]
+        return [MARKS.sub(lambda found: shared(found[0], called), line) for line in lines] + notes
+
+
+def shared(marks: str, called: dict[str, str]) -> str:
+    """Return adjoining marks, each as the first claim with its note is called, and once each."""
+    names = dict.fromkeys(called.get(name, name) for name in MARK.findall(marks))
+    return "".join(f"[^{name}]" for name in names)
 
 
 class NameMarks(Treeprocessor):

@@ -91,6 +91,9 @@ class Finish(Treeprocessor):
         if shape["element"] == "section" and heading is not None:
             element.set("aria-labelledby", heading.get("id", ""))
         icons = element.attrib.pop("data-icons", "").split()
+        if shape.get("icons") == "figure":
+            self.figure(element, icons)
+            return
         if shape.get("icons") == "heading" and heading is not None:
             self.add_icon(heading, "lip", icons[0])
             return
@@ -101,6 +104,18 @@ class Finish(Treeprocessor):
         for item, icon in zip(element.iter("li"), icons, strict=False):
             item.set("class", f"{name}__item {name}__item--{icon}")
             self.add_icon(item, folder, icon)
+
+    def figure(self, figure: etree.Element, drawings: list[str]) -> None:
+        """Put each drawing first in its list item, or one before a text; caption the figure.
+
+        The last paragraph is the caption. Unlike an icon, a drawing is read out: it holds a title
+        and a description.
+        """
+        places = figure.findall("ul/li") or [figure]
+        for place, name in zip(places, drawings, strict=False):
+            place.text = self.drawing("figures", name) + (place.text or "")
+        if len(figure) and figure[-1].tag == "p":
+            figure[-1].tag = "figcaption"
 
     def level_links(self, cell: etree.Element) -> None:
         """Give each link of a table cell to a care card, such as `…#visit`, its level's shape."""
@@ -133,11 +148,15 @@ class Finish(Treeprocessor):
 
     def add_icon(self, element: etree.Element, folder: str, name: str) -> None:
         """Put the drawing `folder/name.svg` first inside the element."""
-        svg = (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
         holder = etree.Element("span", {"class": "icon", "aria-hidden": "true"})
-        holder.text = self.md.htmlStash.store(svg)
+        holder.text = self.drawing(folder, name)
         holder.tail, element.text = element.text, None
         element.insert(0, holder)
+
+    def drawing(self, folder: str, name: str) -> str:
+        """Return what stands for the drawing `folder/name.svg` until the page is written."""
+        svg = (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
+        return self.md.htmlStash.store(svg)
 
 
 def first_heading(element: etree.Element) -> etree.Element | None:

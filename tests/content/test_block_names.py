@@ -11,6 +11,9 @@ from tests.problem import Problem, messages, report
 # Data blocks that take words; test_signs, test_comparison and test_all_sources read them.
 WITH_WORDS = [*PROSE_BLOCKS, "all-sources"]
 
+# Where the drawings of an `icons:` place are kept, unless it is lip/.
+FOLDERS = {"care": "care", "figure": "figures"}
+
 
 def drawn(settings: dict, root: Path) -> dict[str, list[str]]:
     """Return the names of the drawings in each folder of icons."""
@@ -79,14 +82,15 @@ def icon_faults(
     name: str, named: list[str], place: str, icons: dict[str, list[str]], items: int
 ) -> list[tuple[str, str]]:
     """Return the faults of icons that are not drawn, too few or too many."""
-    folder = "care" if place == "care" else "lip"
+    folder = FOLDERS.get(place, "lip")
     known = icons.get(folder, [])
     found = [
         (f'no icon is called "{icon}"', f"use one of {', '.join(known)}")
         for icon in named
         if icon not in known
     ]
-    places = 1 if place == "heading" else items
+    # A figure without a list has one drawing.
+    places = 1 if place == "heading" else items or int(place == "figure")
     if len(named) != places:
         wrong = f'the block "{name}" names {len(named)} icons for {places} places'
         found.append((wrong, "name one icon for each item, or one for the heading"))
@@ -108,12 +112,13 @@ SETTINGS = {
                     "inset": {"element": "div"},
                     "evidence": {"element": "div", "kinds": ["good", "weak"]},
                     "rows": {"element": "div", "icons": "care"},
+                    "figure": {"element": "figure", "icons": "figure"},
                 },
             }
         }
     ]
 }
-ICONS = {"care": ["emergency", "home"]}
+ICONS = {"care": ["emergency", "home"], "figures": ["nerve", "twitch"]}
 
 
 def told(text: str) -> list[str]:
@@ -125,7 +130,10 @@ def test_declared_blocks_pass():
     """A rule that always speaks is soon switched off."""
     rows = "/// rows | emergency home\n\n- a\n- b\n\n///\n"
     data = "/// all-sources\n\n///\n"
-    assert told(f"/// inset\n\n///\n\n/// evidence | weak\n\n///\n\n{rows}\n{data}") == []
+    one = "/// figure | nerve\n\nIt runs.\n\n///\n"
+    two = "/// figure | nerve twitch\n\n- a\n- b\n\n///\n"
+    quiet = "/// inset\n\n///\n\n/// evidence | weak\n\n///\n"
+    assert told("\n".join([quiet, rows, data, one, two])) == []
 
 
 def test_unknown_blocks_kinds_and_icons_are_reported():
@@ -133,7 +141,7 @@ def test_unknown_blocks_kinds_and_icons_are_reported():
     text = (
         "/// note\n\n///\n\n/// care-card | later\n\n///\n\n/// rows | house\n\n- a\n- b\n\n///\n"
     )
-    names = ", ".join(["care-card", "inset", "evidence", "rows", *DATA_BLOCKS])
+    names = ", ".join(["care-card", "inset", "evidence", "rows", "figure", *DATA_BLOCKS])
     assert told(text + "\n/// inset | big\n\n///\n") == [
         f'docs/a.md:1: no block is called "note"\n    Fix: use one of {names}',
         'docs/a.md:5: the block "care-card" has no kind "later"\n'

@@ -37,8 +37,15 @@ def problem(line: Line, wrong: str, fix: str) -> Problem:
 def chunks(part: Part) -> list[list[Line]]:
     """Return the paragraph, or the items of the list, that a part is."""
     if part.kind == "list":
-        return part.items
+        return [without_pairs(lines) for lines in part.items]
     return [part.lines] if part.kind == "paragraph" else []
+
+
+def without_pairs(lines: list[Line]) -> list[Line]:
+    """Return the lines of an item without its terms and what stands behind each (": …")."""
+    paired = [line.text.startswith(":") for line in lines]
+    term = [*paired[1:], False]
+    return [line for line, *pair in zip(lines, paired, term, strict=True) if not any(pair)]
 
 
 def sentences(line: Line) -> int:
@@ -64,6 +71,12 @@ def test_short_paragraphs_pass():
     assert told("One.[^a][^b]\nTwo.\nThree.\n\n**How sure are we?** Fair. It is so.[^a]\n") == []
     assert told("One.\n[Call 112](tel:112)\n[Call 911](tel:911)\n[Call 999](tel:999)\nTwo.\n") == []
     assert told("1. **Smile.** Both corners go up.\n2. **Speak.** It is clear.\n") == []
+
+
+def test_terms_of_a_list_item_are_no_sentences():
+    """A face of the comparison has four of them below its sentence."""
+    terms = "".join(f"\n    {term}\n    :   {term} text\n" for term in ("Eye", "Mouth", "Time"))
+    assert told(f"- ### Twitch\n\n    One.\n{terms}") == []
 
 
 def test_two_sentences_on_a_line_are_reported():

@@ -12,6 +12,7 @@ CONFIG = {
         "evidence": {"element": "div", "kinds": ["good", "weak"]},
         "level-rows": {"element": "div", "icons": "care"},
         "trigger-block": {"element": "section", "icons": "heading"},
+        "figure": {"element": "figure", "icons": "figure"},
     },
 }
 CARD = "/// care-card | home\n\n## Look after yourself\n\nif you feel well:\n\n- a flicker\n\n///\n"
@@ -20,7 +21,7 @@ CARD = "/// care-card | home\n\n## Look after yourself\n\nif you feel well:\n\n-
 @pytest.fixture
 def page(tmp_path):
     """Return a function from Markdown to the tree of its HTML."""
-    for name in ("care/emergency", "care/home", "lip/stress"):
+    for name in ("care/emergency", "care/home", "lip/stress", "figures/nerve", "figures/twitch"):
         file = tmp_path / f"{name}.svg"
         file.parent.mkdir(exist_ok=True)
         file.write_text(f'<svg class="{file.stem}"></svg>')
@@ -92,6 +93,34 @@ def test_an_icon_is_hidden_from_screen_readers(page):
     (icon,) = tree.findall(".//h2//svg[@class='stress']")
     assert icon.getparent().get("aria-hidden") == "true"
     assert tree.find(".//h2").text_content() == "Stress"
+
+
+def test_a_figure_holds_its_drawing_first_and_its_caption_last(page):
+    """The caption tells what the drawing shows to who cannot see it, and what its marks mean."""
+    (figure,) = page("/// figure | nerve\n\nThe nerve.\n\n///\n").findall("figure")
+    assert [one.tag for one in figure] == ["svg", "figcaption"]
+    assert figure.find("svg").get("class") == "nerve"
+    assert figure.find("figcaption").text_content() == "The nerve."
+
+
+def test_a_figure_of_several_drawings_has_one_in_each_list_item(page):
+    """Each face stands by its own heading; the one caption explains the marks of all."""
+    items = "- ### A twitch\n\n    It flickers.\n\n- ### A nerve\n\n    It runs.\n\nThe key.\n"
+    (figure,) = page(f"/// figure | twitch nerve\n\n{items}\n///\n").findall("figure")
+    assert [one.tag for one in figure] == ["ul", "figcaption"]
+    assert [
+        [(one.tag, one.get("class") or one.text_content()) for one in item]
+        for item in figure.iter("li")
+    ] == [
+        [("svg", "twitch"), ("h3", "A twitch"), ("p", "It flickers.")],
+        [("svg", "nerve"), ("h3", "A nerve"), ("p", "It runs.")],
+    ]
+
+
+def test_a_drawing_of_a_figure_is_read_out(page):
+    """Unlike an icon, it is not hidden: it holds its own title and description."""
+    tree = page("/// figure | nerve\n\nThe nerve.\n\n///\n")
+    assert tree.findall(".//*[@aria-hidden]") == []
 
 
 def test_heading_and_lead_share_a_header(page):

@@ -1,12 +1,12 @@
 """Nothing in the site that a reader does not need."""
 
-from publish.slim import short_notes, slim, slim_css, slim_page
+from publish.slim import short_names, short_notes, slim, slim_css, slim_page, used_css
 
 
 def test_a_palette_colour_is_written_where_it_is_used():
     """The names of the palette are for us; no reader downloads them."""
     css = ":root { --palette-plum-23: #54215a; --brand: var(--palette-plum-23); }"
-    assert slim_css(css) == ":root{--a:#54215a}"
+    assert slim_css(css) == ":root{--brand:#54215a}"
 
 
 def test_a_palette_name_that_begins_another_is_kept_apart():
@@ -57,12 +57,29 @@ def test_what_no_page_loads_is_removed(tmp_path):
 
 
 def test_custom_properties_get_short_names():
-    """The names are for us; the reader downloads a number, the same wherever it is used."""
+    """The names are for us; the reader downloads a letter, the same wherever it is used."""
     css = ":root { --ink: red; --space-row: 1px } p { color: var(--ink); margin: var(--space-row) }"
-    assert slim_css(css) == ":root{--a:red;--b:1px}p{color:var(--a);margin:var(--b)}"
+    assert used_css(css, set()) == ":root{--a:red;--b:1px}p{color:var(--a);margin:var(--b)}"
+
+
+def test_short_names_are_letters_alone():
+    """An HTML checker takes a name that begins with a digit for an error."""
+    css = ";".join(f"--name{'x' * number}:1px" for number in range(28))
+    assert short_names(css).endswith("--z:1px;--aa:1px;--ab:1px")
 
 
 def test_a_class_keeps_the_name_that_the_page_writes():
     """`care-card--home` is a class, though `--home` is a colour."""
     css = ":root { --home: green } .care-card--home { color: var(--home) }"
-    assert slim_css(css) == ":root{--a:green}.care-card--home{color:var(--a)}"
+    assert used_css(css, {"care-card--home"}) == ":root{--a:green}.care-card--home{color:var(--a)}"
+
+
+def test_a_class_that_only_a_script_writes_keeps_its_style():
+    """No page holds a result before the reader has searched."""
+    page = "<style>.search__result { margin: 0 } .nowhere { margin: 0 }</style><p>One.</p>"
+    assert slim_page(page).startswith("<style>.search__result{margin:0}</style>")
+
+
+def test_items_and_cells_lose_the_closing_tags_that_nobody_needs():
+    html = "<ul><li><p>One.</p></li><li>Two.</li></ul><dl><dt>A</dt><dd>B</dd></dl>"
+    assert slim_page(html) == "<ul><li><p>One.</p><li>Two.</ul><dl><dt>A<dd>B</dl>"

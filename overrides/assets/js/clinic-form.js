@@ -2,58 +2,43 @@
 // them after "#", which no browser sends to a server.
 {
   const box = document.querySelector(".clinic-box");
-  const cells = box.querySelectorAll("td");
-  const made = document.getElementById("clinic-form").content.firstElementChild;
-  const fields = [...made.querySelectorAll("[data-row]")];
-  const remember = made.elements.remember;
-  const link = made.querySelector("a");
+  const form = document.getElementById("clinic-form").content.firstElementChild;
+  const fields = [...form.querySelectorAll("[maxlength]")];
+  const remember = form.elements.remember;
+  // The numbers of the country stand before the clinic's rows.
+  const cells = [...box.querySelectorAll("td")].slice(2);
   const store = (change) => {
     try {
       return change(localStorage);
     } catch {} // Storage may be switched off.
   };
-
-  const details = () => {
-    const given = new URLSearchParams();
-    for (const field of fields) if (field.value) given.set(field.name, field.value);
-    return given.toString();
-  };
   const show = () => {
-    for (const field of fields) {
+    const given = new URLSearchParams();
+    fields.forEach((field, row) => {
       const value = document.createElement("div");
       value.className = "clinic-box__value";
       value.textContent = field.value;
-      cells[field.dataset.row].replaceChildren(value);
-    }
-    link.hash = details() || "clinic";
+      cells[row].replaceChildren(value);
+      if (field.value) given.set(field.name, field.value);
+    });
+    form.querySelector("a").hash = given;
+    return `${given}`;
   };
   // Only after someone typed or ticked: details that came with a link are not kept by themselves.
-  const save = () =>
-    store((kept) =>
-      remember.checked ? kept.setItem("clinic", details()) : kept.removeItem("clinic"),
-    );
-  const fill = (text) => {
-    const given = new URLSearchParams(text);
-    for (const field of fields) field.value = (given.get(field.name) || "").slice(0, field.maxLength);
+  const save = () => {
+    const given = show();
+    store((kept) => (remember.checked ? (kept.clinic = given) : delete kept.clinic));
   };
-
-  box.id = "clinic";
-  box.before(made);
   const shared = location.hash.includes("=") && location.hash.slice(1);
-  const kept = store((storage) => storage.getItem("clinic"));
-  remember.checked = Boolean(kept) && !shared;
-  fill(shared || kept || "");
+  const kept = !shared && store((storage) => storage.clinic);
+  const given = new URLSearchParams(shared || kept || "");
+
+  remember.checked = kept;
+  for (const field of fields) field.value = (given.get(field.name) || "").slice(0, field.maxLength);
   if (shared) box.before(document.getElementById("clinic-note").content);
+  box.before(form);
   show();
-  made.addEventListener("input", () => {
-    show();
-    save();
-  });
-  made.addEventListener("reset", () =>
-    setTimeout(() => {
-      show();
-      save();
-    }),
-  );
-  made.addEventListener("submit", (event) => event.preventDefault());
+  form.oninput = save;
+  form.onreset = () => setTimeout(save);
+  form.onsubmit = () => false;
 }

@@ -1,0 +1,46 @@
+"""Step 3: the sheets to print, as PDF files beside the handout page, and the list of them on it.
+
+Runs on the page as built, before it is minified: each sheet is printed from the page's own words.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from publish.handouts.countries import read_countries
+from publish.handouts.editions import Printed, all_editions, print_edition
+from publish.handouts.links import with_links
+from publish.handouts.pdf import Press
+from publish.handouts.sheet import sheet
+from publish.handouts.sources import sources_line
+
+# The block of the page that a list of files goes into (mkdocs.yml).
+BLOCK = 'class="handout-files '
+
+
+def handouts(site: Path) -> None:
+    """Write the sheets of each page below `site` that has a place for a list of them."""
+    for page in handout_pages(site):
+        html = page.read_text(encoding="utf-8")
+        files = print_all(page_words(html))
+        for file in files:
+            (page.parent / file.edition.file_name).write_bytes(file.pdf)
+        page.write_text(with_links(html, files), encoding="utf-8")
+
+
+def handout_pages(site: Path) -> list[Path]:
+    """Return the pages with a place for a list of sheets."""
+    pages = sorted(site.rglob("index.html"))
+    return [page for page in pages if BLOCK in page.read_text(encoding="utf-8")]
+
+
+def page_words(html: str) -> dict:
+    """Return what a sheet says: the words of the page, and the short line of its sources."""
+    words = sheet(html)
+    return {**words, "sources": sources_line(words["claims"], words["address"])}
+
+
+def print_all(words: dict) -> list[Printed]:
+    """Return every edition of the sheet."""
+    press = Press()
+    return [print_edition(press, edition, words) for edition in all_editions(read_countries())]

@@ -1,0 +1,70 @@
+"""`python -m publish.handouts`: the sheets with a clinic's details in their box.
+
+`make handouts CLINIC=clinic.yml` runs it; it builds the pages in a folder of its own first.
+COUNTRY=gb chooses the numbers and, without PAPER=us-letter or a4, the paper.
+Either every file is written or none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from publish.build import build
+from publish.handouts import handout_pages, page_words
+from publish.handouts.clinic import read_clinic, with_clinic
+from publish.handouts.countries import read_countries
+from publish.handouts.editions import PAPERS, SIDES, Edition, Printed, paper_of, print_edition
+from publish.handouts.pdf import Press
+
+
+def arguments(given: list[str]) -> argparse.Namespace:
+    """Return the checked words of the command line. An empty one stands for none."""
+    countries = {country["code"]: country for country in read_countries()}
+    parser = argparse.ArgumentParser(prog="make handouts", description=__doc__.split("\n")[0])
+    parser.add_argument("--clinic", default="", help="YAML file with the clinic's details")
+    parser.add_argument("--country", choices=["", *countries], default="", help="its numbers")
+    parser.add_argument("--paper", choices=["", *PAPERS], default="", help="one paper only")
+    parser.add_argument("--out", type=Path, default=Path("handouts"), help="folder to write to")
+    found = parser.parse_args(given)
+    found.country = countries.get(found.country)
+    return found
+
+
+def clinic_files(words: dict, country: dict | None, paper: str) -> list[Printed]:
+    """Return every sheet with a clinic's box, normal and large: the diary has none."""
+    press = Press()
+    papers = [paper] if paper else [paper_of(country)] if country else list(PAPERS)
+    return [
+        print_edition(press, Edition(sheet, size, large, country), words)
+        for sheet in SIDES
+        if sheet != "diary"
+        for large in (False, True)
+        for size in papers
+    ]
+
+
+def built_words() -> dict:
+    """Return the words of the handout page, freshly built: a finished page is minified."""
+    with TemporaryDirectory() as folder:
+        build(Path(folder))
+        return page_words(handout_pages(Path(folder))[0].read_text(encoding="utf-8"))
+
+
+def main(given: list[str]) -> None:
+    """Print the sheets and say where they are."""
+    chosen = arguments(given)
+    file = Path(chosen.clinic)
+    clinic = read_clinic(file) if chosen.clinic else {}
+    words = with_clinic(built_words(), clinic, file.parent)
+    files = clinic_files(words, chosen.country, chosen.paper)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    for file in files:
+        (chosen.out / file.edition.file_name).write_bytes(file.pdf)
+        print(chosen.out / file.edition.file_name)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

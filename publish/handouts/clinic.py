@@ -1,0 +1,112 @@
+"""A clinic's own details, from a small YAML file, in the box of the sheet.
+
+The file holds `name` and, if wanted, `phone`, `hours`, `address` and `logo` (a picture beside the
+file). It never holds anything about a patient.
+"""
+
+from __future__ import annotations
+
+import copy
+import sys
+from pathlib import Path
+
+import yaml
+
+# Key → longest text in characters, and its row in the clinic's box.
+TEXTS = {"name": (60, 2), "phone": (30, 3), "hours": (60, 4), "address": (90, 5)}
+LONGEST_WORD = 24  # fits half a line in the widest letters
+KEYS = (*TEXTS, "logo")
+LOGO_FORMATS = {".svg": "svg", ".png": "png", ".jpg": "jpg", ".jpeg": "jpg"}
+LOGO_MOST = 300_000  # bytes
+
+
+def read_clinic(path: Path) -> dict:
+    """Return the checked details. Ends the program with every fault, each by its key."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        given, lines = yaml.safe_load(text), key_lines(text)
+    except (OSError, UnicodeDecodeError) as fault:
+        sys.exit(f"{path}: cannot be read ({fault.__class__.__name__})\n    Fix: check the path")
+    except yaml.YAMLError as fault:
+        mark = getattr(fault, "problem_mark", None)
+        line = mark.line + 1 if mark else 1
+        sys.exit(f"{path}:{line}: not YAML\n    Fix: write one `key: text` a line")
+    if not isinstance(given, dict):
+        sys.exit(f"{path}:1: no keys\n    Fix: write at least `name: …`")
+    faults = [*unknown(given), *wrong_texts(given), *wrong_logo(given, path.parent)]
+    if faults:
+        sys.exit(
+            "\n".join(
+                f"{path}:{lines.get(key, 1)}: {key}: {wrong}\n    Fix: {fix}"
+                for key, wrong, fix in faults
+            )
+        )
+    return given
+
+
+def key_lines(text: str) -> dict[str, int]:
+    """Return the line of each key, the first line being 1."""
+    node = yaml.compose(text, yaml.SafeLoader)
+    if not isinstance(node, yaml.MappingNode):
+        return {}
+    return {str(key.value): key.start_mark.line + 1 for key, _ in node.value}
+
+
+def unknown(given: dict) -> list[tuple[str, str, str]]:
+    """Return the keys that we do not know, such as one about a patient."""
+    fix = f"use only {', '.join(KEYS)}"
+    return [(str(key), "unknown", fix) for key in given if key not in KEYS]
+
+
+def wrong_texts(given: dict) -> list[tuple[str, str, str]]:
+    """Return the texts that are missing, no text, or too long for their line."""
+    found = []
+    if not given.get("name"):
+        found.append(("name", "missing", "write the name of the clinic"))
+    for key, (most, _) in TEXTS.items():
+        value = given.get(key) or ""
+        if not isinstance(value, str):
+            found.append((key, "not text", f'put it in quotes: {key}: "{value}"'))
+        elif len(value) > most:
+            wrong = f"{len(value)} characters, the line holds {most}"
+            found.append((key, wrong, "shorten it"))
+        elif any(len(word) > LONGEST_WORD for word in value.split()):
+            found.append((key, "a word that no line can hold", f"use {LONGEST_WORD} characters"))
+        elif "\n" in value.strip():
+            found.append((key, "several lines", "write it on one line"))
+    return found
+
+
+def wrong_logo(given: dict, folder: Path) -> list[tuple[str, str, str]]:
+    """Return what is wrong with the logo. It is a file beside the YAML file, never an address."""
+    name = given.get("logo")
+    if name is None:
+        return []
+    fix = "name an SVG, PNG or JPEG file beside this file, of at most 300 KB"
+    if not isinstance(name, str) or "://" in name:
+        return [("logo", "not the name of a file", fix)]
+    file = folder / name
+    if not file.is_file():
+        return [("logo", f"there is no file {name}", fix)]
+    if file.suffix.lower() not in LOGO_FORMATS:
+        return [("logo", f"{name} is no picture we can print", fix)]
+    if file.stat().st_size > LOGO_MOST:
+        return [("logo", f"{name} has {file.stat().st_size // 1000} KB", fix)]
+    return []
+
+
+def with_clinic(sheet: dict, clinic: dict, folder: Path) -> dict:
+    """Return the sheet with the clinic's details in its box."""
+    sheet = copy.deepcopy(sheet)
+    blocks = [block for section in sheet["sections"] for block in section["blocks"]]
+    rows = next(block["rows"] for block in blocks if block["kind"] == "clinic-box")
+    for key, (_, row) in TEXTS.items():
+        rows[row][1] = (clinic.get(key) or "").strip()
+    if clinic.get("logo"):
+        file = folder / clinic["logo"]
+        sheet["logo"] = {
+            "data": list(file.read_bytes()),
+            "format": LOGO_FORMATS[file.suffix.lower()],
+            "alt": f"Logo: {clinic['name']}",
+        }
+    return sheet

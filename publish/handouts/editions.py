@@ -1,0 +1,114 @@
+"""Which sheets there are: what, for which country, in which size, on which paper."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from typst import TypstError
+
+from publish.handouts.countries import for_country, slug
+from publish.handouts.pdf import Press
+
+PAPERS = {"a4": "A4", "us-letter": "US Letter"}
+# Only these two print on Letter (ISO 216 is the standard everywhere else in numbers.yml).
+LETTER_COUNTRIES = ("us", "ca")
+# How many sides a sheet may have: normal, large print. The template is named as the sheet.
+SIDES = {"handout": (2, 4), "diary": (1, 1), "questions": (1, 1)}
+NAMES = {"handout": "Handout", "diary": "14-day diary", "questions": "Question sheet"}
+# Where the words need more room, the space between them gives way, never their size.
+SPACINGS = (1, 0.93, 0.86, 0.8, 0.75, 0.7)
+# What parts.typ says where less is left than a hand can write in.
+NO_ROOM = "too little room is left to write in"
+PAGE_COUNT = re.compile(rb"/Type/Pages\s*/Count (\d+)")
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One file to print. `paper` is a key of PAPERS; `country` is an entry of numbers.yml."""
+
+    sheet: str
+    paper: str
+    large: bool = False
+    country: dict | None = None
+
+    @property
+    def file_name(self) -> str:
+        """Return the name of the file, which still says what it is in a folder of downloads."""
+        country = [slug(self.country["name"])] if self.country else []
+        large = ["large-print"] if self.large else []
+        return "-".join(["lip-twitch", self.sheet, *country, *large, self.paper]) + ".pdf"
+
+    @property
+    def label(self) -> str:
+        """Return what it is, as the link to it says."""
+        large = ["large print"] if self.large else []
+        first = self.country["name"] if self.country else NAMES[self.sheet]
+        return ", ".join([first, *large, PAPERS[self.paper]])
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A finished file: its edition, its bytes and how many pages it has."""
+
+    edition: Edition
+    pdf: bytes
+    pages: int
+
+
+def all_editions(countries: list[dict]) -> list[Edition]:
+    """Return every edition: each sheet for everyone, then the handout of each country."""
+    general = [
+        Edition(sheet, paper, large)
+        for sheet in SIDES
+        for large in (False, True)
+        for paper in PAPERS
+    ]
+    return general + [
+        Edition("handout", paper_of(country), large, country)
+        for country in countries
+        for large in (False, True)
+    ]
+
+
+def paper_of(country: dict) -> str:
+    """Return the paper that a country prints on."""
+    return "us-letter" if country["code"] in LETTER_COUNTRIES else "a4"
+
+
+def print_edition(press: Press, edition: Edition, words: dict) -> Printed:
+    """Print one edition of the sheet's words. Ends the program if they do not fit its sides."""
+    given = for_edition(edition, words)
+    most = SIDES[edition.sheet][edition.large]
+    wrong = ""
+    for spacing in SPACINGS:
+        try:
+            pdf = press.print(edition.sheet, {**given, "spacing": spacing})
+        except TypstError as fault:
+            if NO_ROOM not in str(fault):
+                raise
+            wrong = NO_ROOM
+            continue
+        pages = int(PAGE_COUNT.search(pdf)[1])
+        if pages <= most:
+            return Printed(edition, pdf, pages)
+        wrong = f"{pages} pages, at most {most} may be"
+    fix = "shorten docs/handout.md, or the clinic's details, never the type"
+    raise SystemExit(f"{edition.file_name}: {wrong}\n    Fix: {fix}")
+
+
+def for_edition(edition: Edition, words: dict) -> dict:
+    """Return the words as this edition says them, and what its template asks for besides."""
+    country = edition.country
+    if country:
+        words = for_country(words, country)
+    name = f"{NAMES[edition.sheet]}, {country['name']}" if country else NAMES[edition.sheet]
+    return {
+        "logo": None,
+        **words,
+        "document-title": f"{name} – {words['site']}",
+        "paper": edition.paper,
+        "large": edition.large,
+        # Only the handout states facts; the others say where more is to be read.
+        "sources": words["sources"] if edition.sheet == "handout" else words["address"],
+    }

@@ -1,0 +1,135 @@
+"""The words of the handout page as data: what every sheet prints, and the only place it comes from.
+
+A part of the page that a sheet could not print stops the build, so that nothing is lost in silence.
+"""
+
+from __future__ import annotations
+
+import sys
+import xml.etree.ElementTree as etree
+from collections.abc import Iterator
+from pathlib import Path
+
+from publish.handouts.elements import classes, read, runs, with_class, words
+
+ICONS = Path("overrides/.icons")
+# What is for the screen only.
+NOT_PRINTED = {"handout-files"}
+
+
+def sheet(html: str) -> dict:
+    """Return what a built handout page says, ready for JSON."""
+    page = read(html)
+    canonical = page.find(".//link[@rel='canonical']")
+    if canonical is None:
+        sys.exit("no sheet can name its page: site_url is missing\n    Fix: set SITE_URL")
+    return {
+        "title": words(next(page.iter("h1"))),
+        "lead": words(with_class(page, "page-head__lead")[0]),
+        "site": words(with_class(page, "header__name")[0]),
+        "strip": words(with_class(page, "safety-strip__link")[0]),
+        "address": canonical.get("href"),
+        "updated": next(page.iter("time")).get("datetime"),
+        "review": [
+            {"name": words(row.find("dt")), "value": words(row.find("dd"))}
+            for row in with_class(page, "review-box__row")
+        ],
+        "notices": [words(one) for one in with_class(page, "footer__text")],
+        "mark": (ICONS / "lip/mark.svg").read_text(encoding="utf-8"),
+        "claims": [one.get("id", "")[3:] for one in page.iter("li") if one.get("id")],
+        "sections": list(sections(with_class(page, "page__text")[0])),
+    }
+
+
+def sections(text: etree.Element) -> Iterator[dict]:
+    """Give each section of the page up to its sources: `id`, `title` and `blocks`."""
+    section: dict = {}
+    for element in text:
+        if element.get("id") == "sources":
+            break
+        if element.tag == "h2":
+            if section:
+                yield section
+            section = {"id": element.get("id"), "title": words(element), "blocks": []}
+        else:
+            found = block(element)
+            if found:
+                section["blocks"].append(found)
+    yield section
+
+
+def block(element: etree.Element) -> dict | None:
+    """Return one block of a section by its kind, or None for what is not printed."""
+    name = classes(element)[0] if classes(element) else element.tag
+    if name in NOT_PRINTED:
+        return None
+    if name not in KINDS:
+        sys.exit(
+            f'the handout page holds "{name}", which no sheet can print\n'
+            "    Fix: use another block, or add it to publish/handouts/sheet.py and its templates"
+        )
+    return KINDS[name](element)
+
+
+def paragraph(element: etree.Element) -> dict:
+    """Return a paragraph; one that holds nothing but numbers to call is `numbers`."""
+    links = [link for link in element.iter("a") if link.get("href", "").startswith("tel:")]
+    if links:
+        return {"kind": "numbers", "items": [words(link) for link in links]}
+    return {"kind": "text", "runs": runs(element)}
+
+
+def bullets(element: etree.Element) -> dict:
+    """Return a list."""
+    return {"kind": "list", "items": [runs(item) for item in element.iter("li")]}
+
+
+def care_card(element: etree.Element) -> dict:
+    """Return a care card: its level, drawing and heading, and the blocks of its body."""
+    level = classes(element)[1].removeprefix("care-card--")
+    head, body = element
+    return {
+        "kind": "card",
+        "level": level,
+        "title": words(head),
+        "icon": (ICONS / f"care/{level}.svg").read_text(encoding="utf-8"),
+        "blocks": [block(child) for child in body],
+    }
+
+
+def check_list(element: etree.Element) -> dict:
+    """Return a list with boxes to tick."""
+    return {**bullets(element), "kind": "check-list"}
+
+
+def do_not_list(element: etree.Element) -> dict:
+    """Return a list of what not to do, with its heading."""
+    return {**bullets(element), "kind": "do-not-list", "title": words(element[0])}
+
+
+def trigger_list(element: etree.Element) -> dict:
+    """Return a list with a drawing for each item, named in the item's class."""
+    items = []
+    for item in element.iter("li"):
+        drawing = ICONS / f"lip/{classes(item)[1].rpartition('--')[2]}.svg"
+        items.append({"runs": runs(item), "icon": drawing.read_text(encoding="utf-8")})
+    return {"kind": "trigger-list", "items": items}
+
+
+def table(element: etree.Element) -> dict:
+    """Return a table: caption, head and rows of plain words."""
+    rows = [[words(cell) for cell in row] for row in element.iter("tr")]
+    caption = words(next(element.iter("caption")))
+    return {"kind": classes(element)[0], "caption": caption, "head": rows[0], "rows": rows[1:]}
+
+
+KINDS = {
+    "p": paragraph,
+    "ul": bullets,
+    "care-card": care_card,
+    "check-list": check_list,
+    "do-not-list": do_not_list,
+    "trigger-list": trigger_list,
+    "diary-table": table,
+    "clinic-box": table,
+}

@@ -1,0 +1,86 @@
+"""A clinic's file is checked before anything is printed, and each fault names its key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from publish.handouts import __main__ as command
+from publish.handouts.clinic import read_clinic, with_clinic
+
+ROWS = [
+    [name, ""] for name in ("Emergency", "Advice", "Clinic", "Phone", "Open", "Address", "Next")
+]
+SHEET = {"sections": [{"blocks": [{"kind": "clinic-box", "rows": ROWS}]}]}
+
+
+def told(folder: Path, text: str) -> list[str]:
+    """Return what is said about a file with this text, without the folder."""
+    file = folder / "clinic.yml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(SystemExit) as stop:
+        read_clinic(file)
+    return str(stop.value).replace(f"{folder}/", "").splitlines()
+
+
+def test_the_details_stand_in_their_rows_and_no_others(tmp_path: Path) -> None:
+    """The numbers of the country and the next visit are not the clinic's to fill in."""
+    file = tmp_path / "clinic.yml"
+    file.write_text('name: Hill Street\nphone: "01632 960 123"\nlogo: a.svg\n')
+    (tmp_path / "a.svg").write_text("<svg/>")
+    sheet = with_clinic(SHEET, read_clinic(file), tmp_path)
+    rows = sheet["sections"][0]["blocks"][0]["rows"]
+    assert [value for _, value in rows] == ["", "", "Hill Street", "01632 960 123", "", "", ""]
+    assert sheet["logo"]["alt"] == "Logo: Hill Street"
+    assert [value for _, value in ROWS] == [""] * 7
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("phone: '1'\n", "clinic.yml:1: name: missing"),
+        (f"name: {'W' * 25}\n", "clinic.yml:1: name: a word that no line can hold"),
+        (f"name: {'N' * 61}\n", "clinic.yml:1: name: 61 characters, the line holds 60"),
+        ("name: A\nphone: 1632\n", "clinic.yml:2: phone: not text"),
+        ("name: A\npatient: B\n", "clinic.yml:2: patient: unknown"),
+        ("name: A\nlogo: gone.svg\n", "clinic.yml:2: logo: there is no file gone.svg"),
+        ("name: A\nlogo: https://a.org/a.svg\n", "clinic.yml:2: logo: not the name of a file"),
+        (
+            "name: A\nlogo: clinic.yml\n",
+            "clinic.yml:2: logo: clinic.yml is no picture we can print",
+        ),
+        ("name: A\nhours: |\n  1\n  2\n", "clinic.yml:2: hours: several lines"),
+        ("name: [A\n", "clinic.yml:2: not YAML"),
+        ("- A\n", "clinic.yml:1: no keys"),
+        ("", "clinic.yml:1: no keys"),
+    ],
+)
+def test_a_fault_names_its_key_and_what_to_do(tmp_path: Path, text: str, said: str) -> None:
+    first, fix = told(tmp_path, text)
+    assert first == said
+    assert fix.startswith("    Fix: ")
+
+
+def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
+    found = told(tmp_path, f"name: {'N' * 61}\nphone: {'1 ' * 16}\npatient: B\n")
+    assert [one.split(":")[1:3] for one in found[::2]] == [
+        ["3", " patient"],
+        ["1", " name"],
+        ["2", " phone"],
+    ]
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match=r"gone\.yml: cannot be read"):
+        read_clinic(tmp_path / "gone.yml")
+
+
+def test_a_fault_leaves_nothing_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half a set of sheets would be printed and handed out."""
+    monkeypatch.setattr(command, "built_words", lambda: pytest.fail("built for nothing"))
+    (tmp_path / "clinic.yml").write_text(f"name: {'N' * 61}\n")
+    out = tmp_path / "handouts"
+    with pytest.raises(SystemExit):
+        command.main(["--clinic", str(tmp_path / "clinic.yml"), "--out", str(out)])
+    assert not out.exists()

@@ -1,0 +1,93 @@
+"""A sheet that does not fit is refused, never shrunk, and the same words give the same bytes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typst import TypstError
+
+from publish.handouts.editions import NO_ROOM, SPACINGS, Edition, all_editions, print_edition
+from publish.handouts.links import with_links
+from publish.handouts.pdf import FONTS, TEMPLATES, Press
+
+ROOT = Path(__file__).parents[2]
+WORDS = {"site": "A site", "sources": "Sources: A.", "address": "https://a.org/"}
+PLACES = (
+    '<section class="handout-files handout-files--everyone"></section>'
+    '<section class="handout-files handout-files--country"></section>'
+)
+
+
+class FakePress:
+    """Gives a PDF of as many pages as a list says, one after the other; None is a refusal."""
+
+    def __init__(self, *pages: int | None) -> None:
+        """Keep the list and note each spacing that is tried."""
+        self.pages = list(pages)
+        self.tried: list[float] = []
+
+    def print(self, template: str, words: dict) -> bytes:
+        """Return the next PDF."""
+        self.tried.append(words["spacing"])
+        pages = self.pages.pop(0)
+        if pages is None:
+            raise TypstError(f"assertion failed: {NO_ROOM}")
+        return b"<</Type/Pages/Count %d>>" % pages
+
+
+def test_space_gives_way_until_the_words_fit() -> None:
+    press = FakePress(3, None, 2)
+    assert print_edition(press, Edition("handout", "a4"), WORDS).pages == 2
+    assert press.tried == list(SPACINGS[:3])
+
+
+def test_a_sheet_that_does_not_fit_stops_the_build() -> None:
+    """A third side would come out of the printer alone, and be lost."""
+    with pytest.raises(SystemExit) as stop:
+        print_edition(FakePress(*[3] * len(SPACINGS)), Edition("handout", "a4"), WORDS)
+    assert str(stop.value) == (
+        "lip-twitch-handout-a4.pdf: 3 pages, at most 2 may be\n"
+        "    Fix: shorten docs/handout.md, or the clinic's details, never the type"
+    )
+
+
+def test_each_sheet_comes_on_both_papers_in_both_sizes_and_for_each_country() -> None:
+    countries = [{"code": "us", "name": "United States"}, {"code": "gb", "name": "United Kingdom"}]
+    names = [edition.file_name for edition in all_editions(countries)]
+    assert len(names) == len(set(names)) == 12 + 4
+    assert names[-4:] == [
+        "lip-twitch-handout-united-states-us-letter.pdf",
+        "lip-twitch-handout-united-states-large-print-us-letter.pdf",
+        "lip-twitch-handout-united-kingdom-a4.pdf",
+        "lip-twitch-handout-united-kingdom-large-print-a4.pdf",
+    ]
+
+
+def test_the_list_stands_in_its_block_and_a_page_without_one_is_refused() -> None:
+    file = print_edition(FakePress(1), Edition("diary", "a4"), WORDS)
+    page = with_links(PLACES, [file])
+    link = '<a href="lip-twitch-diary-a4.pdf">14-day diary, A4 (PDF, 0 KB, 1 page)</a>'
+    assert f'--everyone"><ul>\n<li>{link}</li>\n</ul>\n</section>' in page
+    with pytest.raises(SystemExit, match="no place for a list of its files"):
+        with_links("<p>A</p>", [file])
+
+
+def test_the_colours_of_the_templates_are_those_of_the_site() -> None:
+    """Paper and screen show one level in one colour."""
+    tokens = (ROOT / "overrides/assets/css/tokens.css").read_text(encoding="utf-8")
+    text = (TEMPLATES / "sizes.typ").read_text(encoding="utf-8")
+    colours = {part[:7] for part in text.split('rgb("')[1:]}
+    assert len(colours) >= 8
+    assert {colour for colour in colours if colour not in tokens} == set()
+
+
+def test_no_template_is_slanted_or_justified_and_the_font_has_its_licence() -> None:
+    """UKAAF and RNIB: no italics, left aligned."""
+    for template in TEMPLATES.glob("*.typ"):
+        text = template.read_text(encoding="utf-8")
+        assert not any(word in text for word in ("emph(", "italic", "justify: true")), template
+    assert "SIL OPEN FONT LICENSE" in (FONTS / "OFL.txt").read_text(encoding="utf-8")
+    assert sorted(font.family for font in Press().fonts.fonts()) == [
+        "Atkinson Hyperlegible Next"
+    ] * len(list(FONTS.glob("*.ttf")))

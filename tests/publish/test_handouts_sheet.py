@@ -1,0 +1,68 @@
+"""The words of a sheet are read from the built page; what cannot be printed stops the build."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from publish.handouts.elements import read, runs
+from publish.handouts.sheet import sheet
+from publish.handouts.sources import sources_line
+
+ROOT = Path(__file__).parents[2]
+PAGE = """<html><head><link rel="canonical" href="https://a.org/handout/"></head><body>
+<a class="header__name">A site</a><a class="safety-strip__link">Call</a>
+<h1>Twitch</h1><p class="page-head__lead">One sheet.</p><time datetime="2026-11-23">23</time>
+<div class="page__text">
+<section class="handout-files handout-files--everyone"><h2>Files</h2></section>
+<h2 id="in-short">In short</h2>{}
+<h2 id="sources">Sources</h2><p>Not printed</p></div></body></html>"""
+
+
+def blocks(body: str) -> list[dict]:
+    """Return the blocks of a page whose only section holds this."""
+    return sheet(PAGE.format(body))["sections"][0]["blocks"]
+
+
+def test_words_lose_marks_and_spaces_and_keep_what_is_bold() -> None:
+    paragraph = read("<p>It\n starts <strong>suddenly</strong>,\u2060<sup>[1]</sup> here.</p>")[0]
+    assert runs(paragraph) == [
+        {"text": "It starts ", "bold": False},
+        {"text": "suddenly", "bold": True},
+        {"text": ", here.", "bold": False},
+    ]
+
+
+def test_a_page_is_read_in_its_order_without_files_and_sources(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(ROOT)
+    found = sheet(PAGE.format("<p>One.</p><ul><li>Two</li></ul>"))
+    assert (found["title"], found["lead"], found["site"]) == ("Twitch", "One sheet.", "A site")
+    assert [section["id"] for section in found["sections"]] == ["in-short"]
+    assert [block["kind"] for block in found["sections"][0]["blocks"]] == ["text", "list"]
+
+
+def test_a_block_that_no_template_prints_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise its words would be on the page and silently not on paper."""
+    monkeypatch.chdir(ROOT)
+    for body, name in (("<div class='inset'>A</div>", "inset"), ("<h3>A</h3>", "h3")):
+        with pytest.raises(SystemExit, match=f'holds "{name}", which no sheet can print'):
+            blocks(body)
+
+
+def test_numbers_to_call_are_told_from_other_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    assert blocks("<p><a href='tel:112'>Call 112</a></p>") == [
+        {"kind": "numbers", "items": ["Call 112"]}
+    ]
+
+
+def test_the_line_of_sources_names_whom_the_page_cites_most(tmp_path: Path) -> None:
+    (tmp_path / "claims.yml").write_text("a: {sources: [n, m]}\nb: {sources: [n, o]}\n")
+    publishers = {"n": "NHS (UK)", "m": "MSD", "o": "ODS"}
+    lines = [f"{name}: {{publisher: '{who}'}}\n" for name, who in publishers.items()]
+    (tmp_path / "sources.yml").write_text("".join(lines))
+    line = sources_line(["a", "b"], "https://a.org/", tmp_path)
+    assert line == "Sources: NHS, MSD, ODS. Full list: https://a.org/"

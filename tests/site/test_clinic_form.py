@@ -1,0 +1,106 @@
+"""The form that fills in the clinic's box: text only, in this browser only, no longer sheet."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from urllib.parse import urlencode
+
+import pdfplumber
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.site.screen import opened
+
+VALUES = ".clinic-box__value"
+MARKUP = "<img src=x onerror=\"document.title='ran'\"><b>Clinic</b>"
+LONG = "W" * 500
+
+
+@pytest.fixture
+def handout(browser: Browser, server: str) -> Iterator[Page]:
+    """Open the handout page; the requests it makes are in `page.asked`."""
+    with opened(browser) as page:
+        page.asked = []
+        page.on("request", lambda request: page.asked.append((request.method, request.url)))
+        page.goto(f"{server}handout/", wait_until="networkidle")
+        page.wait_for_timeout(300)  # the icon is asked for last
+        yield page
+
+
+def pages_on_paper(page: Page) -> int:
+    """Return how many sides the browser would print."""
+    with pdfplumber.open(io.BytesIO(page.pdf(format="A4"))) as pdf:
+        return len(pdf.pages)
+
+
+def test_what_is_typed_stands_in_the_box_as_text(handout: Page) -> None:
+    """Markup in a field must never become markup of the page."""
+    handout.get_by_label("Doctor or clinic").fill(MARKUP)
+    handout.get_by_label("Phone").fill("01632 960 123")
+    assert handout.locator(VALUES).all_inner_texts()[:2] == [MARKUP, "01632 960 123"]
+    assert handout.locator(".clinic-box :is(img, b)").count() == 0
+    assert handout.title() != "ran"
+
+
+def test_nothing_that_is_typed_leaves_the_browser(handout: Page) -> None:
+    """No request is made, not even to us, and no address with a "?" is built."""
+    before = list(handout.asked)
+    handout.get_by_label("Doctor or clinic").fill("Hill Street Practice")
+    handout.get_by_label("Doctor or clinic").press("Enter")
+    handout.get_by_label("Address").fill("12 Hill Street")
+    handout.wait_for_timeout(300)
+    assert handout.asked == before
+    assert all(method == "GET" and "Hill" not in url for method, url in before)
+    link = handout.get_by_role("link", name="Link to this page with your details")
+    assert link.get_attribute("href").endswith("#name=Hill+Street+Practice&address=12+Hill+Street")
+    assert "?" not in link.get_attribute("href")
+    assert "?" not in handout.url
+
+
+def test_details_in_a_link_are_shown_as_text_with_a_warning(handout: Page, server: str) -> None:
+    """Anyone can write such a link, so its reader is told to check it."""
+    details = urlencode({"name": MARKUP, "phone": LONG, "patient": "Ann Other", "emergency": "1"})
+    handout.goto("about:blank")
+    handout.goto(f"{server}handout/#{details}")
+    shown = handout.locator(VALUES).all_inner_texts()
+    assert shown == [MARKUP, "W" * 30, "", ""]
+    assert handout.locator(".clinic-box :is(img, b)").count() == 0
+    assert handout.get_by_text("Check the details with your clinic").is_visible()
+    assert "Ann Other" not in handout.content()
+    assert all("Ann" not in url.partition("#")[0] for _, url in handout.asked)
+
+
+def test_nothing_is_kept_unless_asked(handout: Page) -> None:
+    """On a shared computer the next person must not find it."""
+    name = handout.get_by_label("Doctor or clinic")
+    kept = "() => localStorage.getItem('clinic')"
+    name.fill("Hill Street Practice")
+    assert not handout.get_by_label("Remember on this device").is_checked()
+    assert handout.evaluate(kept) is None
+    handout.get_by_label("Remember on this device").check()
+    handout.reload()
+    assert handout.locator(VALUES).first.inner_text() == "Hill Street Practice"
+    handout.get_by_role("button", name="Clear the box").click()
+    handout.wait_for_function("() => !localStorage.getItem('clinic')")
+    assert handout.locator(VALUES).first.inner_text() == ""
+
+
+def test_overlong_text_makes_no_page_more(handout: Page) -> None:
+    """The sheet keeps its sides, whatever someone pastes."""
+    empty = pages_on_paper(handout)
+    for label in ("Doctor or clinic", "Phone", "Open", "Address"):
+        field = handout.get_by_label(label, exact=True)
+        # A field takes no more than its length from the keyboard; a script may try more.
+        field.evaluate("(one, text) => { one.value = text }", LONG)
+        field.dispatch_event("input")
+    assert pages_on_paper(handout) == empty
+
+
+def test_without_a_script_the_box_has_lines_for_a_pen(browser: Browser, server: str) -> None:
+    """The form is not shown where it cannot work."""
+    with opened(browser, java_script_enabled=False) as page:
+        page.goto(f"{server}handout/")
+        assert page.locator("form").count() == 0
+        assert page.locator(".clinic-box td").count() == 7
+        assert page.get_by_role("link", name="Handout, A4 (PDF").is_visible()

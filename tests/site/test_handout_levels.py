@@ -1,0 +1,101 @@
+"""The four levels of care stay apart on a printer without colour, and on one without grey."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import NamedTuple
+
+import pytest
+from PIL import Image, ImageChops
+
+from tests.site.handouts import SheetFile
+
+LEVELS = {"emergency": "Emergency:", "today": "Today:", "visit": "Book", "home": "At"}
+DOTS = 300
+POINT = DOTS / 72
+MM = DOTS / 25.4
+
+
+class Look(NamedTuple):
+    """A level on paper: grey of its head (0 black, 255 white), border in dots, shape."""
+
+    fill: int
+    border: int
+    solid: bool
+    shape: Image.Image
+
+
+def looks(sheet: SheetFile, one_bit: bool) -> dict[str, Look]:
+    """Return how each level looks on side 1."""
+    picture = sheet.picture(1, DOTS)
+    if one_bit:
+        picture = picture.point(lambda grey: 255 if grey > 127 else 0)
+    words = sheet.pdf.pages[0].extract_words(extra_attrs=["size"])
+    return {level: look(picture, words, first) for level, first in LEVELS.items()}
+
+
+def look(picture: Image.Image, words: list[dict], first: str) -> Look:
+    """Return the look of the card whose heading starts with the word `first`."""
+    heading = next(word for word in words if word["text"] == first and word["size"] > 13)
+    body = next(
+        word
+        for word in words
+        if word["text"] == "if"
+        and word["top"] > heading["bottom"]
+        and abs(word["x0"] - heading["x0"]) < 20 * 72 / 25.4
+    )
+    left, middle = heading["x0"] * POINT, (heading["top"] + heading["bottom"]) / 2 * POINT
+    fill = picture.getpixel((round(left - 0.8 * MM), round(middle)))
+    edge = body["x0"] * POINT
+    top = round(body["top"] * POINT)
+    rows = [
+        sum(
+            picture.getpixel((x, y)) < 128
+            for x in range(round(edge - 4.2 * MM), round(edge - 0.6 * MM))
+        )
+        for y in range(top, top + round(12 * MM))
+    ]
+    shape = picture.crop(
+        (
+            round(left - 11.5 * MM),
+            round(middle - 4.5 * MM),
+            round(left - 2 * MM),
+            round(middle + 4.5 * MM),
+        )
+    )
+    solid = sum(row > 0 for row in rows) > 0.95 * len(rows)
+    return Look(fill, max(rows), solid, shape.resize((96, 96)))
+
+
+def differ(one: Look, other: Look) -> list[str]:
+    """Return by which of their signs two levels can be told apart, the words aside."""
+    found = []
+    if abs(one.fill - other.fill) >= 10:
+        found.append("fill")
+    if abs(one.border - other.border) >= 3 or one.solid != other.solid:
+        found.append("border")
+    change = ImageChops.difference(one.shape, other.shape).point(lambda dot: 255 * (dot > 127))
+    if change.histogram()[255] > 0.05 * 96 * 96:
+        found.append("shape")
+    return found
+
+
+@pytest.mark.parametrize("one_bit", [False, True], ids=["grey", "1-bit"])
+def test_each_two_levels_differ_without_colour(sheets: list[SheetFile], one_bit: bool) -> None:
+    """Most clinics print in black. Shape and border must then say what colour said."""
+    for sheet in sheets:
+        if sheet.sheet != "handout" or sheet.large:
+            continue
+        found = looks(sheet, one_bit)
+        assert found["emergency"].fill < 100, sheet.path
+        for one, other in combinations(LEVELS, 2):
+            signs = differ(found[one], found[other])
+            assert {"border", "shape"} <= set(signs), f"{sheet.path}: {one}, {other}: {signs}"
+            assert one_bit or "fill" in signs, f"{sheet.path}: {one} and {other} have one fill"
+
+
+def test_two_equal_levels_are_told(sheets: list[SheetFile]) -> None:
+    """The proof that a level is not found to differ from itself."""
+    sheet = next(one for one in sheets if one.sheet == "handout" and not one.large)
+    visit = looks(sheet, one_bit=False)["visit"]
+    assert differ(visit, visit) == []

@@ -1,0 +1,49 @@
+"""The handout page links each sheet and says what one gets: type, size and pages."""
+
+from __future__ import annotations
+
+import re
+
+from tests.problem import Problem, messages, report
+from tests.site.handouts import SheetFile
+from tests.site.page import BuiltPage, line, read_page
+
+WORDS = re.compile(r".+ \(PDF, (\d+) KB, (\d+) pages?\)")
+PAGE = "handout/index.html"
+
+
+def check(page: BuiltPage, files: dict[str, tuple[int, int]]) -> list[Problem]:
+    """`files` holds KB and pages by file name."""
+    found = []
+    links = page.tree.xpath("//a[contains(@href, '.pdf')]")
+    for link in links:
+        said = WORDS.fullmatch(link.text_content().strip())
+        real = files.get(link.get("href"))
+        if not said or real is None or (int(said[1]), int(said[2])) != real:
+            wrong = f'"{link.text_content()}" is not what {link.get("href")} is'
+            found.append(Problem(page.path, line(link), wrong, "let publish/handouts write it"))
+    missing = files.keys() - {link.get("href") for link in links}
+    found += [Problem(page.path, 1, f"no link to {name}", "link it") for name in sorted(missing)]
+    return found
+
+
+def test_each_sheet_is_linked_with_its_type_size_and_pages(
+    built_pages: list[BuiltPage], sheets: list[SheetFile]
+) -> None:
+    """On a slow line or a paid one, 80 KB is worth knowing before the tap."""
+    page = next(page for page in built_pages if page.path == PAGE)
+    files = {
+        sheet.file.name: (round(sheet.file.stat().st_size / 1000), len(sheet.pdf.pages))
+        for sheet in sheets
+    }
+    report(check(page, files))
+
+
+def test_wrong_words_and_a_missing_link_are_reported() -> None:
+    page = read_page("a/index.html", '<p>A\n<a href="a.pdf">A4 (PDF, 9 KB, 1 page)</a>')
+    assert messages(check(page, {"a.pdf": (10, 1), "b.pdf": (1, 1)})) == [
+        "a/index.html:1: no link to b.pdf\n    Fix: link it",
+        'a/index.html:2: "A4 (PDF, 9 KB, 1 page)" is not what a.pdf is\n'
+        "    Fix: let publish/handouts write it",
+    ]
+    assert check(page, {"a.pdf": (9, 1)}) == []

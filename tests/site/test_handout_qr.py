@@ -1,0 +1,36 @@
+"""The QR code leads to the page, also from a cheap printer."""
+
+from __future__ import annotations
+
+import zxingcpp
+from PIL import Image, ImageDraw
+
+from tests.site.handouts import SheetFile
+from tests.site.links import SITE_URL
+
+ADDRESS = f"{SITE_URL}handout/"
+DOTS = 150
+
+
+def codes(picture: Image.Image) -> list[str]:
+    """Return what the codes on a picture say, after each dot has become black or white."""
+    one_bit = picture.point(lambda grey: 255 if grey > 127 else 0)
+    return [code.text for code in zxingcpp.read_barcodes(one_bit)]
+
+
+def test_the_code_on_a_sheet_leads_to_the_page(sheets: list[SheetFile]) -> None:
+    """150 dots an inch without grey is a poor printer, or a copy of a copy."""
+    for sheet in sheets:
+        pages = range(1, len(sheet.pdf.pages) + 1)
+        found = [code for page in pages for code in codes(sheet.picture(page, DOTS))]
+        # The question sheet in large print has no room for it; it has the address in words.
+        wanted = [] if sheet.sheet == "questions" and sheet.large else [ADDRESS]
+        assert found == wanted, sheet.path
+
+
+def test_a_code_that_is_struck_out_is_not_read(sheets: list[SheetFile]) -> None:
+    """The proof that reading can fail."""
+    picture = next(one for one in sheets if one.sheet == "diary").picture(1, DOTS)
+    width, height = picture.size
+    ImageDraw.Draw(picture).rectangle((width // 2, height // 2, width, height), fill=255)
+    assert codes(picture) == []

@@ -1,0 +1,54 @@
+"""A browser that prints no backgrounds still prints the head of the emergency card legibly."""
+
+from __future__ import annotations
+
+import io
+
+import pdfplumber
+import pypdfium2
+from playwright.sync_api import Browser, Page
+
+from tests.site.screen import opened
+
+DOTS = 150
+# WCAG 2.2, 1.4.6: https://www.w3.org/TR/WCAG22/#contrast-enhanced
+WANTED = 7
+HEADING = "Call emergency now"
+
+
+def contrast(page: Page) -> float:
+    """Return the contrast of the heading of the emergency card on paper, without backgrounds."""
+    printed = page.pdf(format="A4", print_background=False)
+    with pdfplumber.open(io.BytesIO(printed)) as pdf:
+        number, found = next(
+            (number, one)
+            for number, side in enumerate(pdf.pages)
+            for one in side.search(HEADING)
+            if one["chars"][0]["size"] > 13
+        )
+    picture = pypdfium2.PdfDocument(printed)[number].render(scale=DOTS / 72).to_pil().convert("L")
+    box = [round(found[edge] * DOTS / 72) for edge in ("x0", "top", "x1", "bottom")]
+    darkest, lightest = (luminance(grey) for grey in picture.crop(box).getextrema())
+    return (lightest + 0.05) / (darkest + 0.05)
+
+
+def luminance(grey: int) -> float:
+    """Return the relative luminance of a grey (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance)."""
+    share = grey / 255
+    return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+
+
+def test_the_emergency_card_is_legible_without_backgrounds(browser: Browser, server: str) -> None:
+    """Browsers leave backgrounds out unless told: white words would then stand on white."""
+    with opened(browser) as page:
+        for address in ("handout/", "when-to-get-help/"):
+            page.goto(server + address)
+            assert contrast(page) >= WANTED, address
+
+
+def test_a_card_that_loses_its_background_is_told(browser: Browser, server: str) -> None:
+    """The proof that the rule speaks: Chromium then prints pale grey words on white."""
+    with opened(browser, bypass_csp=True) as page:
+        page.goto(f"{server}handout/")
+        page.add_style_tag(content="* { print-color-adjust: economy !important }")
+        assert contrast(page) < WANTED

@@ -1,0 +1,116 @@
+"""What can be pressed is large enough for a finger, or has space around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from tests.problem import Problem, report
+from tests.site.page import BuiltPage
+from tests.site.screen import IS_SEEN, opened, visit
+from tests.site.server import served
+
+SIZES = ({"width": 390, "height": 664}, {"width": 1280, "height": 800})
+# WCAG 2.5.8: 24 px, or a circle of 24 px that meets no other target and no other such circle.
+LEAST = 24
+# What the reader is meant to press is larger (2.5.5): the class or element, and its least height.
+LARGER = {
+    "summary": 44,
+    ".button": 48,
+    ".header__menu .header__link": 48,
+    ".safety-strip__link": 48,
+    ".level-rows a": 48,
+    ".entry-tiles__link": 48,
+    ".way-in a": 44,
+    ".colour-choice__label": 44,
+    "main [href^='tel:']": 24,
+    ".care-card [href^='tel:']": 48,
+    ".search__field": 48,
+}
+# A link may lie over the whole row it stands in; a label is pressed with its box. A link in
+# running text is as high as the line it is in, which WCAG allows.
+TARGETS = f"""([least, larger]) => {{
+    for (const menu of document.querySelectorAll('header details')) menu.open = true;
+    const all = 'a[href], button, summary, input:not(label input), label:has(input)';
+    const seen = [...document.querySelectorAll(all)].filter({IS_SEEN});
+    const box = (one) => (getComputedStyle(one, '::after').position === 'absolute'
+        && one.offsetParent || one).getBoundingClientRect();
+    const isText = (one) => getComputedStyle(one).display === 'inline'
+        && [...one.parentElement.childNodes].some((beside) => beside !== one
+            && !beside.contains(one) && beside.textContent.replace(/\\u2060/g, '').trim())
+        || one.closest('sup') !== null;
+    const middle = ({{x, y, width, height}}) => [x + width / 2, y + height / 2];
+    const small = ({{width, height}}) => width < least - 0.01 || height < least - 0.01;
+    const reach = ([x, y], {{left, right, top, bottom}}) => Math.hypot(
+        Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+    const crowded = (one) => seen.some((other) => other !== one && (
+        reach(middle(box(one)), box(other)) < least / 2
+        || small(box(other)) && Math.hypot(middle(box(one))[0] - middle(box(other))[0],
+            middle(box(one))[1] - middle(box(other))[1]) < least));
+    return seen.flatMap((one) => {{
+        const {{width, height}} = box(one);
+        const own = Math.max(0, ...Object.entries(larger)
+            .filter(([selector]) => one.matches(selector)).map(([, needed]) => needed));
+        const bad = own ? Math.min(width, height) < own - 0.01
+            : small(box(one)) && !isText(one) && crowded(one);
+        const name = (one.innerText || one.id || one.type).trim().replace(/\\s+/g, ' ');
+        return bad ? [[name, Math.floor(width), Math.floor(height), own || least]] : [];
+    }});
+}}"""
+FIX = "make it larger with min-block-size or padding, or give it space"
+
+
+def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+    """Return a problem for each target that is too small and has too little space."""
+    problems = []
+    for size in SIZES:
+        with opened(browser, viewport=size) as page:
+            for path in paths:
+                visit(page, address, path)
+                for name, width, height, needed in page.evaluate(TARGETS, [LEAST, LARGER]):
+                    wrong = (
+                        f'"{name}" is {width} by {height} px at {size["width"]} px, not {needed}'
+                    )
+                    problems.append(Problem(path, 1, wrong, FIX))
+    return problems
+
+
+def test_what_can_be_pressed_is_large_enough(
+    browser: Browser, server: str, built_pages: list[BuiltPage]
+) -> None:
+    """Hands shake, more so at night and when afraid."""
+    report(check(browser, server, [page.path for page in built_pages]))
+
+
+def found(browser: Browser, folder: Path, body: str) -> list[str]:
+    """Return what the rule says about a page with this body, on a phone."""
+    view = "<meta name=viewport content='width=device-width'>"
+    style = "<style>a, button { display: inline-block; height: 20px; font: 10px/1 serif }</style>"
+    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{view}{style}{body}")
+    with served(folder) as address:
+        said = [str(problem) for problem in check(browser, address, ["index.html"])]
+    return [one for one in said if "390 px" in one]
+
+
+def test_small_targets_side_by_side_are_reported(browser: Browser, tmp_path: Path) -> None:
+    two = "<a href=a style='width: 30px'>One</a><a href=b style='width: 10px'>B</a>"
+    assert found(browser, tmp_path, two) == [
+        f'index.html:1: "One" is 30 by 20 px at 390 px, not 24\n    Fix: {FIX}',
+        f'index.html:1: "B" is 10 by 20 px at 390 px, not 24\n    Fix: {FIX}',
+    ]
+
+
+def test_a_small_button_is_reported_also_with_space(browser: Browser, tmp_path: Path) -> None:
+    button = "<button class=button style='width: 90px; height: 40px'>Print</button>"
+    assert found(browser, tmp_path, button) == [
+        f'index.html:1: "Print" is 90 by 40 px at 390 px, not 48\n    Fix: {FIX}'
+    ]
+
+
+def test_space_running_text_and_whole_rows_are_fine(browser: Browser, tmp_path: Path) -> None:
+    row = "<p style='position: relative; height: 50px'><a class=row href=c>Row</a></p>"
+    style = "<style>.row::after { content: ''; position: absolute; inset: 0 } i a { all: unset }"
+    body = "<p><a href=a>Alone</a></p><p>Read <i>the <a href=b>rules</a> <a href=d>now</a></i>.</p>"
+    assert found(browser, tmp_path, f"{style}</style>{row}{body}") == []
