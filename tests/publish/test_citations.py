@@ -14,6 +14,10 @@ stops:
   says: They stop.
   strength: strong
   sources: [nhs]
+harmless:
+  says: They are harmless.
+  strength: strong
+  sources: [nhs]
 worry:
   says: Worry adds.
   strength: weak
@@ -79,6 +83,13 @@ def test_notes_stand_in_the_order_of_first_use_and_once_each(page):
         "2",
         "1",
     ]
+
+
+def test_claims_with_the_same_sources_and_strength_share_one_note(page):
+    """A clinician reads each source once; two marks side by side that say the same become one."""
+    tree = page("A.[^stops][^harmless]\n\nB.[^harmless][^worry]\n")
+    assert [mark.text for mark in tree.findall(".//sup/a")] == ["1", "1", "2"]
+    assert [note.get("id") for note in tree.findall(".//li")] == ["fn:stops", "fn:worry"]
 
 
 def test_a_claim_that_the_page_does_not_mark_gets_no_note(page):
