@@ -66,7 +66,7 @@ def test_details_in_a_link_are_shown_as_text_with_a_warning(handout: Page, serve
     shown = handout.locator(VALUES).all_inner_texts()
     assert shown == [MARKUP, "W" * 30, "", ""]
     assert handout.locator(".clinic-box :is(img, b)").count() == 0
-    assert handout.get_by_text("Check the details with your clinic").is_visible()
+    assert handout.get_by_text("Check it with your clinic").is_visible()
     assert "Ann Other" not in handout.content()
     assert all("Ann" not in url.partition("#")[0] for _, url in handout.asked)
 
