@@ -20,7 +20,7 @@ handouts: .venv/site.installed  ## into handouts/, for a clinic: CLINIC=clinic.y
 	.venv/bin/python -m publish.handouts --clinic "$(CLINIC)" --country "$(COUNTRY)" --paper "$(PAPER)"
 
 write: .venv/site.installed  ## live preview for writers
-	.venv/bin/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+	.venv/bin/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 test: .venv/tests.installed browser  ## everything that must hold; SITE=folder keeps the site it checked
 	.venv/bin/ruff check .
