@@ -7,8 +7,7 @@ from typing import Any
 
 import yaml
 
-# The C parser reads our files fifty times faster, where PyYAML was built with it.
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from publish.extensions.data_files import LOADER
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from playwright.sync_api import Browser, Page
+
+from tests.problem import Problem
+from tests.site.server import served
 
 # Whether a person sees an element: nothing hides it or cuts it away, and it is on the page.
 IS_SEEN = """(one) => {
@@ -29,3 +33,15 @@ def opened(browser: Browser, **settings: object) -> Iterator[Page]:
 def visit(page: Page, address: str, path: str) -> None:
     """Open the page at `path` of the site at `address`; what it shows is all in its one file."""
     page.goto(address + path.removesuffix("index.html"), wait_until="domcontentloaded")
+
+
+def first_lines(
+    check: Callable[[Browser, str, Iterable[str]], list[Problem]],
+    browser: Browser,
+    folder: Path,
+    body: str,
+) -> list[str]:
+    """Return the first lines of what a rule says about a page with this body."""
+    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
+    with served(folder) as address:
+        return [str(one).split("\n")[0] for one in check(browser, address, ["index.html"])]

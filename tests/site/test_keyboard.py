@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.problem import Problem, report
 from tests.site.page import BuiltPage
-from tests.site.screen import IS_SEEN, opened, visit
+from tests.site.screen import IS_SEEN, first_lines, opened, visit
 from tests.site.server import served
 
 FOCUS = f"""() => {{
@@ -56,9 +56,7 @@ def test_the_first_tab_shows_the_skip_link(
 
 def found(browser: Browser, folder: Path, body: str) -> list[str]:
     """Return the first lines of what the rule says about a page with this body."""
-    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
-    with served(folder) as address:
-        return [str(one).split("\n")[0] for one in check(browser, address, ["index.html"])]
+    return first_lines(check, browser, folder, body)
 
 
 def test_a_skip_link_that_comes_late_is_reported(browser: Browser, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Request, Response, Route
 
 from tests.problem import Problem, report
 from tests.site.page import BuiltPage
-from tests.site.screen import opened
+from tests.site.screen import first_lines, opened
 from tests.site.server import served
 
 FIX = "open the page with the browser's console and correct what it names"
@@ -54,9 +54,7 @@ def test_pages_load_from_us_alone_and_without_an_error(
 
 def found(browser: Browser, folder: Path, body: str) -> list[str]:
     """Return the first lines of what the rule says about a page with this body."""
-    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
-    with served(folder) as address:
-        return [str(one).split("\n")[0] for one in check(browser, address, ["index.html"])]
+    return first_lines(check, browser, folder, body)
 
 
 def test_a_request_to_another_host_is_reported(browser: Browser, tmp_path: Path) -> None:
