@@ -35,6 +35,13 @@ def test_only_a_page_that_holds_a_script_of_the_site_may_load_one():
     assert "script-src 'none';" in with_policy("<head></head><p>script src=a.js</p>")
 
 
+def test_only_a_page_that_names_a_style_of_the_site_may_load_one():
+    """The style for paper is a file, so that no screen waits for it."""
+    html = "<head><style>p{}</style><link href=print.css media=print rel=stylesheet></head>"
+    assert f"style-src 'self' {source_hash('p{}')};" in with_policy(html)
+    assert "style-src 'none';" in with_policy("<head><link rel=icon href=stylesheet.png></head>")
+
+
 def test_every_page_gets_its_policy(tmp_path):
     (tmp_path / "about").mkdir()
     for page in (tmp_path / "index.html", tmp_path / "about" / "index.html"):
