@@ -1,7 +1,7 @@
 """Python-Markdown extension: blocks that are written from data, so that no page repeats it.
 
 `/// emergency-numbers` becomes the table of numbers.yml, `/// all-sources` the list of sources.yml,
-`/// a-to-z` the topics of topics.yml under their first letters.
+`/// more-help | nhs-tics` links to these sources, `/// a-to-z` the topics of topics.yml by letter.
 Each block is a function from the data folder to Markdown lines.
 """
 
@@ -16,7 +16,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from publish.extensions.care_data import comparison, signs
+from publish.extensions.care_data import comparison, pick, signs
 from publish.extensions.citations import source_line
 from publish.extensions.data_files import read_data
 from publish.extensions.word_list_block import words
@@ -53,6 +53,12 @@ def all_sources(data: Path, *kinds: str) -> list[str]:
     return [f"- {source_line(source)}" for source in listed]
 
 
+def more_help(data: Path, *ids: str) -> list[str]:
+    """Return the sources of these ids as links that a reader may follow for more."""
+    named = pick(read_data(data / "sources.yml"), ids, "sources.yml")
+    return [f"- [{source['title']}]({source['url']}), {source['publisher']}" for source in named]
+
+
 def a_to_z(data: Path) -> list[str]:
     """Return every topic as a link, under a heading for each first letter."""
     topics = read_data(data / "topics.yml")
@@ -68,6 +74,7 @@ DATA_BLOCKS: dict[str, Callable[..., list[str]]] = {
     "signs": signs,
     "emergency-numbers": emergency_numbers,
     "all-sources": all_sources,
+    "more-help": more_help,
     "a-to-z": a_to_z,
     "words": words,
 }
