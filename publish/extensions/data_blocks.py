@@ -56,7 +56,7 @@ def all_sources(data: Path, *kinds: str) -> list[str]:
 def more_help(data: Path, *ids: str) -> list[str]:
     """Return the sources of these ids as links that a reader may follow for more."""
     named = pick(read_data(data / "sources.yml"), ids, "sources.yml")
-    return [f"- [{source['title']}]({source['url']}), {source['publisher']}" for source in named]
+    return [f"- [{source['title']}, {source['publisher']}]({source['url']})" for source in named]
 
 
 def a_to_z(data: Path) -> list[str]:

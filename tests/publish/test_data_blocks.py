@@ -83,7 +83,7 @@ def test_sources_are_listed_by_publisher_and_title(data):
 
 def test_further_help_is_listed_as_links_in_the_order_of_the_page(data):
     """The writer puts what helps most readers first."""
-    links = ["- [Zebra](https://z.example/), NHS", "- [Yak](https://y.example/), Mayo"]
+    links = ["- [Zebra, NHS](https://z.example/)", "- [Yak, Mayo](https://y.example/)"]
     assert more_help(data, "b", "d") == links
     tree = build(data, "/// more-help | b d\n\n///\n")
     assert [item.text_content() for item in tree.findall(".//li")] == ["Zebra, NHS", "Yak, Mayo"]
@@ -91,7 +91,7 @@ def test_further_help_is_listed_as_links_in_the_order_of_the_page(data):
 
 def test_an_unknown_source_of_further_help_stops_the_build(data, caplog):
     """MkDocs counts the warning; the rest of the list still shows while writing."""
-    assert more_help(data, "gone", "b") == ["- [Zebra](https://z.example/), NHS"]
+    assert more_help(data, "gone", "b") == ["- [Zebra, NHS](https://z.example/)"]
     assert caplog.messages == ["nothing is called 'gone' (docs/_data/sources.yml)"]
 
 
