@@ -114,14 +114,16 @@ def shared(marks: str, called: dict[str, str]) -> str:
 
 
 class NameMarks(Treeprocessor):
-    """Gives marks and the links back to them names that make sense when read out."""
+    """Joins each mark to the word before it, and names the links back to the marks.
+
+    notes.css puts the word "Source" before the number of a mark for those who listen.
+    """
 
     def run(self, root: etree.Element) -> None:
         """Change the tree in place."""
         for mark in root.iter("sup"):
             link = mark.find("a[@class='footnote-ref']")
             if link is not None:
-                link.set("aria-label", f"Source {link.text}")
                 mark.text = WORD_JOINER
                 # The note leads back to its first mark only; footnotes calls that one "fnref:".
                 if not mark.get("id", "").startswith("fnref:"):

@@ -17,7 +17,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from publish.extensions.care_data import comparison, pick, signs
-from publish.extensions.citations import source_line
+from publish.extensions.citations import source_line, source_link
 from publish.extensions.data_files import read_data
 from publish.extensions.word_list_block import words
 
@@ -56,7 +56,7 @@ def all_sources(data: Path, *kinds: str) -> list[str]:
 def more_help(data: Path, *ids: str) -> list[str]:
     """Return the sources of these ids as links that a reader may follow for more."""
     named = pick(read_data(data / "sources.yml"), ids, "sources.yml")
-    return [f"- [{source['title']}, {source['publisher']}]({source['url']})" for source in named]
+    return [f"- {source_link(source)}" for source in named]
 
 
 def a_to_z(data: Path) -> list[str]:

@@ -75,7 +75,7 @@ def test_sources_are_listed_by_publisher_and_title(data):
     """A reader looks for the name of a hospital or journal."""
     assert all_sources(data) == [
         "- Bee, Mayo, 2020.",
-        "- [Yak](https://y.example/), Mayo, 2020.",
+        "- [Yak, Mayo](https://y.example/), 2020.",
         "- Ant, NHS, 2020.",
         "- [Zebra, NHS](https://z.example/), 2020.",
     ]
