@@ -1,9 +1,9 @@
-"""Step 5: a strict content security policy in every page.
+"""Step 5: a strict content security policy in every page, and no word to others of where it was.
 
 The page may run its own inline scripts and use its own inline style, each named by its hash, load
-pictures and the script files it names from this site, and nothing else
-(https://www.w3.org/TR/CSP3/#framework-directive-source-list). Runs after `slim`, because a hash
-holds for the last byte.
+pictures, its description for the home screen and the script and style files it names from this
+site, and nothing else (https://www.w3.org/TR/CSP3/#framework-directive-source-list). Runs after
+`slim`, because a hash holds for the last byte, and after any step that adds a page.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ from pathlib import Path
 STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 OWN_FILE = re.compile(r"<script\b[^>]*\ssrc=")
+OWN_STYLE = re.compile(r"<link\b[^>]*\srel=[\"']?stylesheet\b")
 HEAD = "<head>"
+# Who follows a link to a source does not tell its owner which page they read.
+NO_REFERRER = "<meta content=no-referrer name=referrer>"
 
 
 def policy(site: Path) -> None:
@@ -32,26 +35,24 @@ def policy(site: Path) -> None:
 
 
 def with_policy(html: str) -> str:
-    """Return the page with its policy first in the head, before anything it rules over."""
+    """Return the page with both first in the head, before anything they rule over."""
     rule = (
-        f"default-src 'none'; script-src {script_sources(html)}; "
-        f"style-src {hashes(STYLE, html)}; img-src 'self'; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; script-src {sources(SCRIPT, OWN_FILE, html)}; "
+        f"style-src {sources(STYLE, OWN_STYLE, html)}; img-src 'self'; manifest-src 'self'; "
+        "base-uri 'none'; form-action 'none'"
     )
     meta = f'<meta http-equiv="Content-Security-Policy" content="{rule}">'
-    return html.replace(HEAD, HEAD + meta, 1)
+    return html.replace(HEAD, HEAD + meta + NO_REFERRER, 1)
 
 
-def script_sources(html: str) -> str:
-    """Return what may run: the inline scripts and, if the page holds one, scripts of this site."""
-    own = ["'self'"] if OWN_FILE.search(html) else []
-    inline = [hashes(SCRIPT, html)] if SCRIPT.search(html) else []
-    return " ".join(own + inline) or "'none'"
+def sources(inline: re.Pattern[str], file: re.Pattern[str], html: str) -> str:
+    """Return what may be used: what stands in the page and, if it names one, files of this site."""
+    return " ".join([*(["'self'"] if file.search(html) else []), *hashes(inline, html)]) or "'none'"
 
 
-def hashes(element: re.Pattern[str], html: str) -> str:
-    """Return the hash of each element's text as a source list, or 'none'."""
-    found = [
+def hashes(element: re.Pattern[str], html: str) -> list[str]:
+    """Return the hash of each element's text as a source of the policy."""
+    return [
         f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
         for text in element.findall(html)
     ]
-    return " ".join(found) or "'none'"
