@@ -20,6 +20,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from publish.extensions.data_files import read_data
+from publish.extensions.data_text import address, plain
 
 MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
 MARKS = re.compile(rf"(?:{MARK.pattern})+")
@@ -54,10 +55,19 @@ def plain_date(value: object) -> str:
     return " ".join([*words, *([MONTHS[int(month) - 1]] if month else []), year])
 
 
+def source_link(source: dict) -> str:
+    """Return title and publisher as one link, or as text where the source has no address.
+
+    Two health services may both have a page "Tics"; a list of links must tell them apart
+    (https://www.w3.org/TR/WCAG22/#link-purpose-link-only).
+    """
+    words = plain(f"{source['title']}, {source['publisher']}")
+    return f"[{words}]({address(source['url'])})" if source.get("url") else words
+
+
 def source_line(source: dict) -> str:
-    """Return one source as Markdown: linked title, publisher, and the date it carries."""
-    title = f"[{source['title']}]({source['url']})" if source.get("url") else source["title"]
-    parts = [title, source["publisher"]]
+    """Return one source as Markdown: title and publisher, linked, and the date it carries."""
+    parts = [source_link(source)]
     if source.get("updated"):
         parts.append(f"reviewed {plain_date(source['updated'])}")
     elif source.get("published"):

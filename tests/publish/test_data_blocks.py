@@ -75,7 +75,7 @@ def test_sources_are_listed_by_publisher_and_title(data):
     assert all_sources(data) == [
         "- Bee, Mayo, 2020.",
         "- Ant, NHS, 2020.",
-        "- [Zebra](https://z.example/), NHS, 2020.",
+        "- [Zebra, NHS](https://z.example/), 2020.",
     ]
 
 

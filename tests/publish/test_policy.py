@@ -36,6 +36,12 @@ def test_only_a_page_that_holds_a_script_of_the_site_may_load_one():
     assert "script-src 'none';" in with_policy("<head></head><p>script src=a.js</p>")
 
 
+def test_words_about_a_script_are_not_a_script():
+    """A hash that anyone can choose would let anyone's script run."""
+    spoken = '<meta content="<script>go()</script><style>p{}</style>" name=description>'
+    assert "script-src 'none'; style-src 'none';" in with_policy(f"<head>{spoken}</head>")
+
+
 def test_only_a_page_that_names_a_style_of_the_site_may_load_one():
     """The style for paper is a file, so that no screen waits for it."""
     html = "<head><style>p{}</style><link href=print.css media=print rel=stylesheet></head>"
