@@ -7,7 +7,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts write test check-content grades weights links reviews lock browser clean
+.PHONY: serve site handouts write test check-content grades weights requests links reviews lock browser clean
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -37,6 +37,9 @@ grades: .venv/tests.installed  ## how hard each page is to read
 
 weights: site  ## what each page weighs on the way, by part
 	@.venv/bin/python -m benchmarks.page_weight site
+
+requests: site browser  ## what a reader's browser asks for, page by page, with every feature used
+	@.venv/bin/python -m tests.site.walk site
 
 links: site .venv/upkeep.installed  ## ask every outside address whether it still answers
 	.venv/bin/python -m publish.outside_links site | .venv/bin/linkchecker \

@@ -10,6 +10,7 @@ from publish.handouts import handouts
 from publish.policy import policy
 from publish.robots import robots
 from publish.search_index import search_index
+from publish.security_txt import security_txt
 from publish.slim import slim
 
 
@@ -21,6 +22,7 @@ def publish(site: Path) -> None:
     slim(site)
     policy(site)
     robots(site)
+    security_txt(site)
 
 
 if __name__ == "__main__":

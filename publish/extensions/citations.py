@@ -20,6 +20,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from publish.extensions.data_files import read_data
+from publish.extensions.data_text import address, plain
 
 MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
 MARKS = re.compile(rf"(?:{MARK.pattern})+")
@@ -60,8 +61,13 @@ def source_link(source: dict) -> str:
     Two health services may both have a page "Tics"; a list of links must tell them apart
     (https://www.w3.org/TR/WCAG22/#link-purpose-link-only).
     """
+<<<<<<< HEAD
     words = f"{source['title']}, {source['publisher']}"
     return f"[{words}]({source['url']})" if source.get("url") else words
+=======
+    words = plain(f"{source['title']}, {source['publisher']}")
+    return f"[{words}]({address(source['url'])})" if source.get("url") else words
+>>>>>>> locked
 
 
 def source_line(source: dict) -> str:

@@ -19,6 +19,7 @@ from markdown.preprocessors import Preprocessor
 from publish.extensions.care_data import comparison, pick, signs
 from publish.extensions.citations import source_line, source_link
 from publish.extensions.data_files import read_data
+from publish.extensions.data_text import address, plain, telephone_address, with_marks
 from publish.extensions.word_list_block import words
 
 START = re.compile(r"/// ([a-z-]+)(?: \| ([a-z0-9 -]+?))?\s*")
@@ -30,19 +31,20 @@ def emergency_numbers(data: Path) -> list[str]:
     for country in read_data(data / "numbers.yml"):
         emergency = number_cell(country["emergency"], country.get("emergency_note"))
         advice = number_cell(country["advice"], country.get("advice_note"))
-        lines.append(f"| {country['name']}[^{country['claim']}] | {emergency} | {advice} |")
+        name = plain(country["name"]) + with_marks(f"[^{country['claim']}]")
+        lines.append(f"| {name} | {emergency} | {advice} |")
     return lines
 
 
 def number_cell(numbers: list[str], note: str | None) -> str:
     """Return the numbers as links and what a reader must know about them, or "None listed"."""
     links = " or ".join(telephone(number) for number in numbers)
-    return ". ".join(part for part in (links, note) if part) or "None listed"
+    return ". ".join(part for part in (links, with_marks(note or "")) if part) or "None listed"
 
 
 def telephone(number: str) -> str:
     """Return a number as a Markdown link that a phone can call."""
-    return f"[{number}](tel:{number.replace(' ', '')})"
+    return f"[{plain(number)}]({telephone_address(number)})"
 
 
 def all_sources(data: Path, *kinds: str) -> list[str]:
@@ -64,8 +66,8 @@ def a_to_z(data: Path) -> list[str]:
     topics = read_data(data / "topics.yml")
     lines: list[str] = []
     for letter, group in groupby(topics, key=lambda topic: topic["topic"][0].upper()):
-        lines += ["", f"### {letter}", ""]
-        lines += [f"- [{topic['topic']}]({topic['page']})" for topic in group]
+        lines += ["", f"### {plain(letter)}", ""]
+        lines += [f"- [{plain(topic['topic'])}]({address(topic['page'])})" for topic in group]
     return lines
 
 

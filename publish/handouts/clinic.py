@@ -74,6 +74,8 @@ def wrong_texts(given: dict) -> list[tuple[str, str, str]]:
             found.append((key, "a word that no line can hold", f"use {LONGEST_WORD} characters"))
         elif "\n" in value.strip():
             found.append((key, "several lines", "write it on one line"))
+        elif not value.strip().isprintable():
+            found.append((key, "a sign that nobody can see", "type it again, do not paste it"))
     return found
 
 

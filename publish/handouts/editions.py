@@ -20,6 +20,8 @@ NAMES = {"handout": "Handout", "diary": "14-day diary", "questions": "Question s
 SPACINGS = (1, 0.93, 0.86, 0.8, 0.75, 0.7)
 # What parts.typ says where less is left than a hand can write in.
 NO_ROOM = "too little room is left to write in"
+# What Typst says of a sign that our typeface does not have.
+NO_SIGN = re.compile(r'the text `"(.+?)"` could not be displayed')
 PAGE_COUNT = re.compile(rb"/Type/Pages\s*/Count (\d+)")
 
 
@@ -85,6 +87,7 @@ def print_edition(press: Press, edition: Edition, words: dict) -> Printed:
         try:
             pdf = press.print(edition.sheet, {**given, "spacing": spacing})
         except TypstError as fault:
+            stop_at_unknown_sign(edition, fault)
             if NO_ROOM not in str(fault):
                 raise
             wrong = NO_ROOM
@@ -95,6 +98,15 @@ def print_edition(press: Press, edition: Edition, words: dict) -> Printed:
         wrong = f"{pages} pages, at most {most} may be"
     fix = "shorten docs/handout.md, or the clinic's details, never the type"
     raise SystemExit(f"{edition.file_name}: {wrong}\n    Fix: {fix}")
+
+
+def stop_at_unknown_sign(edition: Edition, fault: TypstError) -> None:
+    """End the program if what stopped Typst is a sign that our typeface does not have."""
+    found = NO_SIGN.search(str(fault))
+    if found:
+        wrong = f'our typeface has no sign for "{found[1]}"'
+        fix = "use Latin letters in docs/handout.md and in the clinic's details"
+        raise SystemExit(f"{edition.file_name}: {wrong}\n    Fix: {fix}") from fault
 
 
 def for_edition(edition: Edition, words: dict) -> dict:

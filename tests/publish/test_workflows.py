@@ -80,6 +80,13 @@ def test_deployment_waits_for_the_checks_and_builds_nothing():
     assert [step.get("run") for step in deploy["steps"]] == [None]
 
 
+def test_the_published_folder_keeps_its_hidden_files():
+    """The action leaves them out unless told; security.txt stands in one."""
+    steps = yaml.safe_load((WORKFLOWS / "check.yml").read_text())["jobs"]["check"]["steps"]
+    (upload,) = [step for step in steps if "upload-pages-artifact" in step.get("uses", "")]
+    assert upload["with"] == {"path": "site", "include-hidden-files": True}
+
+
 def test_no_workflow_has_rights_at_the_top():
     """Each right stands beside the job that needs it."""
     rights = {f.name: yaml.safe_load(f.read_text())["permissions"] for f in WORKFLOWS.glob("*.yml")}
