@@ -20,8 +20,8 @@ from tests.site.screen import opened, visit
 
 # Whoever prints: one reader prefers dark colours, the other runs no scripts.
 READERS = {"A4": {"color_scheme": "dark"}, "Letter": {"java_script_enabled": False}}
-# In points, as the margin of print.css: what stands below is the foot of the sheet.
-FOOT = 14 / 25.4 * 72
+# In points: a line with its base below this stands in the margin of print.css, which is 40 high.
+FOOT = 30
 # What only makes sense on a screen.
 SCREEN_ONLY = (
     "//nav|//form|//fieldset|//button|//summary|//a[@href='#main']"
@@ -43,11 +43,19 @@ class Letter(NamedTuple):
 
 @dataclass(frozen=True)
 class Sheet:
-    """One side of paper: its words and those of its foot without spaces, and every letter."""
+    """One side of paper: its letters, in the order in which they are printed."""
 
-    words: str
-    foot: str
     letters: list[Letter]
+
+    @cached_property
+    def words(self) -> str:
+        """Return all words above the foot, without spaces."""
+        return bare("".join(one.text for one in self.letters if one.height > FOOT))
+
+    @property
+    def foot(self) -> str:
+        """Return the words at the foot, without spaces."""
+        return bare("".join(one.text for one in self.letters if one.height <= FOOT))
 
     @cached_property
     def lines(self) -> list[str]:
@@ -116,12 +124,9 @@ def read_pdf(pdf: bytes) -> list[Sheet]:
 
 def read_sheet(page: pypdfium2.PdfPage) -> Sheet:
     """Return one sheet. PDFium invents spaces and line ends: they are no letters."""
-    width, height = page.get_size()
     text = page.get_textpage()
     letters = [letter(text, place) for place in range(text.count_chars())]
-    main = text.get_text_bounded(left=0, bottom=FOOT, right=width, top=height)
-    foot = text.get_text_bounded(left=0, bottom=0, right=width, top=FOOT)
-    return Sheet(bare(main), bare(foot), [one for one in letters if bare(one.text)])
+    return Sheet([one for one in letters if bare(one.text)])
 
 
 def letter(text: pypdfium2.PdfTextPage, place: int) -> Letter:
