@@ -61,13 +61,8 @@ def source_link(source: dict) -> str:
     Two health services may both have a page "Tics"; a list of links must tell them apart
     (https://www.w3.org/TR/WCAG22/#link-purpose-link-only).
     """
-<<<<<<< HEAD
-    words = f"{source['title']}, {source['publisher']}"
-    return f"[{words}]({source['url']})" if source.get("url") else words
-=======
     words = plain(f"{source['title']}, {source['publisher']}")
     return f"[{words}]({address(source['url'])})" if source.get("url") else words
->>>>>>> locked
 
 
 def source_line(source: dict) -> str:

@@ -16,6 +16,7 @@ from tests.browser import ARGUMENTS, executable
 from tests.site.handouts import SheetFile, read_sheets
 from tests.site.links import SITE_URL
 from tests.site.page import BuiltPage, read_site
+from tests.site.printed import PrintedPage, print_pages
 from tests.site.server import served
 
 
@@ -94,3 +95,9 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=executable(), args=ARGUMENTS)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="session")
+def printed(browser: Browser, server: str, built_pages: list[BuiltPage]) -> list[PrintedPage]:
+    """Give every page as it is printed, on both papers."""
+    return list(print_pages(browser, server, built_pages))
