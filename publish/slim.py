@@ -88,8 +88,12 @@ def short_notes(html: str) -> str:
     return NOTE.sub(lambda found: f"{found[1]}:{numbers[found[2]]}", html)
 
 
+@cache
 def slim_css(css: str) -> str:
-    """Return the stylesheet, minified, with each palette colour written where it is used."""
+    """Return the stylesheet, minified, with each palette colour written where it is used.
+
+    Kept in memory: pages with the same blocks have the same stylesheet until then.
+    """
     palette = dict(PALETTE.findall(css))
     css = PALETTE.sub("", css)
     for name, value in palette.items():
