@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from ctypes import c_double
 from dataclasses import dataclass
 from functools import cached_property
@@ -75,11 +75,6 @@ class PrintedPage:
     paper: str
     sheets: list[Sheet]
 
-    @property
-    def path(self) -> str:
-        """Return the path of the page as problems show it."""
-        return self.page.path
-
     @cached_property
     def words(self) -> str:
         """Return all words above the feet of the sheets, without spaces."""
@@ -96,11 +91,8 @@ class PrintedPage:
         return tree
 
 
-def print_pages(
-    browser: Browser, address: str, pages: Iterable[BuiltPage]
-) -> Iterator[PrintedPage]:
+def print_pages(browser: Browser, address: str, pages: list[BuiltPage]) -> Iterator[PrintedPage]:
     """Print each page of the site at `address` on A4 and on Letter."""
-    pages = list(pages)
     for paper, reader in READERS.items():
         with opened(browser, **reader) as tab:
             for page in pages:

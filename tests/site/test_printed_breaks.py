@@ -35,7 +35,7 @@ def check(printed: PrintedPage) -> list[Problem]:
                 wrong = f'"{shown_text(heading)}" is the last line of sheet {number}'
                 found.append((line(heading), wrong, "break-after: avoid in paper-breaks.css"))
     return [
-        Problem(printed.path, number, f"{printed.paper}: {wrong}", fix)
+        Problem(printed.page.path, number, f"{printed.paper}: {wrong}", fix)
         for number, wrong, fix in found
     ]
 

@@ -28,7 +28,7 @@ def check(printed: PrintedPage) -> list[Problem]:
             place = f"{printed.paper}, sheet {number}"
             missing.append(f'{place}: its foot says "{sheet.foot}", not "{above}{count}"')
     fix = "print it: print.css, header.html"
-    return [Problem(printed.path, 1, wrong, fix) for wrong in missing]
+    return [Problem(printed.page.path, 1, wrong, fix) for wrong in missing]
 
 
 def test_each_sheet_says_where_it_is_from(printed: list[PrintedPage]) -> None:
@@ -41,8 +41,8 @@ def test_each_sheet_says_where_it_is_from(printed: list[PrintedPage]) -> None:
 
 
 def test_each_page_that_can_be_found_has_a_date(printed: list[PrintedPage]) -> None:
-    dated = {one.path for one in printed if one.page.tree.xpath("//main//time")}
-    assert {one.path for one in printed} - dated == {"404.html"}
+    dated = {one.page.path for one in printed if one.page.tree.xpath("//main//time")}
+    assert {one.page.path for one in printed} - dated == {"404.html"}
 
 
 HEAD = """<link rel=canonical href=https://a.org/b/><meta property=og:site_name content=Lips>

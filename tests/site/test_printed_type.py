@@ -23,7 +23,7 @@ def check(printed: PrintedPage) -> list[Problem]:
             words = "".join(one.text for one in small)[:40]
             wrong = f'{printed.paper}, sheet {number}: {least:.1f} points in "{words}"'
             fix = f"print {SMALLEST} points or more"
-            problems.append(Problem(printed.path, 1, wrong, fix))
+            problems.append(Problem(printed.page.path, 1, wrong, fix))
     return problems
 
 

@@ -20,7 +20,7 @@ from tests.site.printed import (
 def check(printed: PrintedPage) -> list[Problem]:
     """Return a problem for each text that paper lacks, and each that it must lack."""
     return [
-        Problem(printed.path, number, f"{wrong} on {printed.paper}", fix)
+        Problem(printed.page.path, number, f"{wrong} on {printed.paper}", fix)
         for number, wrong, fix in (*lost(printed), *useless(printed))
     ]
 
