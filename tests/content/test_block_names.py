@@ -12,7 +12,7 @@ from tests.problem import Problem, messages, report
 WITH_WORDS = [*PROSE_BLOCKS, "all-sources"]
 
 # Where the drawings of an `icons:` place are kept, unless it is lip/.
-FOLDERS = {"care": "care", "figure": "figures"}
+FOLDERS = {"care": "care", "evidence": "evidence", "figure": "figures"}
 
 
 def drawn(settings: dict, root: Path) -> dict[str, list[str]]:
