@@ -9,7 +9,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts write test check-content grades weights requests benchmark links reviews lock browser clean
+.PHONY: serve site handouts write test check-content grades weights requests benchmark links reviews audit sbom lock browser clean
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -46,12 +46,20 @@ requests: site browser  ## what a reader's browser asks for, page by page, with 
 benchmark: .venv/tests.installed .venv-benchmarks/installed browser  ## beside other builders; RUNS=3 LARGEST=100 is faster
 	@.venv/bin/python -m benchmarks --runs $(RUNS) --largest $(LARGEST) $(if $(KEEP),--keep $(KEEP))
 
-links: site .venv/upkeep.installed  ## ask every outside address whether it still answers
-	.venv/bin/python -m publish.outside_links site | .venv/bin/linkchecker \
-	  --stdin --check-extern --recursion-level 0 --no-status
+# Lists, made weekly. FOUND=file keeps one.
+FOUND ?= /dev/stdout
 
-reviews: .venv/site.installed  ## list the pages whose review date has passed
-	@.venv/bin/python -m publish.reviews_due docs
+links: site .venv/upkeep.installed  ## list the outside addresses that do not answer
+	@.venv/bin/python -m upkeep.outside_links site > $(FOUND)
+
+reviews: .venv/site.installed  ## list the pages whose review is due within 60 days
+	@.venv/bin/python -m upkeep.reviews_due docs > $(FOUND)
+
+audit: .venv/upkeep.installed  ## list the locked tools with known faults
+	@.venv/bin/python -m upkeep.audit > $(FOUND)
+
+sbom: .venv/upkeep.installed  ## what the site is made of, as CycloneDX, into sbom.json
+	.venv/bin/python -m upkeep.sbom sbom.json
 
 lock: .venv/upkeep.installed  ## new requirements-*.txt from pyproject.toml, hashes and no host
 	for group in site tests benchmarks upkeep; do .venv/bin/uv pip compile --quiet --upgrade --generate-hashes \
@@ -72,4 +80,4 @@ lock: .venv/upkeep.installed  ## new requirements-*.txt from pyproject.toml, has
 	@touch $@
 
 clean:  ## remove what the commands made
-	rm -rf .venv .venv-benchmarks site .pytest_cache .ruff_cache
+	rm -rf .venv .venv-benchmarks site sbom.json .pytest_cache .ruff_cache .hypothesis

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,12 +47,6 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
     """
     kept = os.environ.get("SITE")
     return publish(Path(kept) if kept else tmp_path_factory.mktemp("site") / "site")
-
-
-@pytest.fixture(scope="session")
-def build_again() -> Callable[..., Build]:
-    """Give the function that builds the site another time."""
-    return publish
 
 
 @pytest.fixture(scope="session")
