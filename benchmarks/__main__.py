@@ -70,16 +70,14 @@ def in_browser(
 def main(given: list[str]) -> None:
     """Build, visit, walk; print the tables."""
     chosen = arguments(given)
-    times = {
-        pages: min(most, chosen.runs) for pages, most in SIZES.items() if pages <= chosen.largest
-    }
+    sizes = {pages: most for pages, most in SIZES.items() if pages <= chosen.largest}
+    times = {pages: min(most, chosen.runs) for pages, most in sizes.items()}
     with TemporaryDirectory() as name:
         folder = Path(name)
-        ours = build_costs(folder / "ours", None, 1, say)
-        for variant in VARIANTS[1:]:
-            check_same_words(
-                *(folder / "ours" / one.name / "site" for one in (VARIANTS[0], variant))
-            )
+        ours = build_costs(folder / "ours", None, min(3, chosen.runs), say)
+        stock, *others = (folder / "ours" / variant.name / "site" for variant in VARIANTS)
+        for other in others:
+            check_same_words(stock, other)
         made, code, walk, browser = in_browser(folder / "ours", chosen.runs)
         costs: dict[int, dict[str, Cost]] = {
             pages: build_costs(folder / str(pages), pages, count, say)

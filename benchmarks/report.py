@@ -15,6 +15,8 @@ from benchmarks.table import build_rows, comparison, steps_table, visit_rows, wa
 from benchmarks.variants import FEATURES, ZENSICAL
 from benchmarks.visit import CPU, LINE, SECOND, Visit
 
+AGAIN = "`make benchmark KEEP=benchmarks/RESULTS.md` measures it again and writes this file."
+
 
 class Figures(NamedTuple):
     """What was measured, each by the name of its builder or by the number of pages.
@@ -82,7 +84,7 @@ def report(figures: Figures) -> str:
     rows += build_rows({pages: list(cost.values()) for pages, cost in figures.builds.items()})
     parts = [
         "# What this project costs beside stock Material and Zensical",
-        f"{versions(figures.browser)}\n`make benchmark` measures it again.",
+        f"{versions(figures.browser)}\n{AGAIN}",
         comparison(names, rows),
         "\n".join(f"- {note}" for note in notes(figures)),
         "## What each step of our own build costs",
