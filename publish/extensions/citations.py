@@ -134,12 +134,12 @@ class NameMarks(Treeprocessor):
 
 
 def keep_first_way_back(paragraph: etree.Element) -> None:
-    """Keep one link back to the text, however often the page uses the mark, and name it."""
+    """Keep one link back to the text, however often a mark is used; its title becomes its words."""
     links = paragraph.findall("a[@class='footnote-backref']")
     for link in links[1:]:
         paragraph.remove(link)
     for link in links[:1]:
-        link.set("aria-label", link.attrib.pop("title"))
+        link.text = link.attrib.pop("title")
 
 
 class CitationsExtension(Extension):
