@@ -20,6 +20,7 @@ from publish.extensions.care_data import comparison, pick, signs
 from publish.extensions.citations import source_line, source_link
 from publish.extensions.data_files import read_data
 from publish.extensions.data_text import address, plain, telephone_address, with_marks
+from publish.extensions.scores_block import score_items, scores
 from publish.extensions.word_list_block import words
 
 START = re.compile(r"/// ([a-z-]+)(?: \| ([a-z0-9 -]+?))?\s*")
@@ -79,6 +80,8 @@ DATA_BLOCKS: dict[str, Callable[..., list[str]]] = {
     "more-help": more_help,
     "a-to-z": a_to_z,
     "words": words,
+    "scores": scores,
+    "score-items": score_items,
 }
 
 
