@@ -76,7 +76,7 @@ def part_total(part: str, found: dict[object, int | None], file: dict) -> str:
     if "of" in file:
         # Rounded down: a page never gets more than it has.
         points, most = file["of"] * points // (most or 1), file["of"]
-    return f"{part} {points} of {most}".strip()
+    return f"{plain(part)} {points} of {most}".strip()
 
 
 def said(pair: list[int | None]) -> str:
@@ -87,6 +87,6 @@ def said(pair: list[int | None]) -> str:
 
 
 def page_title(page: Path) -> str:
-    """Return the page's heading, which stands after the first "# "."""
-    lines = page.read_text(encoding="utf-8").splitlines()
-    return next(line[2:] for line in lines if line.startswith("# "))
+    """Return the page's heading, which stands after the first "# ", as words that do no more."""
+    lines = page.read_text(encoding="utf-8").split("\n")
+    return plain(next(line[2:] for line in lines if line.startswith("# ")))

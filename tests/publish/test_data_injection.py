@@ -20,7 +20,12 @@ EXTENSIONS = (
     *("publish.extensions.accessible_tables", "publish.extensions.no_html"),
 )
 # What a block must be told to show; the others show all there is.
-TOLD = {"signs": " | a-sign", "more-help": " | a-source another"}
+TOLD = {
+    "signs": " | a-sign",
+    "more-help": " | a-source another",
+    "scores": " | points",
+    "score-items": " | points",
+}
 # A page with a mark and every block that is written from data.
 PAGE = "Words.[^mark]\n\n" + "".join(
     f"/// {name}{TOLD.get(name, '')}\n///\n\n" for name in DATA_BLOCKS
@@ -44,6 +49,11 @@ def data(word: str, where: str) -> dict[str, object]:
         "topics": [{"topic": word, "page": where}],
         "words": [{"term": word, "say": word, "also": [word, word], "means": word}],
         "claims": {"mark": CLAIM},
+        "scores-points": {
+            "most": 1,
+            "items": {1: {"asks": word, "part": word}},
+            "pages": {"scored.md": {1: {"scores": [1, None], "why": word}}},
+        },
     }
 
 
@@ -54,6 +64,7 @@ def page(tmp_path: Path) -> Callable[..., str]:
     def build(word: str, where: str = "page.md") -> str:
         for name, content in data(word, where).items():
             (tmp_path / f"{name}.yml").write_text(yaml.safe_dump(content), encoding="utf-8")
+        (tmp_path.parent / "scored.md").write_text(f"# {one_line(word)}\n", encoding="utf-8")
         read_version.cache_clear()  # files are written faster than their times tell
         ours = {
             "publish.extensions.citations": {

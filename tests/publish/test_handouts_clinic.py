@@ -51,7 +51,7 @@ def test_the_details_stand_in_their_rows_and_no_others(tmp_path: Path) -> None:
             "clinic.yml:2: logo: clinic.yml is no picture we can print",
         ),
         ("name: A\nhours: |\n  1\n  2\n", "clinic.yml:2: hours: several lines"),
-        ("name: A\nhours: \"\\u202e1\"\n", "clinic.yml:2: hours: a sign that nobody can see"),
+        ('name: A\nhours: "\\u202e1"\n', "clinic.yml:2: hours: a sign that nobody can see"),
         ("name: [A\n", "clinic.yml:2: not YAML"),
         ("- A\n", "clinic.yml:1: no keys"),
         ("", "clinic.yml:1: no keys"),
