@@ -21,8 +21,9 @@ from publish.unused_css import classes, without_unused_properties, without_unuse
 
 # Our templates replace the theme's bundles; our own styles and scripts are inside each page.
 NOT_LOADED = ("javascripts", "stylesheets", "images", "css", "js")
-# The one style that no screen needs, so it stays a file of its own.
-PRINT = Path("assets/css/print.css")
+# The styles that no screen needs, so they stay files of their own.
+PRINT = Path("assets/css")
+PRINTS = ("print.css", "handout-print.css")
 STYLES = Path(__file__).parent.parent / "overrides" / "assets" / "css"
 # Older phones: newer notation, such as light-dark(), is rewritten for them.
 BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15"]
@@ -45,13 +46,14 @@ PALETTE = re.compile(r"(--palette-[\w-]+):\s*(#\w+);")
 
 
 def slim(site: Path) -> None:
-    """Minify every page below `site` and its print style; delete the folders `NOT_LOADED`."""
+    """Minify every page below `site`, write the print styles, delete the folders `NOT_LOADED`."""
     for page in sorted(site.rglob("*.html")):
         page.write_text(slim_page(page.read_text(encoding="utf-8")), encoding="utf-8")
     for name in NOT_LOADED:
         shutil.rmtree(site / "assets" / name, ignore_errors=True)
-    (site / PRINT).parent.mkdir(parents=True, exist_ok=True)
-    (site / PRINT).write_text(print_css(), encoding="utf-8")
+    (site / PRINT).mkdir(parents=True, exist_ok=True)
+    for name in PRINTS:
+        (site / PRINT / name).write_text(print_css(name), encoding="utf-8")
 
 
 def slim_page(html: str) -> str:
@@ -101,9 +103,9 @@ def slim_css(css: str) -> str:
     return lightningcss.process_stylesheet(css, browsers_list=BROWSERS, minify=True)
 
 
-def print_css() -> str:
-    """Return the style for paper with what it imports, as one small stylesheet."""
-    css = lightningcss.bundle_css(str(STYLES / PRINT.name), browsers_list=BROWSERS, minify=True)
+def print_css(name: str) -> str:
+    """Return a style for paper with what it imports, as one small stylesheet."""
+    css = lightningcss.bundle_css(str(STYLES / name), browsers_list=BROWSERS, minify=True)
     return short_names(css)
 
 

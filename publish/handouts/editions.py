@@ -49,6 +49,15 @@ class Edition:
         return ", ".join([first, *large, PAPERS[self.paper]])
 
 
+class TooLong(SystemExit):
+    """Ends the program, unless someone can say whose words they are: `wrong` says which sheet."""
+
+    def __init__(self, wrong: str) -> None:
+        """Add what to do to what is wrong."""
+        super().__init__(f"{wrong}\n    Fix: shorten docs/handout.md, never the type")
+        self.wrong = wrong
+
+
 @dataclass(frozen=True)
 class Printed:
     """A finished file: its edition, its bytes and how many pages it has."""
@@ -79,7 +88,7 @@ def paper_of(country: dict) -> str:
 
 
 def print_edition(press: Press, edition: Edition, words: dict) -> Printed:
-    """Print one edition of the sheet's words. Ends the program if they do not fit its sides."""
+    """Print one edition of the sheet's words. Raises TooLong if they do not fit its sides."""
     given = for_edition(edition, words)
     most = SIDES[edition.sheet][edition.large]
     wrong = ""
@@ -96,8 +105,7 @@ def print_edition(press: Press, edition: Edition, words: dict) -> Printed:
         if pages <= most:
             return Printed(edition, pdf, pages)
         wrong = f"{pages} pages, at most {most} may be"
-    fix = "shorten docs/handout.md, or the clinic's details, never the type"
-    raise SystemExit(f"{edition.file_name}: {wrong}\n    Fix: {fix}")
+    raise TooLong(f"{edition.file_name}: {wrong}")
 
 
 def stop_at_unknown_sign(edition: Edition, fault: TypstError) -> None:

@@ -16,7 +16,7 @@ from publish.handouts.editions import Edition, print_edition
 from publish.handouts.pdf import Press
 from tests.publish.biting import ALWAYS_THE_SAME, BITING
 
-SHEET = Edition("handout", "a4")
+SHEET = Edition("questions", "a4")
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +64,6 @@ def test_a_detail_is_shown_or_refused(
 def test_a_sign_that_no_sheet_can_show_is_named(press: Press, words: dict, tmp_path: Path) -> None:
     """Typst alone says it in a long trace."""
     assert printed(press, words, tmp_path, "Clinic 診") == (
-        'lip-twitch-handout-a4.pdf: our typeface has no sign for "診"\n'
+        'lip-twitch-questions-a4.pdf: our typeface has no sign for "診"\n'
         "    Fix: use Latin letters in docs/handout.md and in the clinic's details"
     )

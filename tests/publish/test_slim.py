@@ -3,6 +3,7 @@
 import re
 
 from publish.slim import (
+    PRINTS,
     names,
     print_css,
     short_names,
@@ -65,7 +66,11 @@ def test_what_no_page_loads_is_removed(tmp_path):
     (tmp_path / "images" / "favicon.svg").write_text("<svg/>")
     slim(tmp_path)
     left = [file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*.*")]
-    assert sorted(left) == ["assets/css/print.css", "images/favicon.svg"]
+    assert sorted(left) == [
+        "assets/css/handout-print.css",
+        "assets/css/print.css",
+        "images/favicon.svg",
+    ]
 
 
 def test_custom_properties_get_short_names():
@@ -89,12 +94,12 @@ def test_a_name_that_no_style_of_ours_holds_stays():
 
 def test_the_style_for_paper_calls_each_property_as_the_pages_do():
     """It is one file for all pages; a colour under another name would stay dark on paper."""
-    assert f"--{names()['--paper']}:#fff" in print_css()
+    assert f"--{names()['--paper']}:#fff" in print_css("print.css")
 
 
 def test_the_style_for_paper_reads_nothing_that_a_page_may_lack():
     """A page carries only the custom properties that it uses on a screen."""
-    css = print_css()
+    css = "".join(map(print_css, PRINTS))
     assert set(READ.findall(css)) <= {found[1] for found in SET.finditer(css)}
 
 

@@ -93,5 +93,10 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def printed(browser: Browser, server: str, built_pages: list[BuiltPage]) -> list[PrintedPage]:
-    """Give every page as it is printed, on both papers."""
-    return list(print_pages(browser, server, built_pages))
+    """Give every page as it is printed, on both papers.
+
+    All but the handout page, which prints as its files do: test_handout_browser.py.
+    """
+    pages = [page for page in built_pages if not page.tree.find_class("sheet-foot")]
+    assert len(pages) == len(built_pages) - 1
+    return list(print_pages(browser, server, pages))
