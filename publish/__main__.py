@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from publish.build import build
+from publish.content_names import content_names
 from publish.handouts import handouts
 from publish.policy import policy
 from publish.robots import robots
@@ -21,6 +22,7 @@ STEPS = (
     search_index,
     handouts,
     slim,
+    content_names,
     policy,
     robots,
 )

@@ -1,4 +1,4 @@
-"""Step 5: a strict content security policy in every page.
+"""Step 6: a strict content security policy in every page.
 
 The page may run its own inline scripts and use its own inline style, each named by its hash, load
 pictures and the script files it names from this site, and nothing else
