@@ -14,6 +14,7 @@ from publish.handouts import handouts
 from publish.policy import policy
 from publish.robots import robots
 from publish.search_index import search_index
+from publish.service_worker import service_worker
 from publish.slim import slim
 from publish.whole_or_not import whole_or_not
 
@@ -25,6 +26,7 @@ STEPS = (
     content_names,
     policy,
     robots,
+    service_worker,
 )
 
 

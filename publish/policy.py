@@ -17,6 +17,8 @@ from pathlib import Path
 STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 OWN_FILE = re.compile(r"<script\b[^>]*\ssrc=")
+# In every page while `offline` is true in mkdocs.yml (overrides/assets/js/work-offline.js).
+WORKER = "navigator.serviceWorker"
 HEAD = "<head>"
 
 
@@ -35,10 +37,16 @@ def with_policy(html: str) -> str:
     """Return the page with its policy first in the head, before anything it rules over."""
     rule = (
         f"default-src 'none'; script-src {script_sources(html)}; "
-        f"style-src {hashes(STYLE, html)}; img-src 'self'; base-uri 'none'; form-action 'none'"
+        f"style-src {hashes(STYLE, html)}; img-src 'self'; {worker_source(html)}"
+        "base-uri 'none'; form-action 'none'"
     )
     meta = f'<meta http-equiv="Content-Security-Policy" content="{rule}">'
     return html.replace(HEAD, HEAD + meta, 1)
+
+
+def worker_source(html: str) -> str:
+    """Return the rule that lets a page ask for the service worker, if it does."""
+    return "worker-src 'self'; " if WORKER in html else ""
 
 
 def script_sources(html: str) -> str:

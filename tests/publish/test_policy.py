@@ -35,6 +35,12 @@ def test_only_a_page_that_holds_a_script_of_the_site_may_load_one():
     assert "script-src 'none';" in with_policy("<head></head><p>script src=a.js</p>")
 
 
+def test_only_a_page_that_asks_for_the_service_worker_may_have_it():
+    html = '<head></head><script>navigator.serviceWorker.register("service-worker.js")</script>'
+    assert "img-src 'self'; worker-src 'self'; base-uri" in with_policy(html)
+    assert "img-src 'self'; base-uri" in with_policy("<head></head>")
+
+
 def test_every_page_gets_its_policy(tmp_path):
     (tmp_path / "about").mkdir()
     for page in (tmp_path / "index.html", tmp_path / "about" / "index.html"):
