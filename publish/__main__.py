@@ -15,6 +15,7 @@ from publish.policy import policy
 from publish.robots import robots
 from publish.search_index import search_index
 from publish.service_worker import service_worker
+from publish.site_copy import site_copy
 from publish.slim import slim
 from publish.whole_or_not import whole_or_not
 
@@ -26,6 +27,7 @@ STEPS = (
     content_names,
     policy,
     robots,
+    site_copy,
     service_worker,
 )
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterable
 from html import unescape
+from os.path import normpath
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
@@ -40,3 +42,14 @@ def file_at(site: Path, home: str, page: Path, address: str) -> Path | None:
     path = unquote(whole.removeprefix(home).partition("?")[0])
     file = site / path / "index.html" if path.endswith("/") or not path else site / path
     return file if file.is_file() else None
+
+
+def files_of(site: Path, pages: Iterable[Path]) -> set[Path]:
+    """Return the pages and every file of the site that they show, load or link to."""
+    home = site_address(site)
+    files = set(pages)
+    for page in list(files):
+        addresses = ADDRESS.finditer(page.read_text(encoding="utf-8"))
+        found = (file_at(site, home, page, address["address"]) for address in addresses)
+        files |= {Path(normpath(file)) for file in found if file}
+    return files

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import rjsmin
 
-from publish.page_addresses import ADDRESS, file_at, site_address
+from publish.page_addresses import files_of
 from publish.policy import WORKER
 from publish.slim import SCRIPTS
 
@@ -56,20 +56,15 @@ def code(script: Path) -> str:
 
 def kept_files(site: Path) -> dict[str, str]:
     """Return what is kept: each page and every file a page shows or loads, but no downloads."""
-    home = site_address(site)
     pages = [*site.rglob("index.html"), *site.glob(OFFLINE)]
-    files = set(pages)
-    for page in pages:
-        addresses = ADDRESS.finditer(page.read_text(encoding="utf-8"))
-        found = (file_at(site, home, page, address["address"]) for address in addresses)
-        files |= {file.resolve() for file in found if file and file.suffix not in NOT_KEPT}
+    files = [file for file in files_of(site, pages) if file.suffix not in NOT_KEPT]
     kept = {address_of(site, file): short_hash(file.read_bytes()) for file in files}
     return dict(sorted(kept.items()))
 
 
 def address_of(site: Path, file: Path) -> str:
     """Return the address of a file below the site's own, such as "triggers/"."""
-    return file.resolve().relative_to(site.resolve()).as_posix().removesuffix("index.html")
+    return file.relative_to(site).as_posix().removesuffix("index.html")
 
 
 def short_hash(content: bytes) -> str:

@@ -1,0 +1,93 @@
+"""Step 8: a zip of the site that works from a folder or a USB stick, and the link to it.
+
+Holds the pages, all they show and load, and the files to print: who has no internet has most use
+for paper. Runs after `policy`, because the pages of the copy are held to it, too.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from html import escape
+from os.path import relpath
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from publish.page_addresses import ADDRESS, file_at, files_of, site_address
+
+NAME = "why-is-my-lip-twitching"
+# The block of the page that the link goes to the end of (mkdocs.yml).
+BLOCK = re.compile(r"<section\b[^>]*\bclass=\"?site-copy\b.*?(?=</section>)", re.DOTALL)
+# A file on a disk has no home screen; browsers refuse this one there, and say so in the console.
+MANIFEST = re.compile(r"<link\b[^>]*\brel=\"?manifest\b[^>]*>")
+# Code by others goes with its licence, which no page links to.
+LICENCES = "*.LICENSE.txt"
+# The earliest time a zip can hold: the same commit gives the same bytes.
+TIME = (1980, 1, 1, 0, 0, 0)
+READABLE = 0o644 << 16
+
+
+def site_copy(site: Path) -> None:
+    """Write the zip into the folder `site`, and the link to it into each page with the block."""
+    pages = sorted(site.rglob("index.html"))
+    with_block = [page for page in pages if BLOCK.search(page.read_text(encoding="utf-8"))]
+    if not with_block:
+        sys.exit("no page has a place for the copy\n    Fix: add the block /// site-copy to one")
+    copy = site / f"{NAME}.zip"
+    copy.unlink(missing_ok=True)
+    write_zip(copy, copied_files(site, pages))
+    for page in with_block:
+        html = page.read_text(encoding="utf-8")
+        page.write_text(with_link(html, relpath(copy, page.parent), size(copy)), encoding="utf-8")
+
+
+def copied_files(site: Path, pages: list[Path]) -> dict[str, bytes]:
+    """Return the content of each file of the copy by its path in it."""
+    home = site_address(site)
+    files = {
+        file.relative_to(site).as_posix(): file.read_bytes()
+        for file in files_of(site, pages).union(site.rglob(LICENCES))
+        if file.suffix != ".webmanifest"
+    }
+    for page in pages:
+        html = page.read_text(encoding="utf-8")
+        files[page.relative_to(site).as_posix()] = for_a_folder(site, home, page, html).encode()
+    return files
+
+
+def for_a_folder(site: Path, home: str, page: Path, html: str) -> str:
+    """Return the page with links to files: in a folder on a disk no link to a folder opens a page.
+
+    Whole addresses, such as the canonical one, still lead to the site.
+    """
+
+    def with_file(found: re.Match[str]) -> str:
+        address = found["address"]
+        file = None if address.startswith(home) else file_at(site, home, page, address)
+        if file is None or address.startswith("#"):
+            return found[0]
+        part = address[address.find("#") :] if "#" in address else ""
+        return found[0].replace(address, f"{relpath(file, page.parent)}{part}")
+
+    return ADDRESS.sub(with_file, MANIFEST.sub("", html))
+
+
+def write_zip(copy: Path, files: dict[str, bytes]) -> None:
+    """Write the files into the zip, in one folder, so that they stay together when unpacked."""
+    with ZipFile(copy, "w") as archive:
+        for path in sorted(files):
+            entry = ZipInfo(f"{NAME}/{path}", TIME)
+            entry.compress_type, entry.create_system = ZIP_DEFLATED, 3
+            entry.external_attr = READABLE
+            archive.writestr(entry, files[path])
+
+
+def size(file: Path) -> str:
+    """Return the size of a file for its reader. MB are millions of bytes, as in downloads."""
+    return f"{file.stat().st_size / 1_000_000:.1f} MB"
+
+
+def with_link(html: str, address: str, size: str) -> str:
+    """Return the page with the link at the end of its block."""
+    link = f'<p><a href="{escape(address)}">Download the whole site (ZIP, {size})</a></p>'
+    return BLOCK.sub(lambda found: found[0] + link, html, count=1)
