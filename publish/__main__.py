@@ -12,6 +12,7 @@ from publish.build import build
 from publish.content_names import content_names
 from publish.handouts import handouts
 from publish.policy import policy
+from publish.redirects import redirects
 from publish.robots import robots
 from publish.search_index import search_index
 from publish.service_worker import service_worker
@@ -28,6 +29,7 @@ STEPS = (
     policy,
     robots,
     site_copy,
+    redirects,
     service_worker,
 )
 

@@ -16,7 +16,7 @@ HEAD = (
 BLOCK = "<section aria-labelledby=b class=site-copy><h2 id=b>All</h2></section>"
 FILES = {
     "index.html": f"{HEAD}<a href=about/#b>A</a><a href=.>H</a><a href=#main>M</a>",
-    "about/index.html": f"<a href=..>H</a><a href='../?a=b'>Q</a><a href=a.pdf>P</a>{BLOCK}<p>A</p>",
+    "about/index.html": f"<a href=..>H</a><a href='../?a=b'>Q</a><a href=a.pdf>P</a>{BLOCK}<p>",
     "404.html": "<a href=/x/>H</a>",
     "about/a.pdf": "%PDF",
     "face.svg": "<svg/>",
@@ -51,8 +51,7 @@ def test_links_lead_to_files_and_whole_addresses_to_the_site(site: Path) -> None
         "<a href=about/index.html#b>A</a><a href=index.html>H</a><a href=#main>M</a>"
     )
     assert files["about/index.html"] == (
-        "<a href=../index.html>H</a><a href='../index.html'>Q</a><a href=a.pdf>P</a>"
-        f"{BLOCK}<p>A</p>"
+        f"<a href=../index.html>H</a><a href='../index.html'>Q</a><a href=a.pdf>P</a>{BLOCK}<p>"
     )
 
 
