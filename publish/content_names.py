@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import re
 from pathlib import Path
+from posixpath import basename, splitext
 
-from publish.page_addresses import ADDRESS, file_at, site_address
+from publish.page_addresses import ADDRESS, SiteFiles
 
 KINDS = (".js", ".css")
 # Of SHA-256, as hexadecimal digits: two versions of one file must differ, no more.
@@ -20,26 +21,29 @@ DIGITS = 8
 
 def content_names(site: Path) -> None:
     """Rename the scripts and styles that pages below `site` load, and change the pages to suit."""
-    home = site_address(site)
-    new_names: dict[Path, str] = {}
-    for page in sorted(site.rglob("*.html")):
-        html = page.read_text(encoding="utf-8")
+    files = SiteFiles(site)
+    new_names: dict[str, str] = {}
+    for page in sorted(path for path in files.paths if path.endswith(".html")):
+        html = files.read(page)
 
-        def renamed(found: re.Match[str], page: Path = page) -> str:
-            file = file_at(site, home, page, found["address"])
-            if file is None or file.suffix not in KINDS:
+        def renamed(found: re.Match[str], page: str = page) -> str:
+            is_kind = found["address"].endswith(KINDS)
+            file = files.at(page, found["address"]) if is_kind else None
+            if file is None:
                 return found[0]
-            new_names.setdefault(file, content_name(file))
-            return found[0].replace(file.name, new_names[file])
+            if file not in new_names:
+                new_names[file] = content_name(site / file)
+            return found[0].replace(basename(file), new_names[file])
 
         changed = ADDRESS.sub(renamed, html)
         if changed != html:
-            page.write_text(changed, encoding="utf-8")
+            (site / page).write_text(changed, encoding="utf-8")
     for file, name in new_names.items():
-        file.rename(file.with_name(name))
+        (site / file).rename((site / file).with_name(name))
 
 
 def content_name(file: Path) -> str:
     """Return the name of the file with the start of its SHA-256 in it; one that has it is kept."""
     digest = hashlib.sha256(file.read_bytes()).hexdigest()[:DIGITS]
-    return file.name if digest in file.name else f"{file.stem}.{digest}{file.suffix}"
+    start, end = splitext(file.name)
+    return file.name if digest in start else f"{start}.{digest}{end}"

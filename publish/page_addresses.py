@@ -1,7 +1,7 @@
 """The addresses in a built page, and the files of the site that they lead to.
 
 The site's own address is read from the canonical link of the home page, so that no second place
-holds it.
+holds it. Paths are text, not `Path`: a large site has a million links, and text is much faster.
 """
 
 from __future__ import annotations
@@ -10,46 +10,70 @@ import re
 import sys
 from collections.abc import Iterable
 from html import unescape
-from os.path import normpath
 from pathlib import Path
-from urllib.parse import unquote, urljoin
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote, urlsplit
 
 CANONICAL = re.compile(r"<link\b[^>]*\brel=\"?canonical\b[^>]*>")
 # href="…" or src=…, with or without quotes, as the minifier writes them.
 ADDRESS = re.compile(r"""(?<=\s)(?:href|src)=(?P<quote>["']?)(?P<address>[^"'\s>]+)(?P=quote)""")
+# A part of the same page, or a whole address: of another site, a telephone, or our canonical one.
+LEADS_AWAY = re.compile(r"#|[a-z]+:|//")
+FOLDER = ("/", "/.", "/..")
 
 
 def site_address(site: Path) -> str:
     """Return the address that the site is published under. Ends the program if it is not known."""
     home = site / "index.html"
-    link = CANONICAL.search(home.read_text(encoding="utf-8")) if home.is_file() else None
+    if not home.is_file():
+        sys.exit(f"{home}:1: no home page\n    Fix: run the step build first")
+    link = CANONICAL.search(home.read_text(encoding="utf-8"))
     address = ADDRESS.search(link[0]) if link else None
     if address is None:
-        fix = "set site_url in mkdocs.yml" if home.is_file() else "run the step build first"
-        what = "no canonical link" if home.is_file() else "no home page"
-        sys.exit(f"{home}:1: {what}\n    Fix: {fix}")
+        sys.exit(f"{home}:1: no canonical link\n    Fix: set site_url in mkdocs.yml")
     return unescape(address["address"])
 
 
-def file_at(site: Path, home: str, page: Path, address: str) -> Path | None:
-    """Return the file that an address in `page` leads to; None if it is no file below `site`.
+class SiteFiles:
+    """The files of a built site by their paths below its folder, such as "triggers/index.html"."""
 
-    `home` is the address of the site. A folder stands for its index.html.
-    """
-    whole = urljoin(home + page.relative_to(site).as_posix(), unescape(address)).partition("#")[0]
-    if not whole.startswith(home):
-        return None
-    path = unquote(whole.removeprefix(home).partition("?")[0])
-    file = site / path / "index.html" if path.endswith("/") or not path else site / path
-    return file if file.is_file() else None
+    def __init__(self, site: Path) -> None:
+        """List the files of the folder `site` once."""
+        self.site = site
+        self.start = urlsplit(site_address(site)).path
+        files = (file for file in site.rglob("*") if file.is_file())
+        self.paths = {file.relative_to(site).as_posix() for file in files}
+
+    def read(self, path: str) -> str:
+        """Return the text of a file."""
+        return (self.site / path).read_text(encoding="utf-8")
+
+    def at(self, page: str, address: str) -> str | None:
+        """Return the path of the file that an address in `page` leads to; None if it is none.
+
+        A folder stands for its index.html. 404.html holds addresses from the host's root.
+        """
+        if LEADS_AWAY.match(address):
+            return None
+        path = unquote(unescape(address)).partition("#")[0].partition("?")[0]
+        if path.startswith("/"):
+            if not path.startswith(self.start):
+                return None
+            path, page = path.removeprefix(self.start), ""
+        found = normpath(join(dirname(page), path))
+        if f"/{path}".endswith(FOLDER):
+            found = normpath(join(found, "index.html"))
+        return found if found in self.paths else None
+
+    def used_by(self, pages: Iterable[str]) -> set[str]:
+        """Return the pages and every file of the site that they show, load or link to."""
+        used = set(pages)
+        for page in sorted(used):
+            found = ADDRESS.finditer(self.read(page))
+            used |= {self.at(page, one["address"]) or page for one in found}
+        return used
 
 
-def files_of(site: Path, pages: Iterable[Path]) -> set[Path]:
-    """Return the pages and every file of the site that they show, load or link to."""
-    home = site_address(site)
-    files = set(pages)
-    for page in list(files):
-        addresses = ADDRESS.finditer(page.read_text(encoding="utf-8"))
-        found = (file_at(site, home, page, address["address"]) for address in addresses)
-        files |= {Path(normpath(file)) for file in found if file}
-    return files
+def pages_in(paths: Iterable[str]) -> list[str]:
+    """Return the pages that have an address of their own, in order."""
+    return sorted(path for path in paths if f"/{path}".endswith("/index.html"))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import rjsmin
 
-from publish.page_addresses import files_of
+from publish.page_addresses import SiteFiles, pages_in
 from publish.policy import WORKER
 from publish.slim import SCRIPTS
 
@@ -55,16 +55,18 @@ def code(script: Path) -> str:
 
 
 def kept_files(site: Path) -> dict[str, str]:
-    """Return what is kept: each page and every file a page shows or loads, but no downloads."""
-    pages = [*site.rglob("index.html"), *site.glob(OFFLINE)]
-    files = [file for file in files_of(site, pages) if file.suffix not in NOT_KEPT]
-    kept = {address_of(site, file): short_hash(file.read_bytes()) for file in files}
+    """Return what is kept: each page and every file a page shows or loads, but no downloads.
+
+    The hash of each by its address below the site's own, such as "triggers/".
+    """
+    files = SiteFiles(site)
+    pages = pages_in(files.paths) + [path for path in files.paths if path == OFFLINE]
+    kept = {
+        path.removesuffix("index.html"): short_hash((site / path).read_bytes())
+        for path in files.used_by(pages)
+        if not path.endswith(NOT_KEPT)
+    }
     return dict(sorted(kept.items()))
-
-
-def address_of(site: Path, file: Path) -> str:
-    """Return the address of a file below the site's own, such as "triggers/"."""
-    return file.relative_to(site).as_posix().removesuffix("index.html")
 
 
 def short_hash(content: bytes) -> str:

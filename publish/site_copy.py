@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import sys
 from html import escape
-from os.path import relpath
 from pathlib import Path
+from posixpath import dirname, relpath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from publish.page_addresses import ADDRESS, file_at, files_of, site_address
+from publish.page_addresses import ADDRESS, SiteFiles, pages_in
 
 NAME = "why-is-my-lip-twitching"
 # The block of the page that the link goes to the end of (mkdocs.yml).
@@ -21,7 +21,8 @@ BLOCK = re.compile(r"<section\b[^>]*\bclass=\"?site-copy\b.*?(?=</section>)", re
 # A file on a disk has no home screen; browsers refuse this one there, and say so in the console.
 MANIFEST = re.compile(r"<link\b[^>]*\brel=\"?manifest\b[^>]*>")
 # Code by others goes with its licence, which no page links to.
-LICENCES = "*.LICENSE.txt"
+LICENCE = ".LICENSE.txt"
+NOT_COPIED = ".webmanifest"
 # The earliest time a zip can hold: the same commit gives the same bytes.
 TIME = (1980, 1, 1, 0, 0, 0)
 READABLE = 0o644 << 16
@@ -29,33 +30,30 @@ READABLE = 0o644 << 16
 
 def site_copy(site: Path) -> None:
     """Write the zip into the folder `site`, and the link to it into each page with the block."""
-    pages = sorted(site.rglob("index.html"))
-    with_block = [page for page in pages if BLOCK.search(page.read_text(encoding="utf-8"))]
-    if not with_block:
-        sys.exit("no page has a place for the copy\n    Fix: add the block /// site-copy to one")
     copy = site / f"{NAME}.zip"
     copy.unlink(missing_ok=True)
-    write_zip(copy, copied_files(site, pages))
+    files = SiteFiles(site)
+    pages = {page: files.read(page) for page in pages_in(files.paths)}
+    with_block = [page for page, html in pages.items() if BLOCK.search(html)]
+    if not with_block:
+        sys.exit("no page has a place for the copy\n    Fix: add the block /// site-copy to one")
+    write_zip(copy, copied_files(files, pages))
     for page in with_block:
-        html = page.read_text(encoding="utf-8")
-        page.write_text(with_link(html, relpath(copy, page.parent), size(copy)), encoding="utf-8")
+        html = with_link(pages[page], relpath(copy.name, dirname(page)), size(copy))
+        (site / page).write_text(html, encoding="utf-8")
 
 
-def copied_files(site: Path, pages: list[Path]) -> dict[str, bytes]:
-    """Return the content of each file of the copy by its path in it."""
-    home = site_address(site)
-    files = {
-        file.relative_to(site).as_posix(): file.read_bytes()
-        for file in files_of(site, pages).union(site.rglob(LICENCES))
-        if file.suffix != ".webmanifest"
-    }
-    for page in pages:
-        html = page.read_text(encoding="utf-8")
-        files[page.relative_to(site).as_posix()] = for_a_folder(site, home, page, html).encode()
-    return files
+def copied_files(files: SiteFiles, pages: dict[str, str]) -> dict[str, bytes]:
+    """Return the content of each file of the copy by its path in it; `pages` holds their HTML."""
+    copied = {page: for_a_folder(files, page, html).encode() for page, html in pages.items()}
+    licences = {path for path in files.paths if path.endswith(LICENCE)}
+    for path in (files.used_by(pages) | licences) - copied.keys():
+        if not path.endswith(NOT_COPIED):
+            copied[path] = (files.site / path).read_bytes()
+    return copied
 
 
-def for_a_folder(site: Path, home: str, page: Path, html: str) -> str:
+def for_a_folder(files: SiteFiles, page: str, html: str) -> str:
     """Return the page with links to files: in a folder on a disk no link to a folder opens a page.
 
     Whole addresses, such as the canonical one, still lead to the site.
@@ -63,11 +61,11 @@ def for_a_folder(site: Path, home: str, page: Path, html: str) -> str:
 
     def with_file(found: re.Match[str]) -> str:
         address = found["address"]
-        file = None if address.startswith(home) else file_at(site, home, page, address)
-        if file is None or address.startswith("#"):
+        file = files.at(page, address)
+        if file is None:
             return found[0]
         part = address[address.find("#") :] if "#" in address else ""
-        return found[0].replace(address, f"{relpath(file, page.parent)}{part}")
+        return found[0].replace(address, f"{relpath(file, dirname(page))}{part}")
 
     return ADDRESS.sub(with_file, MANIFEST.sub("", html))
 

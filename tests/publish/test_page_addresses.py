@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.page_addresses import ADDRESS, file_at, site_address
+from publish.page_addresses import ADDRESS, SiteFiles, site_address
 
 HOME = "https://a.org/name/"
 
@@ -16,14 +16,17 @@ HOME = "https://a.org/name/"
     [
         ("../", "index.html"),
         ("..", "index.html"),
+        (".", "b/index.html"),
         ("./", "b/index.html"),
         ("../b/#part", "b/index.html"),
         ("../b/?from=x", "b/index.html"),
-        ("#part", "b/index.html"),
+        ("#part", None),
         ("a%20sheet.pdf", "b/a sheet.pdf"),
         ("/name/b/", "b/index.html"),
         ("/name/", "index.html"),
-        (f"{HOME}b/", "b/index.html"),
+        (f"{HOME}b/", None),
+        ("//b.org/b/", None),
+        ("a%20sheet.pdf?a&amp;b", "b/a sheet.pdf"),
         ("/b/", None),
         ("../../", None),
         ("gone/", None),
@@ -35,10 +38,10 @@ def test_an_address_leads_to_a_file_of_the_site_or_to_none(
     tmp_path: Path, address: str, path: str | None
 ) -> None:
     (tmp_path / "b").mkdir()
-    for name in ("index.html", "b/index.html", "b/a sheet.pdf"):
+    for name in ("b/index.html", "b/a sheet.pdf"):
         (tmp_path / name).write_text("")
-    page = tmp_path / "b" / "index.html"
-    assert file_at(tmp_path, HOME, page, address) == (path and tmp_path / path)
+    (tmp_path / "index.html").write_text(f"<link rel=canonical href={HOME}>")
+    assert SiteFiles(tmp_path).at("b/index.html", address) == path
 
 
 def test_addresses_are_found_with_and_without_quotes() -> None:
