@@ -1,5 +1,7 @@
 """Each step can be run alone, by its name."""
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,3 +29,28 @@ def test_an_unknown_step_is_told_in_one_line(tmp_path: Path) -> None:
         run_steps(tmp_path, ["slime"])
     names = ", ".join(step.__name__ for step in STEPS)
     assert str(stop.value) == f'There is no step "slime". The steps are: {names}'
+
+
+# What each step says about half a site. The others have nothing to do there, and do nothing.
+SAYS = {
+    "search_index": "which is no section\n    Fix: use the address of a page",
+    "content_names": "index.html:1: no home page\n    Fix: run the step build first",
+    "robots": "index.html:1: no home page\n    Fix: run the step build first",
+    "site_copy": "index.html:1: no home page\n    Fix: run the step build first",
+    "redirects": "index.html:1: no home page\n    Fix: run the step build first",
+    "service_worker": "index.html:1: no home page\n    Fix: run the step build first",
+}
+
+
+@pytest.mark.parametrize("step", STEPS[1:], ids=lambda step: step.__name__)
+def test_a_step_alone_on_half_a_site_says_what_is_missing(
+    tmp_path: Path, step: Callable[[Path], None]
+) -> None:
+    """Not with a list of calls, and it writes nothing that looks finished."""
+    (tmp_path / "triggers").mkdir()
+    (tmp_path / "triggers" / "index.html").write_text("<head></head>")
+    if step.__name__ in SAYS:
+        with pytest.raises(SystemExit, match=re.escape(SAYS[step.__name__])):
+            step(tmp_path)
+    else:
+        step(tmp_path)
