@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from publish.service_worker import NAME
-from tests.site.offline_site import FILES, INSTALL, hosted, keep, until, versions, visit, write
+from tests.site.offline_site import FILES, INSTALL, hosted, keep, until, visit, write
 from tests.site.screen import opened
 
 DAMAGE = """async () => {
@@ -140,17 +140,3 @@ def test_a_browser_that_refuses_the_worker_is_quiet(browser: Browser, site: Path
         assert visit(page, address) == "kept"
         page.wait_for_timeout(100)
         assert said == []
-
-
-def test_the_worker_is_switched_off_by_a_later_release(browser: Browser, site: Path) -> None:
-    """Should it ever do harm, one line in mkdocs.yml removes it from every device."""
-    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
-        keep(page, address)
-        page.evaluate("() => caches.open('of another site')")
-        write(site, "without", registers=False)
-        assert visit(page, address) == "without"
-        until(page, "(await navigator.serviceWorker.getRegistrations()).length === 0")
-        assert versions(page) == ["site"]
-        page.context.set_offline(True)
-        with pytest.raises(Exception, match="ERR_INTERNET_DISCONNECTED"):
-            page.goto(f"{address}search/")

@@ -13,7 +13,7 @@ from tests.site.server import served
 from tests.site.test_without_javascript import PHONE, UNSEEN_WORDS, menu_faults
 
 # One page for each template with scripts of its own.
-PATHS = ("index.html", "triggers/index.html", "handout/index.html", "search/index.html")
+PATHS = ("triggers/index.html", "handout/index.html", "search/index.html")
 # What the browser lacks, or an extension of it broke.
 FAULTS = {
     "no storage": "Object.defineProperty(window, 'localStorage', { get() { throw Error('x') } })",
