@@ -1,13 +1,15 @@
 # The few commands of this project. README.md says when to use which.
 PYTHON ?= python3
 PORT ?= 8000
+RUNS ?= 7
+LARGEST ?= 1000
 PROJECT := why-is-my-lip-twitching
 SITE_URL ?= http://127.0.0.1:$(PORT)/$(PROJECT)/
 export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts write test check-content grades weights links reviews lock browser clean
+.PHONY: serve site handouts write test check-content grades weights requests benchmark links reviews audit sbom lock browser clean
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -38,15 +40,29 @@ grades: .venv/tests.installed  ## how hard each page is to read
 weights: site  ## what each page weighs on the way, by part
 	@.venv/bin/python -m benchmarks.page_weight site
 
-links: site .venv/upkeep.installed  ## ask every outside address whether it still answers
-	.venv/bin/python -m publish.outside_links site | .venv/bin/linkchecker \
-	  --stdin --check-extern --recursion-level 0 --no-status
+requests: site browser  ## what a reader's browser asks for, page by page, with every feature used
+	@.venv/bin/python -m tests.site.walk site
 
-reviews: .venv/site.installed  ## list the pages whose review date has passed
-	@.venv/bin/python -m publish.reviews_due docs
+benchmark: .venv/tests.installed .venv-benchmarks/installed browser  ## beside other builders; RUNS=3 LARGEST=100 is faster
+	@.venv/bin/python -m benchmarks --runs $(RUNS) --largest $(LARGEST) $(if $(KEEP),--keep $(KEEP))
+
+# Lists, made weekly. FOUND=file keeps one.
+FOUND ?= /dev/stdout
+
+links: site .venv/upkeep.installed  ## list the outside addresses that do not answer
+	@.venv/bin/python -m upkeep.outside_links site > $(FOUND)
+
+reviews: .venv/site.installed  ## list the pages whose review is due within 60 days
+	@.venv/bin/python -m upkeep.reviews_due docs > $(FOUND)
+
+audit: .venv/upkeep.installed  ## list the locked tools with known faults
+	@.venv/bin/python -m upkeep.audit > $(FOUND)
+
+sbom: .venv/upkeep.installed  ## what the site is made of, as CycloneDX, into sbom.json
+	.venv/bin/python -m upkeep.sbom sbom.json
 
 lock: .venv/upkeep.installed  ## new requirements-*.txt from pyproject.toml, hashes and no host
-	for group in site tests upkeep; do .venv/bin/uv pip compile --quiet --upgrade --generate-hashes \
+	for group in site tests benchmarks upkeep; do .venv/bin/uv pip compile --quiet --upgrade --generate-hashes \
 	  --no-header --no-annotate --universal --python-version 3.11.5 --group $$group \
 	  --output-file requirements-$$group.txt pyproject.toml || exit 1; done
 
@@ -57,5 +73,11 @@ lock: .venv/upkeep.installed  ## new requirements-*.txt from pyproject.toml, has
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
+# Zensical must not change what the site itself is built with.
+.venv-benchmarks/installed: requirements-benchmarks.txt | .venv/bin/python
+	.venv/bin/python -m venv .venv-benchmarks
+	.venv-benchmarks/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
 clean:  ## remove what the commands made
-	rm -rf .venv site .pytest_cache .ruff_cache
+	rm -rf .venv .venv-benchmarks site sbom.json .pytest_cache .ruff_cache .hypothesis

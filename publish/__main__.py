@@ -15,6 +15,7 @@ from publish.policy import policy
 from publish.redirects import redirects
 from publish.robots import robots
 from publish.search_index import search_index
+from publish.security_txt import security_txt
 from publish.service_worker import service_worker
 from publish.site_copy import site_copy
 from publish.slim import slim
@@ -28,6 +29,7 @@ STEPS = (
     content_names,
     policy,
     robots,
+    security_txt,
     site_copy,
     redirects,
     service_worker,

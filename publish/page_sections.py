@@ -12,7 +12,7 @@ NOT_SEARCHED = {"nav", "sup", "svg", "form", "script", "style", "template"}
 NOT_SEARCHED_CLASSES = {"footnote", "review-line", "review-box", "print-button", "entry-tiles"}
 SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z0-9])")
 # Sources are read where they are cited; their titles would drown what the pages say.
-SOURCES = ("sources", "the-list")
+SOURCES = ("sources", "the-list", "more-help")
 
 
 @dataclass

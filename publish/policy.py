@@ -1,9 +1,9 @@
-"""Step 6: a strict content security policy in every page.
+"""Step 5: a strict content security policy in every page, and no word to others of where it was.
 
 The page may run its own inline scripts and use its own inline style, each named by its hash, load
-pictures and the script files it names from this site, and nothing else
-(https://www.w3.org/TR/CSP3/#framework-directive-source-list). Runs after `slim`, because a hash
-holds for the last byte.
+pictures, its description for the home screen and the script and style files it names from this
+site, and nothing else (https://www.w3.org/TR/CSP3/#framework-directive-source-list). Runs after
+`slim`, because a hash holds for the last byte, and after any step that adds a page.
 """
 
 from __future__ import annotations
@@ -12,14 +12,20 @@ import base64
 import hashlib
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
-SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-OWN_FILE = re.compile(r"<script\b[^>]*\ssrc=")
+HEAD = "<head>"
 # In every page while `offline` is true in mkdocs.yml (overrides/assets/js/work-offline.js).
 WORKER = "navigator.serviceWorker"
-HEAD = "<head>"
+# Each opening tag whole, because a description may speak of <script> in an attribute; with it,
+# what stands in a script or style.
+ATTRIBUTES = r"""((?:"[^"]*"|'[^']*'|[^>"'])*)"""
+TAG = re.compile(rf"<(script|style){ATTRIBUTES}>(.*?)</\1>|<(\w+){ATTRIBUTES}>", re.DOTALL)
+SOURCE_FILE = re.compile(r"\ssrc=")
+STYLE_FILE = re.compile(r"\srel=[\"']?stylesheet\b")
+# Who follows a link to a source does not tell its owner which page they read.
+NO_REFERRER = "<meta content=no-referrer name=referrer>"
 
 
 def policy(site: Path) -> None:
@@ -34,14 +40,16 @@ def policy(site: Path) -> None:
 
 
 def with_policy(html: str) -> str:
-    """Return the page with its policy first in the head, before anything it rules over."""
+    """Return the page with both first in the head, before anything they rule over."""
+    used = list(dict.fromkeys(sources(html)))
     rule = (
-        f"default-src 'none'; script-src {script_sources(html)}; "
-        f"style-src {hashes(STYLE, html)}; img-src 'self'; {worker_source(html)}"
+        f"default-src 'none'; script-src {of_kind('script', used)}; "
+        f"style-src {of_kind('style', used)}; img-src 'self'; manifest-src 'self'; "
+        f"{worker_source(html)}"
         "base-uri 'none'; form-action 'none'"
     )
     meta = f'<meta http-equiv="Content-Security-Policy" content="{rule}">'
-    return html.replace(HEAD, HEAD + meta, 1)
+    return html.replace(HEAD, HEAD + meta + NO_REFERRER, 1)
 
 
 def worker_source(html: str) -> str:
@@ -49,17 +57,19 @@ def worker_source(html: str) -> str:
     return "worker-src 'self'; " if WORKER in html else ""
 
 
-def script_sources(html: str) -> str:
-    """Return what may run: the inline scripts and, if the page holds one, scripts of this site."""
-    own = ["'self'"] if OWN_FILE.search(html) else []
-    inline = [hashes(SCRIPT, html)] if SCRIPT.search(html) else []
-    return " ".join(own + inline) or "'none'"
+def sources(html: str) -> Iterator[tuple[str, str]]:
+    """Give "script" or "style", and the source that the policy must name, for each that is used."""
+    for inline, its_attributes, text, other, attributes in TAG.findall(html):
+        if inline == "script" and SOURCE_FILE.search(its_attributes):
+            yield "script", "'self'"
+        elif inline:
+            digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+            yield inline, f"'sha256-{digest}'"
+        elif other == "link" and STYLE_FILE.search(attributes):
+            yield "style", "'self'"
 
 
-def hashes(element: re.Pattern[str], html: str) -> str:
-    """Return the hash of each element's text as a source list, or 'none'."""
-    found = [
-        f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-        for text in element.findall(html)
-    ]
-    return " ".join(found) or "'none'"
+def of_kind(kind: str, used: list[tuple[str, str]]) -> str:
+    """Return the sources of this kind as the policy names them, files of this site first."""
+    found = [source for its_kind, source in used if its_kind == kind]
+    return " ".join(sorted(found, key=lambda source: source != "'self'")) or "'none'"

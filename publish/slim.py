@@ -21,8 +21,14 @@ from publish.unused_css import classes, without_unused_properties, without_unuse
 
 # Our templates replace the theme's bundles; our own styles and scripts are inside each page.
 NOT_LOADED = ("javascripts", "stylesheets", "images", "css", "js")
+# The styles that no screen needs, so they stay files of their own.
+PRINT = Path("assets/css")
+PRINTS = ("print.css", "handout-print.css")
+STYLES = Path(__file__).parent.parent / "overrides" / "assets" / "css"
 # Older phones: newer notation, such as light-dark(), is rewritten for them.
 BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15"]
+# What light-dark() becomes for them.
+LIGHT_OR_DARK = ("--lightningcss-light", "--lightningcss-dark")
 STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
 SCRIPT = re.compile(r"(?<=<script>).*?(?=</script>)", re.DOTALL)
 SCRIPTS = Path(__file__).parent.parent / "overrides" / "assets" / "js"
@@ -40,11 +46,14 @@ PALETTE = re.compile(r"(--palette-[\w-]+):\s*(#\w+);")
 
 
 def slim(site: Path) -> None:
-    """Minify every page below `site` and delete the folders `NOT_LOADED` of `assets`."""
+    """Minify every page below `site`, write the print styles, delete the folders `NOT_LOADED`."""
     for page in sorted(site.rglob("*.html")):
         page.write_text(slim_page(page.read_text(encoding="utf-8")), encoding="utf-8")
     for name in NOT_LOADED:
         shutil.rmtree(site / "assets" / name, ignore_errors=True)
+    (site / PRINT).mkdir(parents=True, exist_ok=True)
+    for name in PRINTS:
+        (site / PRINT / name).write_text(print_css(name), encoding="utf-8")
 
 
 def slim_page(html: str) -> str:
@@ -81,8 +90,12 @@ def short_notes(html: str) -> str:
     return NOTE.sub(lambda found: f"{found[1]}:{numbers[found[2]]}", html)
 
 
+@cache
 def slim_css(css: str) -> str:
-    """Return the stylesheet, minified, with each palette colour written where it is used."""
+    """Return the stylesheet, minified, with each palette colour written where it is used.
+
+    Kept in memory: pages with the same blocks have the same stylesheet until then.
+    """
     palette = dict(PALETTE.findall(css))
     css = PALETTE.sub("", css)
     for name, value in palette.items():
@@ -90,11 +103,26 @@ def slim_css(css: str) -> str:
     return lightningcss.process_stylesheet(css, browsers_list=BROWSERS, minify=True)
 
 
-def short_names(css: str) -> str:
-    """Return the stylesheet with each custom property called a, b, c …, z, aa, ab …
+def print_css(name: str) -> str:
+    """Return a style for paper with what it imports, as one small stylesheet."""
+    css = lightningcss.bundle_css(str(STYLES / name), browsers_list=BROWSERS, minify=True)
+    return short_names(css)
 
-    Letters alone: the Nu checker takes "--10", which the standard allows, for an error.
+
+def short_names(css: str) -> str:
+    """Return the stylesheet with each custom property of our styles called by its short name."""
+    short = names()
+    return PROPERTY.sub(lambda found: f"--{short.get(found[0], found[0][2:])}", css)
+
+
+@cache
+def names() -> dict[str, str]:
+    """Return a short name for each custom property: a, b, c …, z, aa, ab …
+
+    The same on every page, because all pages share the style for paper. Letters alone: the Nu
+    checker takes "--10", which the standard allows, for an error.
     """
     letters = ("".join(some) for size in count(1) for some in product(ascii_lowercase, repeat=size))
-    short = dict(zip(dict.fromkeys(PROPERTY.findall(css)), letters, strict=False))
-    return PROPERTY.sub(lambda found: f"--{short[found[0]]}", css)
+    styles = "".join(file.read_text(encoding="utf-8") for file in sorted(STYLES.glob("*.css")))
+    ours = dict.fromkeys(PROPERTY.findall(PALETTE.sub("", styles)))
+    return dict(zip([*LIGHT_OR_DARK, *ours], letters, strict=False))

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from publish.extensions.data_files import read_data
+from publish.extensions.data_text import address, plain, with_marks
 
 # MkDocs counts what is said under this name, so `mkdocs build --strict` stops at an unknown id.
 log = logging.getLogger("mkdocs.care_data")
@@ -29,16 +30,18 @@ def comparison(data: Path, *ids: str) -> list[str]:
     shown = ["ordinary-twitch", *ids] if ids else list(rows)
     table = [f"| {' | '.join(HEAD)} |", "|" + " --- |" * len(HEAD)]
     for row in pick(rows, shown, "conditions.yml"):
-        cause = row["name"] if ids else f"[{row['name']}]({row['page']})"
-        cells = (cause, row["notice"], row["where"], row["with"], what_to_do(row, levels))
+        name = plain(row["name"])
+        cause = name if ids else f"[{name}]({address(row['page'])})"
+        seen = (with_marks(row[key]) for key in ("notice", "where", "with"))
+        cells = (cause, *seen, what_to_do(row, levels))
         table.append(f"| {' | '.join(cells)} |")
     return table
 
 
 def what_to_do(row: dict, levels: dict[str, str]) -> str:
     """Return the words of the row's level of care, as a link, and what the level leaves open."""
-    level = f"[{levels[row['care']]}]({HELP}#{row['care']})"
-    then = row.get("then", "")
+    level = f"[{plain(levels[row['care']])}]({HELP}#{address(row['care'])})"
+    then = with_marks(row.get("then", ""))
     if not then:
         return level
     return f"{level}. {then}" if then[0].isupper() else f"{level} {then}"
@@ -46,7 +49,8 @@ def what_to_do(row: dict, levels: dict[str, str]) -> str:
 
 def signs(data: Path, *ids: str) -> list[str]:
     """Return the signs of these ids as a list."""
-    return [f"- {sign['text']}" for sign in pick(read_data(data / "signs.yml"), ids, "signs.yml")]
+    found = pick(read_data(data / "signs.yml"), ids, "signs.yml")
+    return [f"- {with_marks(sign['text'])}" for sign in found]
 
 
 def pick(entries: dict, ids: Iterable[str], file: str) -> list[dict]:

@@ -20,6 +20,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from publish.extensions.data_files import read_data
+from publish.extensions.data_text import address, plain
 
 MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
 MARKS = re.compile(rf"(?:{MARK.pattern})+")
@@ -54,10 +55,19 @@ def plain_date(value: object) -> str:
     return " ".join([*words, *([MONTHS[int(month) - 1]] if month else []), year])
 
 
+def source_link(source: dict) -> str:
+    """Return title and publisher as one link, or as text where the source has no address.
+
+    Two health services may both have a page "Tics"; a list of links must tell them apart
+    (https://www.w3.org/TR/WCAG22/#link-purpose-link-only).
+    """
+    words = plain(f"{source['title']}, {source['publisher']}")
+    return f"[{words}]({address(source['url'])})" if source.get("url") else words
+
+
 def source_line(source: dict) -> str:
-    """Return one source as Markdown: linked title, publisher, and the date it carries."""
-    title = f"[{source['title']}]({source['url']})" if source.get("url") else source["title"]
-    parts = [title, source["publisher"]]
+    """Return one source as Markdown: title and publisher, linked, and the date it carries."""
+    parts = [source_link(source)]
     if source.get("updated"):
         parts.append(f"reviewed {plain_date(source['updated'])}")
     elif source.get("published"):
@@ -105,14 +115,16 @@ def shared(marks: str, called: dict[str, str]) -> str:
 
 
 class NameMarks(Treeprocessor):
-    """Gives marks and the links back to them names that make sense when read out."""
+    """Joins each mark to the word before it, and names the links back to the marks.
+
+    notes.css puts the word "Source" before the number of a mark for those who listen.
+    """
 
     def run(self, root: etree.Element) -> None:
         """Change the tree in place."""
         for mark in root.iter("sup"):
             link = mark.find("a[@class='footnote-ref']")
             if link is not None:
-                link.set("aria-label", f"Source {link.text}")
                 mark.text = WORD_JOINER
                 # The note leads back to its first mark only; footnotes calls that one "fnref:".
                 if not mark.get("id", "").startswith("fnref:"):
@@ -122,12 +134,12 @@ class NameMarks(Treeprocessor):
 
 
 def keep_first_way_back(paragraph: etree.Element) -> None:
-    """Keep one link back to the text, however often the page uses the mark, and name it."""
+    """Keep one link back to the text, however often a mark is used; its title becomes its words."""
     links = paragraph.findall("a[@class='footnote-backref']")
     for link in links[1:]:
         paragraph.remove(link)
     for link in links[:1]:
-        link.set("aria-label", link.attrib.pop("title"))
+        link.text = link.attrib.pop("title")
 
 
 class CitationsExtension(Extension):

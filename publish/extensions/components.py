@@ -16,6 +16,10 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 HEADINGS = ("h2", "h3", "h4")
+# Parts of a page that screen readers list, each by the name of its heading.
+NAMED = ("section", "nav")
+# Where the drawings for `icons: …` are, unless they are in lip/.
+FOLDERS = {"care": "care", "evidence": "evidence"}
 
 
 class CareCard(Block):
@@ -88,11 +92,13 @@ class Finish(Treeprocessor):
         """Label a section by its heading; put the icons before the heading or the list items."""
         shape = self.blocks[name]
         heading = first_heading(element)
-        if shape["element"] == "section" and heading is not None:
+        if shape["element"] in NAMED and heading is not None:
             element.set("aria-labelledby", heading.get("id", ""))
+        if shape["element"] == "figure":
+            caption(element)
         icons = element.attrib.pop("data-icons", "").split()
         if shape.get("icons") == "figure":
-            self.figure(element, icons)
+            self.drawings(element, icons)
             return
         if shape.get("icons") == "heading" and heading is not None:
             self.add_icon(heading, "lip", icons[0])
@@ -100,22 +106,19 @@ class Finish(Treeprocessor):
         if (self.icons / name).is_dir():
             # One drawing for each kind, in a folder named as the block.
             self.add_icon(element, name, element.get("class").rpartition("--")[2])
-        folder = "care" if shape.get("icons") == "care" else "lip"
+        folder = FOLDERS.get(shape.get("icons"), "lip")
         for item, icon in zip(element.iter("li"), icons, strict=False):
             item.set("class", f"{name}__item {name}__item--{icon}")
             self.add_icon(item, folder, icon)
 
-    def figure(self, figure: etree.Element, drawings: list[str]) -> None:
-        """Put each drawing first in its list item, or one before a text; caption the figure.
+    def drawings(self, figure: etree.Element, drawings: list[str]) -> None:
+        """Put each drawing first in its list item, or one before the caption.
 
-        The last paragraph is the caption. Unlike an icon, a drawing is read out: it holds a title
-        and a description.
+        Unlike an icon, a drawing is read out: it holds a title and a description.
         """
         places = figure.findall("ul/li") or [figure]
         for place, name in zip(places, drawings, strict=False):
             place.text = self.drawing("figures", name) + (place.text or "")
-        if len(figure) and figure[-1].tag == "p":
-            figure[-1].tag = "figcaption"
 
     def level_links(self, cell: etree.Element) -> None:
         """Give each link of a table cell to a care card, such as `…#visit`, its level's shape."""
@@ -162,6 +165,12 @@ class Finish(Treeprocessor):
 def first_heading(element: etree.Element) -> etree.Element | None:
     """Return the first heading directly inside the element, or None."""
     return next((child for child in element if child.tag in HEADINGS), None)
+
+
+def caption(figure: etree.Element) -> None:
+    """Make the last paragraph of a figure its caption."""
+    if len(figure) and figure[-1].tag == "p":
+        figure[-1].tag = "figcaption"
 
 
 def head_of_page(root: etree.Element) -> None:

@@ -1,7 +1,7 @@
 """Python-Markdown extension: blocks that are written from data, so that no page repeats it.
 
 `/// emergency-numbers` becomes the table of numbers.yml, `/// all-sources` the list of sources.yml,
-`/// a-to-z` the topics of topics.yml under their first letters.
+`/// more-help | nhs-tics` links to these sources, `/// a-to-z` the topics of topics.yml by letter.
 Each block is a function from the data folder to Markdown lines.
 """
 
@@ -16,9 +16,11 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from publish.extensions.care_data import comparison, signs
-from publish.extensions.citations import source_line
+from publish.extensions.care_data import comparison, pick, signs
+from publish.extensions.citations import source_line, source_link
 from publish.extensions.data_files import read_data
+from publish.extensions.data_text import address, plain, telephone_address, with_marks
+from publish.extensions.scores_block import score_items, scores
 from publish.extensions.word_list_block import words
 
 START = re.compile(r"/// ([a-z-]+)(?: \| ([a-z0-9 -]+?))?\s*")
@@ -30,19 +32,20 @@ def emergency_numbers(data: Path) -> list[str]:
     for country in read_data(data / "numbers.yml"):
         emergency = number_cell(country["emergency"], country.get("emergency_note"))
         advice = number_cell(country["advice"], country.get("advice_note"))
-        lines.append(f"| {country['name']}[^{country['claim']}] | {emergency} | {advice} |")
+        name = plain(country["name"]) + with_marks(f"[^{country['claim']}]")
+        lines.append(f"| {name} | {emergency} | {advice} |")
     return lines
 
 
 def number_cell(numbers: list[str], note: str | None) -> str:
     """Return the numbers as links and what a reader must know about them, or "None listed"."""
     links = " or ".join(telephone(number) for number in numbers)
-    return ". ".join(part for part in (links, note) if part) or "None listed"
+    return ". ".join(part for part in (links, with_marks(note or "")) if part) or "None listed"
 
 
 def telephone(number: str) -> str:
     """Return a number as a Markdown link that a phone can call."""
-    return f"[{number}](tel:{number.replace(' ', '')})"
+    return f"[{plain(number)}]({telephone_address(number)})"
 
 
 def all_sources(data: Path, *kinds: str) -> list[str]:
@@ -53,13 +56,19 @@ def all_sources(data: Path, *kinds: str) -> list[str]:
     return [f"- {source_line(source)}" for source in listed]
 
 
+def more_help(data: Path, *ids: str) -> list[str]:
+    """Return the sources of these ids as links that a reader may follow for more."""
+    named = pick(read_data(data / "sources.yml"), ids, "sources.yml")
+    return [f"- {source_link(source)}" for source in named]
+
+
 def a_to_z(data: Path) -> list[str]:
     """Return every topic as a link, under a heading for each first letter."""
     topics = read_data(data / "topics.yml")
     lines: list[str] = []
     for letter, group in groupby(topics, key=lambda topic: topic["topic"][0].upper()):
-        lines += ["", f"### {letter}", ""]
-        lines += [f"- [{topic['topic']}]({topic['page']})" for topic in group]
+        lines += ["", f"### {plain(letter)}", ""]
+        lines += [f"- [{plain(topic['topic'])}]({address(topic['page'])})" for topic in group]
     return lines
 
 
@@ -68,8 +77,11 @@ DATA_BLOCKS: dict[str, Callable[..., list[str]]] = {
     "signs": signs,
     "emergency-numbers": emergency_numbers,
     "all-sources": all_sources,
+    "more-help": more_help,
     "a-to-z": a_to_z,
     "words": words,
+    "scores": scores,
+    "score-items": score_items,
 }
 
 

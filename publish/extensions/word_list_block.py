@@ -9,6 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 from publish.extensions.data_files import read_data
+from publish.extensions.data_text import plain, with_marks
 
 
 def words(data: Path) -> list[str]:
@@ -16,13 +17,13 @@ def words(data: Path) -> list[str]:
     entries = read_data(data / "words.yml")
     lines: list[str] = []
     for letter, group in groupby(entries, key=lambda entry: entry["term"][0].upper()):
-        lines += ["", f"### {letter}"]
+        lines += ["", f"### {plain(letter)}"]
         for entry in group:
-            lines += ["", named(entry), f":   {entry['means']}"]
+            lines += ["", named(entry), f":   {with_marks(entry['means'])}"]
     return lines
 
 
 def named(entry: dict) -> str:
     """Return the word, how to say it, and its other names."""
-    also = f"; also called {' or '.join(entry['also'])}" if "also" in entry else ""
-    return f'**{entry["term"]}** (say "{entry["say"]}"{also})'
+    also = f"; also called {plain(' or '.join(entry['also']))}" if "also" in entry else ""
+    return f'**{plain(entry["term"])}** (say "{plain(entry["say"])}"{also})'

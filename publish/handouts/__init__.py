@@ -1,31 +1,41 @@
 """Step 3: the sheets to print, as PDF files beside the handout page, and the list of them on it.
 
-Runs on the page as built, before it is minified: each sheet is printed from the page's own words.
+Runs on the page as built, before it is minified: each sheet is printed from the page's own words,
+and the page gets what only paper shows, so that a browser prints the same.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import rjsmin
+
 from publish.handouts.countries import read_countries
 from publish.handouts.editions import Printed, all_editions, print_edition
 from publish.handouts.links import with_links
-from publish.handouts.pdf import Press
+from publish.handouts.pdf import Press, qr_code
 from publish.handouts.sheet import sheet
+from publish.handouts.sheet_foot import CODE, with_foot
 from publish.handouts.sources import sources_line
 
+# The script of the clinic's form: where the build leaves it, and its name beside the page.
+SCRIPT = Path("assets/js/clinic-form.js")
 # The block of the page that a list of files goes into (mkdocs.yml).
 BLOCK = 'class="handout-files '
 
 
 def handouts(site: Path) -> None:
     """Write the sheets of each page below `site` that has a place for a list of them."""
+    script = rjsmin.jsmin((site / SCRIPT).read_text(encoding="utf-8"))
     for page in handout_pages(site):
         html = page.read_text(encoding="utf-8")
-        files = print_all(page_words(html))
+        words = page_words(html)
+        files = print_all(words)
         for file in files:
             (page.parent / file.edition.file_name).write_bytes(file.pdf)
-        page.write_text(with_links(html, files), encoding="utf-8")
+        (page.parent / CODE).write_text(qr_code(words["address"]), encoding="utf-8")
+        (page.parent / SCRIPT.name).write_text(script, encoding="utf-8")
+        page.write_text(with_foot(with_links(html, files), words), encoding="utf-8")
 
 
 def handout_pages(site: Path) -> list[Path]:

@@ -14,9 +14,17 @@ from tempfile import TemporaryDirectory
 
 from publish.build import build
 from publish.handouts import handout_pages, page_words
-from publish.handouts.clinic import read_clinic, with_clinic
+from publish.handouts.clinic import TEXTS, read_clinic, with_clinic
 from publish.handouts.countries import read_countries
-from publish.handouts.editions import PAPERS, SIDES, Edition, Printed, paper_of, print_edition
+from publish.handouts.editions import (
+    PAPERS,
+    SIDES,
+    Edition,
+    Printed,
+    TooLong,
+    paper_of,
+    print_edition,
+)
 from publish.handouts.pdf import Press
 
 
@@ -59,7 +67,16 @@ def main(given: list[str]) -> None:
     file = Path(chosen.clinic)
     clinic = read_clinic(file) if chosen.clinic else {}
     words = with_clinic(built_words(), clinic, file.parent)
-    files = clinic_files(words, chosen.country, chosen.paper)
+    try:
+        files = clinic_files(words, chosen.country, chosen.paper)
+    except TooLong as fault:
+        keys = ", ".join(key for key in clinic if key in TEXTS)
+        sys.exit(
+            f"{file}:1: {keys}: too long together for {fault.wrong}\n"
+            "    Fix: shorten the longest of them"
+            if keys
+            else str(fault)
+        )
     chosen.out.mkdir(parents=True, exist_ok=True)
     for file in files:
         (chosen.out / file.edition.file_name).write_bytes(file.pdf)

@@ -7,14 +7,16 @@ file). It never holds anything about a patient.
 from __future__ import annotations
 
 import copy
+import json
 import sys
 from pathlib import Path
 
+import typst
 import yaml
 
 # Key → longest text in characters, and its row in the clinic's box.
-TEXTS = {"name": (60, 2), "phone": (30, 3), "hours": (60, 4), "address": (90, 5)}
-LONGEST_WORD = 24  # fits half a line in the widest letters
+TEXTS = {"name": (60, 2), "phone": (25, 3), "hours": (50, 4), "address": (70, 5)}
+LONGEST_WORD = 22  # fits a column of the box, in capitals too
 KEYS = (*TEXTS, "logo")
 LOGO_FORMATS = {".svg": "svg", ".png": "png", ".jpg": "jpg", ".jpeg": "jpg"}
 LOGO_MOST = 300_000  # bytes
@@ -74,6 +76,8 @@ def wrong_texts(given: dict) -> list[tuple[str, str, str]]:
             found.append((key, "a word that no line can hold", f"use {LONGEST_WORD} characters"))
         elif "\n" in value.strip():
             found.append((key, "several lines", "write it on one line"))
+        elif not value.strip().isprintable():
+            found.append((key, "a sign that nobody can see", "type it again, do not paste it"))
     return found
 
 
@@ -92,7 +96,18 @@ def wrong_logo(given: dict, folder: Path) -> list[tuple[str, str, str]]:
         return [("logo", f"{name} is no picture we can print", fix)]
     if file.stat().st_size > LOGO_MOST:
         return [("logo", f"{name} has {file.stat().st_size // 1000} KB", fix)]
+    if not is_picture(file):
+        return [("logo", f"{name} is damaged, or another kind of file", fix)]
     return []
+
+
+def is_picture(file: Path) -> bool:
+    """Return whether the file can be printed."""
+    try:
+        typst.compile(f"#image({json.dumps(file.name)})".encode(), root=file.parent)
+    except typst.TypstError:
+        return False
+    return True
 
 
 def with_clinic(sheet: dict, clinic: dict, folder: Path) -> dict:

@@ -20,6 +20,8 @@ NAMES = {"handout": "Handout", "diary": "14-day diary", "questions": "Question s
 SPACINGS = (1, 0.93, 0.86, 0.8, 0.75, 0.7)
 # What parts.typ says where less is left than a hand can write in.
 NO_ROOM = "too little room is left to write in"
+# What Typst says of a sign that our typeface does not have.
+NO_SIGN = re.compile(r'the text `"(.+?)"` could not be displayed')
 PAGE_COUNT = re.compile(rb"/Type/Pages\s*/Count (\d+)")
 
 
@@ -45,6 +47,15 @@ class Edition:
         large = ["large print"] if self.large else []
         first = self.country["name"] if self.country else NAMES[self.sheet]
         return ", ".join([first, *large, PAPERS[self.paper]])
+
+
+class TooLong(SystemExit):
+    """Ends the program, unless someone can say whose words they are: `wrong` says which sheet."""
+
+    def __init__(self, wrong: str) -> None:
+        """Add what to do to what is wrong."""
+        super().__init__(f"{wrong}\n    Fix: shorten docs/handout.md, never the type")
+        self.wrong = wrong
 
 
 @dataclass(frozen=True)
@@ -77,7 +88,7 @@ def paper_of(country: dict) -> str:
 
 
 def print_edition(press: Press, edition: Edition, words: dict) -> Printed:
-    """Print one edition of the sheet's words. Ends the program if they do not fit its sides."""
+    """Print one edition of the sheet's words. Raises TooLong if they do not fit its sides."""
     given = for_edition(edition, words)
     most = SIDES[edition.sheet][edition.large]
     wrong = ""
@@ -85,6 +96,7 @@ def print_edition(press: Press, edition: Edition, words: dict) -> Printed:
         try:
             pdf = press.print(edition.sheet, {**given, "spacing": spacing})
         except TypstError as fault:
+            stop_at_unknown_sign(edition, fault)
             if NO_ROOM not in str(fault):
                 raise
             wrong = NO_ROOM
@@ -93,8 +105,16 @@ def print_edition(press: Press, edition: Edition, words: dict) -> Printed:
         if pages <= most:
             return Printed(edition, pdf, pages)
         wrong = f"{pages} pages, at most {most} may be"
-    fix = "shorten docs/handout.md, or the clinic's details, never the type"
-    raise SystemExit(f"{edition.file_name}: {wrong}\n    Fix: {fix}")
+    raise TooLong(f"{edition.file_name}: {wrong}")
+
+
+def stop_at_unknown_sign(edition: Edition, fault: TypstError) -> None:
+    """End the program if what stopped Typst is a sign that our typeface does not have."""
+    found = NO_SIGN.search(str(fault))
+    if found:
+        wrong = f'our typeface has no sign for "{found[1]}"'
+        fix = "use Latin letters in docs/handout.md and in the clinic's details"
+        raise SystemExit(f"{edition.file_name}: {wrong}\n    Fix: {fix}") from fault
 
 
 def for_edition(edition: Edition, words: dict) -> dict:

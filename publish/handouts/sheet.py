@@ -14,7 +14,7 @@ from publish.handouts.elements import classes, read, runs, with_class, words
 
 ICONS = Path("overrides/.icons")
 # What is for the screen only.
-NOT_PRINTED = {"handout-files"}
+NOT_PRINTED = {"handout-files", "paper-choice"}
 
 
 def sheet(html: str) -> dict:

@@ -8,11 +8,11 @@ from tests.content.parts import BLOCK_LINE, Part, parts
 from tests.content.settings import components
 from tests.problem import Problem, messages, report
 
-# Data blocks that take words; test_signs, test_comparison and test_all_sources read them.
-WITH_WORDS = [*PROSE_BLOCKS, "all-sources"]
+# Data blocks that take words; test_signs, test_comparison, test_scores and others read them.
+WITH_WORDS = [*PROSE_BLOCKS, "all-sources", "more-help", "scores", "score-items"]
 
 # Where the drawings of an `icons:` place are kept, unless it is lip/.
-FOLDERS = {"care": "care", "figure": "figures"}
+FOLDERS = {"care": "care", "evidence": "evidence", "figure": "figures"}
 
 
 def drawn(settings: dict, root: Path) -> dict[str, list[str]]:

@@ -1,7 +1,9 @@
 """Each claim says something, how strong the evidence is, and which sources back it."""
 
 from publish.extensions.citations import STRENGTH_WORDS
+from tests.content.page import Page, read_page
 from tests.content.records import Records, read_records
+from tests.content.test_more_help import named
 from tests.problem import Problem, messages, report
 
 NEEDED = ("says", "strength", "sources")
@@ -47,12 +49,13 @@ def one_of(words: object) -> str:
     return f"use one of {', '.join(words)}"
 
 
-def check_use(claims: Records, sources: Records) -> list[Problem]:
-    """Return the sources that no claim names."""
+def check_use(claims: Records, sources: Records, pages: list[Page]) -> list[Problem]:
+    """Return the sources that no claim names and no page lists as further help."""
     used = {source for claim in claims.entries.values() for source in claim.get("sources") or []}
-    fix = "name it in the claim it backs, or delete it"
+    used |= {name for page in pages for _, name in named(page)}
+    fix = 'name it in the claim it backs or behind "/// more-help |", or delete it'
     return [
-        Problem(sources.path, sources.lines[name], f'no claim uses the source "{name}"', fix)
+        Problem(sources.path, sources.lines[name], f'nothing uses the source "{name}"', fix)
         for name in sources.entries
         if name not in used
     ]
@@ -63,9 +66,9 @@ def test_every_claim_has_words_strength_and_known_sources(claims, sources):
     report(check(claims, sources))
 
 
-def test_every_source_is_used_by_a_claim(claims, sources):
+def test_every_source_backs_a_claim_or_is_further_help(claims, sources, pages):
     """A list of sources longer than what was used only looks thorough."""
-    report(check_use(claims, sources))
+    report(check_use(claims, sources, pages))
 
 
 GOOD = "stops:\n  says: They stop.\n  strength: strong\n  sources: [nhs]\n"
@@ -112,10 +115,12 @@ def test_a_claim_that_stands_twice_is_reported():
     ]
 
 
-def test_a_source_without_a_claim_is_reported():
+def test_a_source_that_nothing_uses_is_reported():
     """The message names the line of the source."""
     claims = read_records("docs/_data/claims.yml", GOOD)
-    assert messages(check_use(claims, SOURCES)) == [
-        'docs/_data/sources.yml:3: no claim uses the source "who"\n'
-        "    Fix: name it in the claim it backs, or delete it"
+    assert messages(check_use(claims, SOURCES, [])) == [
+        'docs/_data/sources.yml:3: nothing uses the source "who"\n'
+        '    Fix: name it in the claim it backs or behind "/// more-help |", or delete it'
     ]
+    helpful = read_page("docs/a.md", "/// more-help | who\n\n///\n")
+    assert check_use(claims, SOURCES, [helpful]) == []

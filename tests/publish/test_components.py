@@ -13,6 +13,9 @@ CONFIG = {
         "level-rows": {"element": "div", "icons": "care"},
         "trigger-block": {"element": "section", "icons": "heading"},
         "figure": {"element": "figure", "icons": "figure"},
+        "level-chart": {"element": "figure", "icons": "care"},
+        "evidence-chart": {"element": "figure", "icons": "evidence"},
+        "jump-links": {"element": "nav", "icons": "items"},
     },
 }
 CARD = "/// care-card | home\n\n## Look after yourself\n\nif you feel well:\n\n- a flicker\n\n///\n"
@@ -21,7 +24,13 @@ CARD = "/// care-card | home\n\n## Look after yourself\n\nif you feel well:\n\n-
 @pytest.fixture
 def page(tmp_path):
     """Return a function from Markdown to the tree of its HTML."""
-    for name in ("care/emergency", "care/home", "lip/stress", "figures/nerve", "figures/twitch"):
+    folders = {
+        "care": ["emergency", "home"],
+        "evidence": ["fair", "weak"],
+        "figures": ["nerve", "twitch"],
+        "lip": ["stress", "water"],
+    }
+    for name in [f"{folder}/{name}" for folder, names in folders.items() for name in names]:
         file = tmp_path / f"{name}.svg"
         file.parent.mkdir(exist_ok=True)
         file.write_text(f'<svg class="{file.stem}"></svg>')
@@ -121,6 +130,31 @@ def test_a_drawing_of_a_figure_is_read_out(page):
     """Unlike an icon, it is not hidden: it holds its own title and description."""
     tree = page("/// figure | nerve\n\nThe nerve.\n\n///\n")
     assert tree.findall(".//*[@aria-hidden]") == []
+
+
+@pytest.mark.parametrize(
+    ("block", "icons"),
+    [("level-chart", ["emergency", "home"]), ("evidence-chart", ["fair", "weak"])],
+)
+def test_a_chart_has_an_icon_in_each_item_and_its_caption_last(page, block, icons):
+    """The caption says how to read the chart; the words of the items say the same as its icons."""
+    text = f"/// {block} | {' '.join(icons)}\n\n- one\n- two\n\nRead down.\n\n///\n"
+    (chart,) = page(text).findall("figure")
+    assert [one.tag for one in chart] == ["ul", "figcaption"]
+    assert [one.get("class") for one in chart.iter("svg")] == icons
+    assert chart.find("figcaption").text_content() == "Read down."
+
+
+def test_links_to_the_parts_of_a_page_are_navigation_with_a_name(page):
+    """A page has several such lists; a screen reader tells them apart by their names."""
+    items = "- [Stress](#stress)\n- [Water](#water)\n"
+    (nav,) = page(f"/// jump-links | stress water\n\n## Two\n\n{items}\n///\n").findall("nav")
+    assert nav.get("class") == "jump-links"
+    assert nav.get("aria-labelledby") == nav.find("h2").get("id")
+    assert [(one.find(".//svg").get("class"), one.text_content()) for one in nav.iter("li")] == [
+        ("stress", "Stress"),
+        ("water", "Water"),
+    ]
 
 
 def test_heading_and_lead_share_a_header(page):

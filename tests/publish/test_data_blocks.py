@@ -4,7 +4,7 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from publish.extensions.data_blocks import a_to_z, all_sources, emergency_numbers
+from publish.extensions.data_blocks import a_to_z, all_sources, emergency_numbers, more_help
 
 NUMBERS = """\
 - name: New Zealand
@@ -20,6 +20,7 @@ SOURCES = """\
 b: {title: Zebra, publisher: NHS, url: "https://z.example/", published: 2020}
 a: {title: Ant, publisher: NHS, url: null, published: 2020}
 c: {title: Bee, publisher: Mayo, url: null, published: 2020}
+d: {title: Yak, publisher: Mayo, url: "https://y.example/", published: 2020}
 """
 TOPICS = """\
 - {topic: Alcohol, page: triggers.md}
@@ -74,9 +75,24 @@ def test_sources_are_listed_by_publisher_and_title(data):
     """A reader looks for the name of a hospital or journal."""
     assert all_sources(data) == [
         "- Bee, Mayo, 2020.",
+        "- [Yak, Mayo](https://y.example/), 2020.",
         "- Ant, NHS, 2020.",
-        "- [Zebra](https://z.example/), NHS, 2020.",
+        "- [Zebra, NHS](https://z.example/), 2020.",
     ]
+
+
+def test_further_help_is_listed_as_links_in_the_order_of_the_page(data):
+    """The writer puts what helps most readers first."""
+    links = ["- [Zebra, NHS](https://z.example/)", "- [Yak, Mayo](https://y.example/)"]
+    assert more_help(data, "b", "d") == links
+    tree = build(data, "/// more-help | b d\n\n///\n")
+    assert [item.text_content() for item in tree.findall(".//li")] == ["Zebra, NHS", "Yak, Mayo"]
+
+
+def test_an_unknown_source_of_further_help_stops_the_build(data, caplog):
+    """MkDocs counts the warning; the rest of the list still shows while writing."""
+    assert more_help(data, "gone", "b") == ["- [Zebra, NHS](https://z.example/)"]
+    assert caplog.messages == ["nothing is called 'gone' (docs/_data/sources.yml)"]
 
 
 def test_topics_stand_under_their_first_letter(data):

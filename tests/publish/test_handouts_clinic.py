@@ -12,6 +12,7 @@ from publish.handouts.clinic import read_clinic, with_clinic
 ROWS = [
     [name, ""] for name in ("Emergency", "Advice", "Clinic", "Phone", "Open", "Address", "Next")
 ]
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"/>'
 SHEET = {"sections": [{"blocks": [{"kind": "clinic-box", "rows": ROWS}]}]}
 
 
@@ -19,6 +20,7 @@ def told(folder: Path, text: str) -> list[str]:
     """Return what is said about a file with this text, without the folder."""
     file = folder / "clinic.yml"
     file.write_text(text, encoding="utf-8")
+    (folder / "bad.png").write_bytes(b"\x89PNG")
     with pytest.raises(SystemExit) as stop:
         read_clinic(file)
     return str(stop.value).replace(f"{folder}/", "").splitlines()
@@ -28,7 +30,7 @@ def test_the_details_stand_in_their_rows_and_no_others(tmp_path: Path) -> None:
     """The numbers of the country and the next visit are not the clinic's to fill in."""
     file = tmp_path / "clinic.yml"
     file.write_text('name: Hill Street\nphone: "01632 960 123"\nlogo: a.svg\n')
-    (tmp_path / "a.svg").write_text("<svg/>")
+    (tmp_path / "a.svg").write_text(LOGO)
     sheet = with_clinic(SHEET, read_clinic(file), tmp_path)
     rows = sheet["sections"][0]["blocks"][0]["rows"]
     assert [value for _, value in rows] == ["", "", "Hill Street", "01632 960 123", "", "", ""]
@@ -40,7 +42,7 @@ def test_the_details_stand_in_their_rows_and_no_others(tmp_path: Path) -> None:
     ("text", "said"),
     [
         ("phone: '1'\n", "clinic.yml:1: name: missing"),
-        (f"name: {'W' * 25}\n", "clinic.yml:1: name: a word that no line can hold"),
+        (f"name: {'W' * 23}\n", "clinic.yml:1: name: a word that no line can hold"),
         (f"name: {'N' * 61}\n", "clinic.yml:1: name: 61 characters, the line holds 60"),
         ("name: A\nphone: 1632\n", "clinic.yml:2: phone: not text"),
         ("name: A\npatient: B\n", "clinic.yml:2: patient: unknown"),
@@ -50,7 +52,12 @@ def test_the_details_stand_in_their_rows_and_no_others(tmp_path: Path) -> None:
             "name: A\nlogo: clinic.yml\n",
             "clinic.yml:2: logo: clinic.yml is no picture we can print",
         ),
+        (
+            "name: A\nlogo: bad.png\n",
+            "clinic.yml:2: logo: bad.png is damaged, or another kind of file",
+        ),
         ("name: A\nhours: |\n  1\n  2\n", "clinic.yml:2: hours: several lines"),
+        ('name: A\nhours: "\\u202e1"\n', "clinic.yml:2: hours: a sign that nobody can see"),
         ("name: [A\n", "clinic.yml:2: not YAML"),
         ("- A\n", "clinic.yml:1: no keys"),
         ("", "clinic.yml:1: no keys"),
@@ -76,10 +83,18 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
         read_clinic(tmp_path / "gone.yml")
 
 
-def test_a_fault_leaves_nothing_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [f"name: {'N' * 61}\n", "name: A\nlogo: gone.svg\n", "name: [A\n", "name: A\nlogo: bad.png\n"],
+    ids=["long name", "no logo", "not YAML", "damaged logo"],
+)
+def test_a_fault_leaves_nothing_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
     """Half a set of sheets would be printed and handed out."""
     monkeypatch.setattr(command, "built_words", lambda: pytest.fail("built for nothing"))
-    (tmp_path / "clinic.yml").write_text(f"name: {'N' * 61}\n")
+    (tmp_path / "clinic.yml").write_text(text)
+    (tmp_path / "bad.png").write_bytes(b"\x89PNG")
     out = tmp_path / "handouts"
     with pytest.raises(SystemExit):
         command.main(["--clinic", str(tmp_path / "clinic.yml"), "--out", str(out)])

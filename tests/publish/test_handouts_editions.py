@@ -48,7 +48,7 @@ def test_a_sheet_that_does_not_fit_stops_the_build() -> None:
         print_edition(FakePress(*[3] * len(SPACINGS)), Edition("handout", "a4"), WORDS)
     assert str(stop.value) == (
         "lip-twitch-handout-a4.pdf: 3 pages, at most 2 may be\n"
-        "    Fix: shorten docs/handout.md, or the clinic's details, never the type"
+        "    Fix: shorten docs/handout.md, never the type"
     )
 
 

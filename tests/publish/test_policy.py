@@ -5,7 +5,7 @@ import hashlib
 
 import pytest
 
-from publish.policy import policy, with_policy
+from publish.policy import NO_REFERRER, policy, with_policy
 
 
 def source_hash(text: str) -> str:
@@ -17,9 +17,10 @@ def test_the_policy_names_each_style_and_script_by_its_hash():
     html = "<head><script>a()</script><style>p{}</style></head><script>b()</script>"
     rule = (
         f"default-src 'none'; script-src {source_hash('a()')} {source_hash('b()')}; "
-        f"style-src {source_hash('p{}')}; img-src 'self'; base-uri 'none'; form-action 'none'"
+        f"style-src {source_hash('p{}')}; img-src 'self'; manifest-src 'self'; "
+        "base-uri 'none'; form-action 'none'"
     )
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{rule}">'
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{rule}">{NO_REFERRER}'
     assert with_policy(html) == html.replace("<head>", f"<head>{meta}")
 
 
@@ -37,8 +38,21 @@ def test_only_a_page_that_holds_a_script_of_the_site_may_load_one():
 
 def test_only_a_page_that_asks_for_the_service_worker_may_have_it():
     html = '<head></head><script>navigator.serviceWorker.register("service-worker.js")</script>'
-    assert "img-src 'self'; worker-src 'self'; base-uri" in with_policy(html)
-    assert "img-src 'self'; base-uri" in with_policy("<head></head>")
+    assert "manifest-src 'self'; worker-src 'self'; base-uri" in with_policy(html)
+    assert "manifest-src 'self'; base-uri" in with_policy("<head></head>")
+
+
+def test_words_about_a_script_are_not_a_script():
+    """A hash that anyone can choose would let anyone's script run."""
+    spoken = '<meta content="<script>go()</script><style>p{}</style>" name=description>'
+    assert "script-src 'none'; style-src 'none';" in with_policy(f"<head>{spoken}</head>")
+
+
+def test_only_a_page_that_names_a_style_of_the_site_may_load_one():
+    """The style for paper is a file, so that no screen waits for it."""
+    html = "<head><style>p{}</style><link href=print.css media=print rel=stylesheet></head>"
+    assert f"style-src 'self' {source_hash('p{}')};" in with_policy(html)
+    assert "style-src 'none';" in with_policy("<head><link rel=icon href=stylesheet.png></head>")
 
 
 def test_every_page_gets_its_policy(tmp_path):

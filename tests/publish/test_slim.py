@@ -1,6 +1,19 @@
 """Nothing in the site that a reader does not need."""
 
-from publish.slim import short_names, short_notes, slim, slim_css, slim_page, used_css
+import re
+
+from publish.slim import (
+    PRINTS,
+    names,
+    print_css,
+    short_names,
+    short_notes,
+    slim,
+    slim_css,
+    slim_page,
+    used_css,
+)
+from publish.unused_css import READ, SET
 
 
 def test_a_palette_colour_is_written_where_it_is_used():
@@ -52,26 +65,51 @@ def test_what_no_page_loads_is_removed(tmp_path):
     (tmp_path / "images").mkdir()
     (tmp_path / "images" / "favicon.svg").write_text("<svg/>")
     slim(tmp_path)
-    assert not (tmp_path / "assets" / "javascripts").exists()
-    assert (tmp_path / "images" / "favicon.svg").exists()
+    left = [file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*.*")]
+    assert sorted(left) == [
+        "assets/css/handout-print.css",
+        "assets/css/print.css",
+        "images/favicon.svg",
+    ]
 
 
 def test_custom_properties_get_short_names():
-    """The names are for us; the reader downloads a letter, the same wherever it is used."""
+    """The names are for us; the reader downloads a letter or two, the same wherever it is used."""
     css = ":root { --ink: red; --space-row: 1px } p { color: var(--ink); margin: var(--space-row) }"
-    assert used_css(css, set()) == ":root{--a:red;--b:1px}p{color:var(--a);margin:var(--b)}"
+    ink, row = names()["--ink"], names()["--space-row"]
+    assert used_css(css, set()) == (
+        f":root{{--{ink}:red;--{row}:1px}}p{{color:var(--{ink});margin:var(--{row})}}"
+    )
 
 
-def test_short_names_are_letters_alone():
+def test_short_names_are_letters_alone_and_each_has_its_own():
     """An HTML checker takes a name that begins with a digit for an error."""
-    css = ";".join(f"--name{'x' * number}:1px" for number in range(28))
-    assert short_names(css).endswith("--z:1px;--aa:1px;--ab:1px")
+    assert [name for name in names().values() if not re.fullmatch("[a-z]{1,2}", name)] == []
+    assert len(set(names().values())) == len(names())
+
+
+def test_a_name_that_no_style_of_ours_holds_stays():
+    assert short_names("p{--elsewhere:1px}") == "p{--elsewhere:1px}"
+
+
+def test_the_style_for_paper_calls_each_property_as_the_pages_do():
+    """It is one file for all pages; a colour under another name would stay dark on paper."""
+    assert f"--{names()['--paper']}:#fff" in print_css("print.css")
+
+
+def test_the_style_for_paper_reads_nothing_that_a_page_may_lack():
+    """A page carries only the custom properties that it uses on a screen."""
+    css = "".join(map(print_css, PRINTS))
+    assert set(READ.findall(css)) <= {found[1] for found in SET.finditer(css)}
 
 
 def test_a_class_keeps_the_name_that_the_page_writes():
     """`care-card--home` is a class, though `--home` is a colour."""
     css = ":root { --home: green } .care-card--home { color: var(--home) }"
-    assert used_css(css, {"care-card--home"}) == ":root{--a:green}.care-card--home{color:var(--a)}"
+    home = names()["--home"]
+    assert used_css(css, {"care-card--home"}) == (
+        f":root{{--{home}:green}}.care-card--home{{color:var(--{home})}}"
+    )
 
 
 def test_a_class_that_only_a_script_writes_keeps_its_style():

@@ -9,9 +9,12 @@ from pathlib import Path
 import yaml
 
 from tests.problem import Problem, report
+from upkeep.issue import TOPICS
 
 WORKFLOWS = Path(".github/workflows")
-PINNED = re.compile(r"- uses: [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+# Alone, or below the name of a step; a workflow of our own needs no pin.
+USES = re.compile(r"^\s*(?:- )?uses: (?!\./)")
+PINNED = re.compile(r"uses: [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
 
 
 def unpinned_actions(path: str, text: str) -> list[Problem]:
@@ -21,10 +24,10 @@ def unpinned_actions(path: str, text: str) -> list[Problem]:
             path,
             number,
             f'"{line.strip()}" is not pinned',
-            'write it as "- uses: owner/name@<40 hex digits> # v1.2.3"',
+            'write it as "uses: owner/name@<40 hex digits> # v1.2.3"',
         )
         for number, line in enumerate(text.splitlines(), 1)
-        if "- uses:" in line and not PINNED.search(line)
+        if USES.search(line) and not PINNED.search(line)
     ]
 
 
@@ -37,10 +40,12 @@ def test_every_action_is_pinned_by_its_commit():
 
 def test_an_unpinned_action_is_named():
     """The message tells what to write."""
-    found = unpinned_actions("w.yml", "steps:\n  - uses: actions/checkout@v7\n")
+    steps = "  - uses: actions/checkout@v7\n  - name: A\n    uses: a/b@main\n  - uses: ./own.yml\n"
+    found = unpinned_actions("w.yml", f"steps:\n{steps}")
     assert [str(problem) for problem in found] == [
-        'w.yml:2: "- uses: actions/checkout@v7" is not pinned\n'
-        '    Fix: write it as "- uses: owner/name@<40 hex digits> # v1.2.3"'
+        f'w.yml:{number}: "{line}" is not pinned\n'
+        '    Fix: write it as "uses: owner/name@<40 hex digits> # v1.2.3"'
+        for number, line in ((2, "- uses: actions/checkout@v7"), (4, "uses: a/b@main"))
     ]
 
 
@@ -80,7 +85,53 @@ def test_deployment_waits_for_the_checks_and_builds_nothing():
     assert [step.get("run") for step in deploy["steps"]] == [None]
 
 
+def test_the_published_folder_keeps_its_hidden_files():
+    """The action leaves them out unless told; security.txt stands in one."""
+    steps = yaml.safe_load((WORKFLOWS / "check.yml").read_text())["jobs"]["check"]["steps"]
+    (upload,) = [step for step in steps if "upload-pages-artifact" in step.get("uses", "")]
+    assert upload["with"] == {"path": "site", "include-hidden-files": True}
+
+
 def test_no_workflow_has_rights_at_the_top():
     """Each right stands beside the job that needs it."""
     rights = {f.name: yaml.safe_load(f.read_text())["permissions"] for f in WORKFLOWS.glob("*.yml")}
     assert rights == {"check.yml": {}, "deploy.yml": {}, "weekly.yml": {}}
+
+
+def jobs(file: str) -> dict:
+    """Return the jobs of a workflow."""
+    return yaml.safe_load((WORKFLOWS / file).read_text())["jobs"]
+
+
+def test_each_job_has_only_the_rights_it_needs():
+    """A right that nobody uses is a right that an attacker can use."""
+    rights = {name: job["permissions"] for name, job in jobs("deploy.yml").items()}
+    assert rights == {
+        "check": {"contents": "read"},
+        "deploy": {"pages": "write", "id-token": "write"},
+        "provenance": {"contents": "read", "id-token": "write", "attestations": "write"},
+    }
+    (weekly,) = jobs("weekly.yml").values()
+    assert weekly["permissions"] == {"contents": "read", "issues": "write"}
+
+
+def test_what_is_signed_is_what_was_checked():
+    """Anyone can then ask if a page of the site comes from this repository."""
+    job = jobs("deploy.yml")["provenance"]
+    given = {step["name"]: step.get("with") for step in job["steps"] if "name" in step}
+    assert job["needs"] == "check"
+    assert given["Fetch the folder that was checked"] == {"name": "github-pages"}
+    assert given["Sign where each file comes from"] == {"subject-path": "site/**"}
+    assert given["Sign what the site is made of"] == {
+        "subject-path": "artifact.tar",
+        "sbom-path": "sbom.json",
+    }
+
+
+def test_each_weekly_list_is_made_and_told():
+    """A list that nobody is told of helps nobody; the right to tell is given to that step alone."""
+    (job,) = jobs("weekly.yml").values()
+    assert job["strategy"]["matrix"]["topic"] == list(TOPICS)
+    makefile = Path("Makefile").read_text()
+    assert [topic for topic in TOPICS if f"\n{topic}:" not in makefile] == []
+    assert ["GH_TOKEN" in step.get("env", {}) for step in job["steps"]] == [False] * 3 + [True]

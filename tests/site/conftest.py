@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from tests.browser import ARGUMENTS, executable
 from tests.site.handouts import SheetFile, read_sheets
 from tests.site.links import SITE_URL
 from tests.site.page import BuiltPage, read_site
+from tests.site.printed import PrintedPage, print_pages
 from tests.site.server import served
 
 
@@ -46,12 +47,6 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
     """
     kept = os.environ.get("SITE")
     return publish(Path(kept) if kept else tmp_path_factory.mktemp("site") / "site")
-
-
-@pytest.fixture(scope="session")
-def build_again() -> Callable[..., Build]:
-    """Give the function that builds the site another time."""
-    return publish
 
 
 @pytest.fixture(scope="session")
@@ -94,3 +89,14 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=executable(), args=ARGUMENTS)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="session")
+def printed(browser: Browser, server: str, built_pages: list[BuiltPage]) -> list[PrintedPage]:
+    """Give every page as it is printed, on both papers.
+
+    All but the handout page, which prints as its files do: test_handout_browser.py.
+    """
+    pages = [page for page in built_pages if not page.tree.find_class("sheet-foot")]
+    assert len(pages) == len(built_pages) - 1
+    return list(print_pages(browser, server, pages))

@@ -6,15 +6,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
 import pdfplumber
 import pypdfium2
+import zxingcpp
 from pdfminer.pdftypes import resolve1
 from PIL import Image
 
 FOLDER = "handout"
+# What the small print below a sheet starts with, with and without sources.
+SMALL_PRINT = ("Sources:", "http", "Lastupdated")
 NAME = re.compile(r"lip-twitch-(handout|diary|questions)(?:-(.+?))??(-large-print)?-(a4|us-letter)")
 
 
@@ -78,6 +82,11 @@ class SheetFile:
         """Return all that is read, without spaces."""
         return "".join(piece.text for piece in self.pieces)
 
+    def small_pieces(self, least: float) -> list[str]:
+        """Return what is smaller before the small print; cells of tables may be."""
+        body = takewhile(lambda piece: not piece.text.startswith(SMALL_PRINT), self.pieces)
+        return [one.text for one in body if one.size < least and one.tag not in ("TH", "TD")]
+
     def repeated(self, page: int) -> str:
         """Return head and foot of a page, the first being 1: a screen reader skips them."""
         found = [c["text"] for c in self.pdf.pages[page - 1].chars if c["tag"] == "Artifact"]
@@ -87,6 +96,12 @@ class SheetFile:
         """Return a page as a printer without colour sees it, in dots per inch."""
         rendered = pypdfium2.PdfDocument(self.file)[page - 1].render(scale=dots / 72)
         return rendered.to_pil().convert("L")
+
+
+def codes(picture: Image.Image) -> list[str]:
+    """Return what the QR codes on a picture say, after each dot has become black or white."""
+    one_bit = picture.point(lambda grey: 255 if grey > 127 else 0)
+    return [code.text for code in zxingcpp.read_barcodes(one_bit)]
 
 
 def places(pdf: pdfplumber.PDF) -> Iterator[tuple[str, tuple]]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from itertools import product
 from urllib.parse import urlencode
 
 import pdfplumber
 import pytest
 from playwright.sync_api import Browser, Page
 
+from publish.handouts.clinic import TEXTS
 from tests.site.screen import opened
 
 VALUES = ".clinic-box__value"
 MARKUP = "<img src=x onerror=\"document.title='ran'\"><b>Clinic</b>"
 LONG = "W" * 500
+PAPERS = ("A4", "Letter")
 
 
 @pytest.fixture
@@ -28,10 +31,15 @@ def handout(browser: Browser, server: str) -> Iterator[Page]:
         yield page
 
 
-def pages_on_paper(page: Page) -> int:
-    """Return how many sides the browser would print."""
-    with pdfplumber.open(io.BytesIO(page.pdf(format="A4"))) as pdf:
-        return len(pdf.pages)
+def sides(page: Page) -> list[int]:
+    """Return how many sides the browser prints of each sheet with a box, in each size, on paper."""
+    found = []
+    for large, sheet, paper in product((False, True), ("Handout", "Question sheet"), PAPERS):
+        page.get_by_label("Large print", exact=True).set_checked(large)
+        page.get_by_label(sheet, exact=True).check()
+        with pdfplumber.open(io.BytesIO(page.pdf(format=paper))) as pdf:
+            found.append(len(pdf.pages))
+    return found
 
 
 def test_what_is_typed_stands_in_the_box_as_text(handout: Page) -> None:
@@ -64,7 +72,7 @@ def test_details_in_a_link_are_shown_as_text_with_a_warning(handout: Page, serve
     handout.goto("about:blank")
     handout.goto(f"{server}handout/#{details}")
     shown = handout.locator(VALUES).all_inner_texts()
-    assert shown == [MARKUP, "W" * 30, "", ""]
+    assert shown == [MARKUP, "W" * 25, "", ""]
     assert handout.locator(".clinic-box :is(img, b)").count() == 0
     assert handout.get_by_text("Check it with your clinic").is_visible()
     assert "Ann Other" not in handout.content()
@@ -86,15 +94,32 @@ def test_nothing_is_kept_unless_asked(handout: Page) -> None:
     assert handout.locator(VALUES).first.inner_text() == ""
 
 
-def test_overlong_text_makes_no_page_more(handout: Page) -> None:
+@pytest.mark.parametrize("text", [LONG, "Wellingborough Community " * 20], ids=["word", "words"])
+def test_overlong_text_makes_no_page_more(handout: Page, text: str) -> None:
     """The sheet keeps its sides, whatever someone pastes."""
-    empty = pages_on_paper(handout)
     for label in ("Doctor or clinic", "Phone", "Open", "Address"):
         field = handout.get_by_label(label, exact=True)
         # A field takes no more than its length from the keyboard; a script may try more.
-        field.evaluate("(one, text) => { one.value = text }", LONG)
+        field.evaluate("(one, text) => { one.value = text }", text)
         field.dispatch_event("input")
-    assert pages_on_paper(handout) == empty
+    assert sides(handout) == [2, 2, 1, 1, 4, 4, 1, 1]
+
+
+def test_a_box_that_grows_is_noticed(browser: Browser, server: str) -> None:
+    """The proof that the count can change: without its limit a long word adds a side."""
+    with opened(browser, bypass_csp=True) as page:
+        page.goto(f"{server}handout/", wait_until="networkidle")
+        page.add_style_tag(content=".clinic-box__value { font-size: 40pt }")
+        page.add_style_tag(content=".clinic-box :is(tr, div) { max-block-size: none !important }")
+        page.get_by_label("Address", exact=True).fill(LONG)
+        assert sides(page)[0] > 2
+
+
+def test_a_field_takes_what_a_clinics_file_may_hold(handout: Page) -> None:
+    """The box has the same room, whichever way it is filled in."""
+    fields = handout.locator(".clinic-form__field").all()
+    found = {one.get_attribute("name"): int(one.get_attribute("maxlength")) for one in fields}
+    assert found == {key: most for key, (most, _) in TEXTS.items()}
 
 
 def test_without_a_script_the_box_has_lines_for_a_pen(browser: Browser, server: str) -> None:

@@ -12,6 +12,8 @@ from tests.site.handouts import SheetFile, bare
 from tests.site.links import SITE_URL
 from tests.site.page import BuiltPage
 
+# For the screen, and the foot of the sheet that a browser prints.
+SCREEN_OR_FOOT = ("handout-files", "paper-choice", "sheet-foot")
 ADVICE_LINE = "ahealthadviceline"
 
 
@@ -26,7 +28,7 @@ def sections(page: BuiltPage) -> dict[str, list[HtmlElement]]:
     for element in page.tree.xpath("//*[@class='page__text']/*"):
         if element.get("id") == "sources":
             break
-        if "handout-files" in element.get("class", ""):
+        if element.get("class", "").split(" ")[0] in SCREEN_OR_FOOT:
             continue
         if element.tag == "h2":
             found[element.get("id")] = []
@@ -70,19 +72,15 @@ def expected(page: BuiltPage, sheet: SheetFile) -> Iterator[str]:
     }
     small = small_print(page, sheet)
     if sheet.sheet == "diary":
-        heading, *rest = parts["14-day-diary"]
-        yield text(heading) + strip + "".join(block(one, 1) for one in rest) + small
+        yield strip + text(parts["14-day-diary"][0])
+        yield "".join(block(one, 1) for one in parts["14-day-diary"][1:]) + small
     elif sheet.sheet == "questions":
-        heading, words, questions = parts["questions-for-your-visit"]
-        yield text(heading) + text(words) + strip + text(questions)
-        yield whole["who-to-call"] + small
+        yield strip + whole["questions-for-your-visit"] + whole["who-to-call"] + small
     else:
         head = page.tree.find(".//header[@class='page-head']")
-        yield text(head) + whole["in-short"] + whole["what-may-set-it-off"]
-        yield (small if sheet.large else "") + whole["when-to-get-help"] + whole["what-you-can-do"]
-        yield "" if sheet.large else whole["14-day-diary"]
-        yield whole["questions-for-your-visit"] + whole["who-to-call"]
-        yield "" if sheet.large else small
+        # In large print the diary is a sheet of its own.
+        names = [name for name in whole if name and not (sheet.large and name == "14-day-diary")]
+        yield text(head) + "".join(whole[name] for name in names) + small
 
 
 def of_country(words: str, country: dict) -> str:

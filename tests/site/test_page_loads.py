@@ -1,80 +1,81 @@
-"""A page loads without asking another host, without an error and within its own policy."""
+"""A page loads and works without another host, without an error and within its own policy.
+
+It keeps nothing in the browser but what the reader chose to keep.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Request, Response, Route
+from playwright.sync_api import Browser, Page
 
 from tests.problem import Problem, report
+from tests.site.features import FEATURES
 from tests.site.page import BuiltPage
-from tests.site.screen import first_lines, opened
+from tests.site.screen import first_lines
 from tests.site.server import served
+from tests.site.walk import Event, is_ours, table, walk
 
 FIX = "open the page with the browser's console and correct what it names"
+# The colours, and the clinic's details for whoever ticked the box.
+MAY_KEEP = {"local storage: theme", "local storage: clinic"}
+SAYS = {"answer": "{}", "script": "a script fails: {}", "console": "the console says: {}"}
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
-    """Return a problem for each outside request, failed request and line in the console."""
-    problems = []
-    with opened(browser) as page:
-        seen: list[str] = []
-        host = urlsplit(address).netloc
-
-        def asked(route: Route, request: Request) -> None:
-            if urlsplit(request.url).netloc in (host, ""):
-                route.continue_()
-            else:
-                seen.append(f"it asks another host for {request.url}")
-                route.abort()
-
-        def answered(response: Response) -> None:
-            if response.status >= 400 and not response.request.is_navigation_request():
-                seen.append(f"{response.url.replace(address, '')} answers {response.status}")
-
-        page.route("**", asked)
-        page.on("response", answered)
-        page.on("pageerror", lambda error: seen.append(f"a script fails: {error.message}"))
-        page.on("console", lambda line: seen.append(f"the console says: {line.text}"))
-        for path in paths:
-            page.goto(address + path.removesuffix("index.html"), wait_until="load")
-            problems += [Problem(path, 1, wrong.replace(address, ""), FIX) for wrong in seen]
-            seen.clear()
-    return problems
+def check(
+    browser: Browser,
+    address: str,
+    paths: Iterable[str],
+    features: dict[str, Callable[[Page], None]] = FEATURES,
+) -> list[Problem]:
+    """Return a problem for each outside request, failed request, line in the console and trace."""
+    return [
+        Problem(event.path, 1, f"{wrong} (at: {event.feature})", FIX)
+        for event in walk(browser, address, paths, features)
+        for wrong in faults(event, address)
+    ]
 
 
-def test_pages_load_from_us_alone_and_without_an_error(
+def faults(event: Event, address: str) -> list[str]:
+    """Say what is wrong about an event, if anything is."""
+    if event.kind == "request":
+        return [] if is_ours(event.text, address) else [f"it asks another host for {event.text}"]
+    if event.kind == "kept":
+        return [] if event.text in MAY_KEEP else [f"the browser keeps a {event.text}"]
+    return [SAYS[event.kind].format(event.text)]
+
+
+def test_every_page_works_from_us_alone_and_without_an_error(
     browser: Browser, server: str, built_pages: list[BuiltPage]
 ) -> None:
-    """Nobody else learns who read about which sign; and what we wrote works."""
+    """Nobody else learns who read about which sign, whatever they do; and what we wrote works."""
     report(check(browser, server, [page.path for page in built_pages]))
 
 
 def found(browser: Browser, folder: Path, body: str) -> list[str]:
-    """Return the first lines of what the rule says about a page with this body."""
-    return first_lines(check, browser, folder, body)
+    """Return the first lines of what the rule says about opening a page with this body."""
+    return first_lines(lambda *given: check(*given, {}), browser, folder, body)
 
 
 def test_a_request_to_another_host_is_reported(browser: Browser, tmp_path: Path) -> None:
     assert found(browser, tmp_path, '<img src="https://a.org/x.png">') == [
-        "index.html:1: it asks another host for https://a.org/x.png",
-        "index.html:1: the console says: Failed to load resource: net::ERR_FAILED",
+        "index.html:1: it asks another host for https://a.org/x.png (at: open)",
+        "index.html:1: the console says: Failed to load resource: net::ERR_FAILED (at: open)",
     ]
 
 
 def test_a_missing_file_is_reported(browser: Browser, tmp_path: Path) -> None:
     assert found(browser, tmp_path, '<img src="gone.png">') == [
-        "index.html:1: gone.png answers 404",
+        "index.html:1: gone.png answers 404 (at: open)",
         "index.html:1: the console says: Failed to load resource: the server responded with a "
-        "status of 404 (Not Found)",
+        "status of 404 (Not Found) (at: open)",
     ]
 
 
 def test_a_failing_script_is_reported(browser: Browser, tmp_path: Path) -> None:
     assert found(browser, tmp_path, "<script>gone()</script>") == [
-        "index.html:1: a script fails: gone is not defined"
+        "index.html:1: a script fails: gone is not defined (at: open)"
     ]
 
 
@@ -91,7 +92,7 @@ def test_the_whole_message(browser: Browser, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<!doctype html><title>A</title><script>gone()</script>")
     with served(tmp_path) as address:
         assert [str(problem) for problem in check(browser, address, ["index.html"])] == [
-            "index.html:1: a script fails: gone is not defined\n"
+            "index.html:1: a script fails: gone is not defined (at: open)\n"
             "    Fix: open the page with the browser's console and correct what it names"
         ]
 
@@ -99,3 +100,33 @@ def test_the_whole_message(browser: Browser, tmp_path: Path) -> None:
 def test_a_plain_page_is_fine(browser: Browser, tmp_path: Path) -> None:
     (tmp_path / "dot.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
     assert found(browser, tmp_path, '<img src="dot.svg"><script>1 + 1</script>') == []
+
+
+def test_what_goes_wrong_only_when_it_is_used_is_reported(browser: Browser, tmp_path: Path) -> None:
+    """Most readers press what is there to be pressed."""
+    body = "<details><summary>More</summary></details><button data-print>Print</button>" + (
+        "<script>document.querySelector('summary').onclick = () => gone();"
+        "onbeforeprint = () => new Image().src = 'https://a.org/printed.png'</script>"
+    )
+    said = first_lines(check, browser, tmp_path, body)
+    assert sorted(set(said)) == [
+        "index.html:1: a script fails: gone is not defined (at: menu and details)",
+        "index.html:1: it asks another host for https://a.org/printed.png (at: print)",
+        "index.html:1: the console says: Failed to load resource: net::ERR_FAILED (at: print)",
+    ]
+
+
+def test_whatever_a_page_keeps_unasked_is_reported(browser: Browser, tmp_path: Path) -> None:
+    """On a shared computer the next person must not see what was read."""
+    body = """<script>document.cookie = 'seen=1'; sessionStorage.page = '/';
+        localStorage.last = 'stroke'; localStorage.theme = 'dark';
+        indexedDB.open('visits')</script>"""
+    assert found(browser, tmp_path, body) == [
+        f"index.html:1: the browser keeps a {name} (at: open)"
+        for name in ("cookie: seen", "local storage: last", "session storage: page")
+    ] + ["index.html:1: the browser keeps a database: visits (at: open)"]
+
+
+def test_the_table_has_a_row_for_each_request() -> None:
+    walked = [Event("index.html", "open", "request", ""), Event("a.html", "open", "console", "!")]
+    assert table(walked).splitlines()[2:] == ["| index.html | open | index.html |"]

@@ -1,14 +1,27 @@
-"""The same sources give the same site, byte for byte."""
+"""The same sources give the same site, byte for byte: elsewhere, later, and on another machine."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
-from tests.problem import Problem, report
-from tests.site.conftest import Build
+import pytest
 
+from tests.problem import Problem, report
+from tests.site.conftest import publish
+
+ROOT = Path(__file__).parents[2]
+# What a build reads, besides the time of the last commit.
+SOURCES = ("docs", "overrides", "publish", "mkdocs.yml")
 FIX = "find what put the time, the folder or the order of a set into it"
+# Python runs a module of this name before anything else.
+LATER = """\
+import datetime, time_machine
+time_machine.travel(datetime.datetime(2031, 5, 4, 3, 2, 1)).start()
+"""
 
 
 def check(one: Path, other: Path) -> list[Problem]:
@@ -27,13 +40,53 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
 
 
-def test_a_second_build_gives_the_same_bytes(
-    site: Path, build_again: Callable[..., Build], tmp_path: Path
+def copy(folder: Path) -> Path:
+    """Copy what a build reads into `folder`, with other times on the files; return it."""
+    for name in SOURCES:
+        source = ROOT / name
+        if source.is_dir():
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(source, folder / name, copy_function=shutil.copyfile, ignore=ignored)
+        else:
+            shutil.copyfile(source, folder / name)
+    return folder
+
+
+def elsewhere(folder: Path) -> dict[str, str]:
+    """Return the environment of another machine, five years on, with its clock in `folder`."""
+    (folder / "sitecustomize.py").write_text(LATER)
+    home = folder / "home"
+    home.mkdir()
+    return {
+        **{"TZ": "Asia/Kathmandu", "LC_ALL": "C", "LANG": "tr_TR.UTF-8", "LANGUAGE": "tr"},
+        **{"PYTHONHASHSEED": "7", "PYTHONPATH": str(folder), "HOME": str(home), "COLUMNS": "40"},
+        **{"GIT_DIR": str(ROOT / ".git"), "PYTHONDONTWRITEBYTECODE": "1"},
+    }
+
+
+def test_a_build_elsewhere_and_later_gives_the_same_bytes(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Anyone can check that the site we publish is the site in the repository."""
-    again = build_again(tmp_path / "again", TZ="Asia/Tokyo", PYTHONHASHSEED="7", LC_ALL="C")
+    sources = copy(tmp_path / "another" / "folder")
+    clock = tmp_path / "clock"
+    clock.mkdir()
+    monkeypatch.chdir(sources)
+    again = publish(tmp_path / "the site", **elsewhere(clock))
     assert again.status == 0, again.output
+    found = contents(again.folder)
+    kinds = {Path(path).suffix for path in found}
+    assert {".html", ".pdf", ".xml", ".gz", ".js", ".png", ".txt"} <= kinds
     report(check(site, again.folder))
+
+
+def test_the_clock_of_the_other_build_runs_five_years_ahead(tmp_path: Path) -> None:
+    """If it did not, a file with the time in it would look the same twice."""
+    environment = {**os.environ, **elsewhere(tmp_path)}
+    code = "import datetime, time; print(datetime.date.today().year, time.gmtime().tm_year)"
+    command = [sys.executable, "-c", code]
+    said = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert said.stdout == "2031 2031\n"
 
 
 def test_other_missing_and_extra_files_are_reported(tmp_path: Path) -> None:

@@ -110,7 +110,7 @@ def test_each_result_shows_the_words_in_one_line(page: Page) -> None:
     results(page, "coffee")
     first = page.locator(".search__result").first
     assert first.locator(".search__context").inner_text() == (
-        "count all your caffeine: coffee, tea, cola and energy drinks"
+        "find the drink that gives you most: coffee, tea, cola or an energy drink"
     )
     assert first.locator("mark").all_inner_texts() == ["coffee"]
 

@@ -34,6 +34,10 @@ FAULTS = {
         "WARNING -  Doc file 'index.md' contains an absolute link '/next/', it was left as is. "
         "Did you mean 'next.md'?",
     ),
+    "link that runs a script": (
+        {"docs/index.md": "# A page\n\n[Next](javascript:go())\n"},
+        "WARNING -  a link may not lead to 'javascript:go()': use https:, tel: or mailto:",
+    ),
     "missing image": (
         {"docs/index.md": "# A page\n\n![A face](images/gone.svg)\n"},
         "WARNING -  Doc file 'index.md' contains a link 'images/gone.svg', but the target is not "

@@ -22,6 +22,7 @@ LARGER = {
     ".header__menu .header__link": 48,
     ".safety-strip__link": 48,
     ".level-rows a": 48,
+    ".jump-links a": 48,
     ".entry-tiles__link": 48,
     ".way-in a": 44,
     ".colour-choice__label": 44,

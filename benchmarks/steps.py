@@ -1,0 +1,54 @@
+"""`python -m benchmarks.steps FOLDER`: publish into the folder; print the seconds of each step.
+
+Reads the steps where they are listed, in `publish.__main__`, so a new one is timed with no edit.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import publish.__main__ as publishing
+
+
+def timed(step: Callable, seconds: dict[str, float]) -> Callable:
+    """Return the step as a function that also notes how long it took."""
+
+    def run(*given: object) -> object:
+        start = time.perf_counter()
+        result = step(*given)
+        seconds[step.__name__] = time.perf_counter() - start
+        return result
+
+    return run
+
+
+def watch(module: ModuleType) -> dict[str, float]:
+    """Put a watch on each step that the module lists or calls; return where the seconds appear.
+
+    The steps stand in its tuple `STEPS`, or else are the functions that it has from other modules.
+    """
+    seconds: dict[str, float] = {}
+    if hasattr(module, "STEPS"):
+        module.STEPS = tuple(timed(step, seconds) for step in module.STEPS)
+        return seconds
+    for name, step in list(vars(module).items()):
+        home = getattr(step, "__module__", "") if callable(step) else ""
+        if home.startswith("publish.") and home != module.__name__:
+            setattr(module, name, timed(step, seconds))
+    return seconds
+
+
+def step_seconds(site: Path) -> dict[str, float]:
+    """Publish into `site`; return the seconds of each step by its name, in order."""
+    seconds = watch(publishing)
+    publishing.publish(site)
+    return seconds
+
+
+if __name__ == "__main__":
+    print(json.dumps(step_seconds(Path(sys.argv[1]))))

@@ -1,0 +1,42 @@
+"""Step 7: `.well-known/security.txt` says where to report a weakness (RFC 9116).
+
+The report goes to the private form that GitHub keeps for each repository. Where the repository is
+not known, or is elsewhere, no file is written: an address that nobody reads is worse than none.
+Only a file at the top of a host counts; under a sub-path it is a help to people, not to programs.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from publish.build import environment
+
+FILE = Path(".well-known/security.txt")
+FORGE = "https://github.com/"
+# The standard asks for less than a year. Counted from the last commit, so that the same commit
+# gives the same file.
+GOOD_FOR = timedelta(days=360)
+
+
+def security_txt(site: Path) -> None:
+    """Write the file into the folder `site`, if REPOSITORY_URL says where to report."""
+    # MkDocs empties the folder, but for names that begin with a dot.
+    (site / FILE).unlink(missing_ok=True)
+    repository = os.environ.get("REPOSITORY_URL", "").rstrip("/")
+    if not repository.startswith(FORGE):
+        return
+    now = datetime.fromtimestamp(int(environment()["SOURCE_DATE_EPOCH"]), UTC)
+    (site / FILE).parent.mkdir(parents=True, exist_ok=True)
+    (site / FILE).write_text(text(repository, now), encoding="utf-8")
+
+
+def text(repository: str, now: datetime) -> str:
+    """Return what the file says at the time `now` about the repository at this address."""
+    return (
+        f"Contact: {repository}/security/advisories/new\n"
+        f"Expires: {now + GOOD_FOR:%Y-%m-%dT%H:%M:%SZ}\n"
+        "Preferred-Languages: en\n"
+        f"Policy: {repository}/security/policy\n"
+    )

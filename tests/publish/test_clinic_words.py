@@ -1,0 +1,69 @@
+"""A clinic's details are printed as they are, or refused in plain words: they never do anything."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pdfplumber
+import pytest
+import yaml
+from hypothesis import example, given, settings
+
+from publish.handouts.__main__ import built_words
+from publish.handouts.clinic import LONGEST_WORD, read_clinic, with_clinic
+from publish.handouts.editions import Edition, print_edition
+from publish.handouts.pdf import Press
+from tests.publish.biting import ALWAYS_THE_SAME, BITING
+
+SHEET = Edition("questions", "a4")
+
+
+@pytest.fixture(scope="module")
+def words() -> dict:
+    """Return the words of the sheet, as the handout page says them."""
+    return built_words()
+
+
+@pytest.fixture(scope="module")
+def press() -> Press:
+    """Give what prints."""
+    return Press()
+
+
+def printed(press: Press, words: dict, folder: Path, detail: str) -> bytes | str:
+    """Return the PDF with this detail in each row of the box, or why there is none."""
+    file = folder / "clinic.yml"
+    file.write_text(yaml.safe_dump(dict.fromkeys(("name", "hours"), detail)), encoding="utf-8")
+    try:
+        return print_edition(press, SHEET, with_clinic(words, read_clinic(file), folder)).pdf
+    except SystemExit as stop:
+        return str(stop.code)
+
+
+@settings(ALWAYS_THE_SAME, max_examples=10)
+@given(BITING.map(lambda detail: detail[:LONGEST_WORD]))
+@example('#image("/etc/passwd")')
+@example("*a* _b_ $x$ <c> @d \\e `f`")
+@example("[a](https://a.org)")
+def test_a_detail_is_shown_or_refused(
+    press: Press, words: dict, tmp_path: Path, detail: str
+) -> None:
+    """The sheet is handed to patients; what stands in a text file must not become a program."""
+    result = printed(press, words, tmp_path, detail)
+    if isinstance(result, str):
+        assert "\n    Fix: " in result
+        return
+    with pdfplumber.open(io.BytesIO(result)) as pdf:
+        text = "".join(page.extract_text() for page in pdf.pages)
+        # Nothing to press: no address is opened, no script is run.
+        assert [page.annots for page in pdf.pages] == [[]] * len(pdf.pages)
+    assert "".join(text.split()).count("".join(detail.split())) >= 2
+
+
+def test_a_sign_that_no_sheet_can_show_is_named(press: Press, words: dict, tmp_path: Path) -> None:
+    """Typst alone says it in a long trace."""
+    assert printed(press, words, tmp_path, "Clinic 診") == (
+        'lip-twitch-questions-a4.pdf: our typeface has no sign for "診"\n'
+        "    Fix: use Latin letters in docs/handout.md and in the clinic's details"
+    )

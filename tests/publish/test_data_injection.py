@@ -1,0 +1,96 @@
+"""No field of a data file can bring anything but words into a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from markdown import Markdown
+
+from publish.extensions.data_blocks import DATA_BLOCKS
+from publish.extensions.data_files import read_version
+from publish.extensions.data_text import one_line
+from tests.publish.biting import ALWAYS_THE_SAME, BITING, structure
+
+EXTENSIONS = (
+    *("def_list", "footnotes", "sane_lists", "smarty", "tables"),
+    *("publish.extensions.accessible_tables", "publish.extensions.no_html"),
+)
+# What a block must be told to show; the others show all there is.
+TOLD = {
+    "signs": " | a-sign",
+    "more-help": " | a-source another",
+    "scores": " | points",
+    "score-items": " | points",
+}
+# A page with a mark and every block that is written from data.
+PAGE = "Words.[^mark]\n\n" + "".join(
+    f"/// {name}{TOLD.get(name, '')}\n///\n\n" for name in DATA_BLOCKS
+)
+CLAIM = {"sources": ["a-source"], "strength": "weak"}
+
+
+def data(word: str, where: str) -> dict[str, object]:
+    """Return every data file, with this word and this address in each field that a page shows."""
+    shows = dict.fromkeys(("notice", "where", "with", "then", "name"), word)
+    number = {"emergency": [word], "advice": [word], "emergency_note": word, "advice_note": word}
+    return {
+        "conditions": {"ordinary-twitch": {**shows, "page": where, "care": "home"}},
+        "care_levels": {"home": word},
+        "signs": {"a-sign": {"text": word}},
+        "numbers": [{"name": word, "claim": word, **number}],
+        "sources": {
+            "a-source": {"title": word, "publisher": word, "url": where, "published": 2020},
+            "another": {"title": word, "publisher": word, "url": None, "published": 2020},
+        },
+        "topics": [{"topic": word, "page": where}],
+        "words": [{"term": word, "say": word, "also": [word, word], "means": word}],
+        "claims": {"mark": CLAIM},
+        "scores-points": {
+            "most": 1,
+            "items": {1: {"asks": word, "part": word}},
+            "pages": {"scored.md": {1: {"scores": [1, None], "why": word}}},
+        },
+    }
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Callable[..., str]:
+    """Give the function that builds the page from such data."""
+
+    def build(word: str, where: str = "page.md") -> str:
+        for name, content in data(word, where).items():
+            (tmp_path / f"{name}.yml").write_text(yaml.safe_dump(content), encoding="utf-8")
+        (tmp_path.parent / "scored.md").write_text(f"# {one_line(word)}\n", encoding="utf-8")
+        read_version.cache_clear()  # files are written faster than their times tell
+        ours = {
+            "publish.extensions.citations": {
+                name: tmp_path / f"{name}.yml" for name in ("claims", "sources")
+            },
+            "publish.extensions.data_blocks": {"data": tmp_path},
+        }
+        return Markdown(extensions=[*EXTENSIONS, *ours], extension_configs=ours).convert(PAGE)
+
+    return build
+
+
+@ALWAYS_THE_SAME
+@given(BITING.filter(one_line))
+def test_a_field_of_a_data_file_shows_words_only(page: Callable[..., str], word: str) -> None:
+    """Whoever can correct a title must not thereby be able to put a script on every page."""
+    assert structure(page(word)) == structure(page("Word"))
+
+
+@ALWAYS_THE_SAME
+@given(BITING.filter(one_line))
+def test_an_address_in_a_data_file_makes_one_link(page: Callable[..., str], where: str) -> None:
+    """Where it leads may be refused; what stands around it never changes."""
+    assert without_href(structure(page("Word", where))) == without_href(structure(page("Word")))
+
+
+def without_href(tags: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return the tags without the one attribute that may be taken away."""
+    return [tuple(part for part in tag if part != "href") for tag in tags]

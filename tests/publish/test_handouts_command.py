@@ -1,0 +1,141 @@
+"""`make handouts` prints a clinic's own sheets: the right files, and the longest details fit."""
+
+from __future__ import annotations
+
+import io
+from itertools import product
+from pathlib import Path
+
+import page as validator
+import pdfplumber
+import pytest
+
+from publish.handouts import __main__ as command
+from publish.handouts.clinic import LONGEST_WORD, TEXTS, with_clinic
+from publish.handouts.countries import read_countries
+from publish.handouts.editions import PAPERS, Edition, print_edition
+from publish.handouts.pdf import Press
+
+ROOT = Path(__file__).parents[2]
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"/>'
+# What a clinic may write at most: many words, or one that is as wide as can be.
+LONGEST = {
+    "words": "The Old Bakery Health Centre, Wellington Road, " * 2,
+    "capitals": "SANDRINGHAMSANDRINGHAM"[:LONGEST_WORD],
+}
+# A full stop may hang over the margin of 12 mm by a little.
+SIDE_MARGIN = 10.5 / 25.4 * 72
+
+
+@pytest.fixture(scope="module")
+def words() -> dict:
+    """Give the words of the handout page, built once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(ROOT)
+        return command.built_words()
+
+
+def details(folder: Path, text: str) -> dict:
+    """Return the longest details that are allowed, and write their logo."""
+    (folder / "a.svg").write_text(LOGO)
+    return {key: text[:most].strip() for key, (most, _) in TEXTS.items()} | {"logo": "a.svg"}
+
+
+@pytest.mark.parametrize("kind", LONGEST)
+def test_the_longest_details_fit_every_sheet(words: dict, tmp_path: Path, kind: str) -> None:
+    """A clinic that keeps to the limits must not be told that its sheet does not fit."""
+    filled = with_clinic(words, details(tmp_path, LONGEST[kind]), tmp_path)
+    known = {one["code"]: one for one in read_countries(ROOT / "docs/_data/numbers.yml")}
+    # General, and the two countries with the longest notes.
+    countries = (None, known["gb"], known["ca"])
+    press = Press()
+    for sheet, large, paper, country in product(
+        ("handout", "questions"), (False, True), PAPERS, countries
+    ):
+        edition = Edition(sheet, paper, large, country)
+        pdf = print_edition(press, edition, filled).pdf
+        assert validator.validate_pdf_bytes(pdf, profile="ua1").failures == [], edition.file_name
+        with pdfplumber.open(io.BytesIO(pdf)) as sides:
+            edge = max(
+                char["x1"] - side.width
+                for side in sides.pages
+                for char in side.chars
+                if char["text"].strip()
+            )
+        assert edge <= -SIDE_MARGIN, f"{edition.file_name}: words run over the edge"
+
+
+def printed(
+    words: dict, folder: Path, monkeypatch: pytest.MonkeyPatch, *options: str
+) -> dict[str, str]:
+    """Return the files that the command writes with these options, and the words of each."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr(command, "built_words", lambda: words)
+    (folder / "clinic.yml").write_text("name: Hill Street Practice\n")
+    out = folder / "out"
+    command.main(["--clinic", str(folder / "clinic.yml"), "--out", str(out), *options])
+    found = {}
+    for file in sorted(out.iterdir()):
+        with pdfplumber.open(file) as pdf:
+            found[file.name] = "\n".join(page.extract_text() for page in pdf.pages)
+    return found
+
+
+def test_a_country_chooses_the_numbers_and_the_paper(
+    words: dict, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The diary has no box, so there is nothing of the clinic on it."""
+    found = printed(words, tmp_path, monkeypatch, "--country", "us", "--paper", "")
+    assert list(found) == [
+        "lip-twitch-handout-united-states-large-print-us-letter.pdf",
+        "lip-twitch-handout-united-states-us-letter.pdf",
+        "lip-twitch-questions-united-states-large-print-us-letter.pdf",
+        "lip-twitch-questions-united-states-us-letter.pdf",
+    ]
+    for name, text in found.items():
+        assert "Doctor or clinic: Hill Street Practice" in text, name
+        assert "Emergency number: 911" in text, name
+
+
+def test_a_paper_may_be_chosen(
+    words: dict, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = printed(words, tmp_path, monkeypatch, "--country", "", "--paper", "a4")
+    assert list(found) == [
+        "lip-twitch-handout-a4.pdf",
+        "lip-twitch-handout-large-print-a4.pdf",
+        "lip-twitch-questions-a4.pdf",
+        "lip-twitch-questions-large-print-a4.pdf",
+    ]
+
+
+def test_details_that_do_not_fit_are_named_and_nothing_is_written(
+    words: dict, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each is within its limit, but words this wide take a line each."""
+    text = "SANDRINGHAMSANDRINGHAM " * 3
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr(command, "built_words", lambda: words)
+    file, out = tmp_path / "clinic.yml", tmp_path / "out"
+    values = {key: text[:most].strip() for key, (most, _) in TEXTS.items()}
+    file.write_text("".join(f"{key}: {value}\n" for key, value in values.items()))
+    with pytest.raises(SystemExit) as stop:
+        command.main(["--clinic", str(file), "--paper", "us-letter", "--out", str(out)])
+    assert str(stop.value) == (
+        f"{file}:1: name, phone, hours, address: too long together for "
+        "lip-twitch-handout-us-letter.pdf: too little room is left to write in\n"
+        "    Fix: shorten the longest of them"
+    )
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("option", [("--country", "xx"), ("--paper", "a5")])
+def test_an_unknown_country_or_paper_is_told(
+    option: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What may be chosen stands in the message."""
+    with pytest.raises(SystemExit):
+        command.arguments(list(option))
+    told = capsys.readouterr().err
+    assert f"argument {option[0]}: invalid choice: '{option[1]}'" in told
+    assert "a4" in told

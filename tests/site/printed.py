@@ -1,0 +1,149 @@
+"""Each page as a printer gets it: Chromium's PDF, without backgrounds, read back sheet by sheet."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from ctypes import c_double
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import pypdfium2
+from lxml.html import HtmlElement, document_fromstring
+from playwright.sync_api import Browser
+from pypdfium2 import raw
+
+from tests.site.page import BuiltPage, read_page, shown_text
+from tests.site.screen import opened, visit
+
+# Whoever prints: one reader prefers dark colours, the other runs no scripts.
+READERS = {"A4": {"color_scheme": "dark"}, "Letter": {"java_script_enabled": False}}
+# In points: a line with its base below this stands in the margin of print.css, which is 40 high.
+FOOT = 30
+# What only makes sense on a screen.
+SCREEN_ONLY = (
+    "//nav|//form|//fieldset|//button|//summary|//a[@href='#main']"
+    "|//*[@class='footnote-backref']|//section[contains(@class, 'handout-files')]"
+)
+# What is not seen, or said otherwise: titles of drawings, and what a script may reword.
+UNSEEN = "//svg|//template|//noscript|//*[@class='visually-hidden']|//*[@data-due]"
+OUTSIDE = "//main//a[starts-with(@href, 'http')]"
+TEXTS = ".//h1|.//h2|.//h3|.//p|.//li|.//th|.//td|.//dt|.//dd|.//caption|.//figcaption"
+
+
+class Letter(NamedTuple):
+    """A character on a sheet, its size in points, and how far above the edge its line is."""
+
+    text: str
+    size: float
+    height: int
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One side of paper: its letters, in the order in which they are printed."""
+
+    letters: list[Letter]
+
+    @cached_property
+    def words(self) -> str:
+        """Return all words above the foot, without spaces."""
+        return bare("".join(one.text for one in self.letters if one.height > FOOT))
+
+    @property
+    def foot(self) -> str:
+        """Return the words at the foot, without spaces."""
+        return bare("".join(one.text for one in self.letters if one.height <= FOOT))
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """Return the lines above the foot, the lowest first, without spaces."""
+        lines: dict[int, str] = {}
+        for letter in self.letters:
+            if letter.height > FOOT:
+                lines[letter.height] = lines.get(letter.height, "") + letter.text
+        return [bare(lines[height]) for height in sorted(lines)]
+
+
+@dataclass(frozen=True)
+class PrintedPage:
+    """A page of the site and the sheets of one paper that it fills."""
+
+    page: BuiltPage
+    paper: str
+    sheets: list[Sheet]
+
+    @cached_property
+    def words(self) -> str:
+        """Return all words above the feet of the sheets, without spaces."""
+        return "".join(sheet.words for sheet in self.sheets)
+
+    @cached_property
+    def source(self) -> HtmlElement:
+        """Return what of the page belongs on paper, each outside link followed by its address."""
+        tree = document_fromstring(self.page.text)
+        for link in tree.xpath(OUTSIDE):
+            link.tail = f" ({link.get('href')}){link.tail or ''}"
+        for element in tree.xpath(f"{SCREEN_ONLY}|{UNSEEN}"):
+            element.drop_tree()
+        return tree
+
+
+def print_pages(browser: Browser, address: str, pages: list[BuiltPage]) -> Iterator[PrintedPage]:
+    """Print each page of the site at `address` on A4 and on Letter."""
+    for paper, reader in READERS.items():
+        with opened(browser, **reader) as tab:
+            for page in pages:
+                visit(tab, address, page.path)
+                yield PrintedPage(page, paper, read_pdf(tab.pdf(format=paper)))
+
+
+def print_body(browser: Browser, body: str) -> PrintedPage:
+    """Print a page with this body on A4: a fault for a proof, or what a rule must let pass."""
+    text = f"<!doctype html><title>A</title>{body}"
+    with opened(browser) as tab:
+        tab.set_content(text)
+        sheets = read_pdf(tab.pdf(format="A4"))
+    return PrintedPage(read_page("index.html", text), "A4", sheets)
+
+
+def read_pdf(pdf: bytes) -> list[Sheet]:
+    """Return the sheets of a PDF."""
+    return [read_sheet(page) for page in pypdfium2.PdfDocument(pdf)]
+
+
+def read_sheet(page: pypdfium2.PdfPage) -> Sheet:
+    """Return one sheet. PDFium invents spaces and line ends: they are no letters."""
+    text = page.get_textpage()
+    letters = [letter(text, place) for place in range(text.count_chars())]
+    return Sheet([one for one in letters if bare(one.text)])
+
+
+def letter(text: pypdfium2.PdfTextPage, place: int) -> Letter:
+    """Return one character of a sheet."""
+    matrix, across, up = raw.FS_MATRIX(), c_double(), c_double()
+    raw.FPDFText_GetMatrix(text, place, matrix)
+    raw.FPDFText_GetCharOrigin(text, place, across, up)
+    size = raw.FPDFText_GetFontSize(text, place) * abs(matrix.d)
+    return Letter(chr(raw.FPDFText_GetUnicode(text, place)), size, round(up.value))
+
+
+def bare(text: str) -> str:
+    """Return the text without spaces and bullets, so that line ends do not matter.
+
+    PDFium gives a hyphen at the end of a line as a character of its own.
+    """
+    text = unicodedata.normalize("NFKC", re.sub("[\x02\ufffe]", "-", text))
+    return re.sub(r"[\s\u2060\0•]+", "", text)
+
+
+def expected(element: HtmlElement) -> str:
+    """Return the words of an element of `PrintedPage.source` as they are printed."""
+    return bare(shown_text(element))
+
+
+def texts(element: HtmlElement) -> list[HtmlElement]:
+    """Return what below the element holds words: headings, paragraphs, items, cells, captions."""
+    return [one for one in element.xpath(TEXTS) if not one.xpath(TEXTS) and expected(one)]

@@ -1,0 +1,135 @@
+"""A browser prints from the handout page what its files say: the same words, sides and sizes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.problem import Problem, messages, report
+from tests.site.handouts import SheetFile, bare, codes
+from tests.site.links import SITE_URL
+from tests.site.page import BuiltPage
+from tests.site.screen import opened
+
+SHEETS = {"handout": "Handout", "diary": "14-day diary", "questions": "Question sheet"}
+PAPERS = {"a4": "A4", "us-letter": "Letter"}
+FIX = "mend the styles sheet-*.css, or shorten docs/handout.md"
+SITE_NAME = "Whyismyliptwitching?"
+# In points: everything, and the body.
+SMALLEST = {False: 10, True: 18}
+BODY = {False: 12, True: 18}
+DOTS = 150
+# The browser tags both heads of the two tables of a week before their rows.
+HEADS = ("Twitches(none,few,many)", "Sleep(hours)", "Caffeine(cups)", "Stress(0to10)", "Day")
+
+
+def print_all(page: Page, folder: Path) -> Iterator[SheetFile]:
+    """Give what the browser prints of each choice, without backgrounds, named as our file."""
+    for large in (False, True):
+        page.get_by_label("Large print", exact=True).set_checked(large)
+        for sheet, label in SHEETS.items():
+            page.get_by_label(label, exact=True).check()
+            for paper, size in PAPERS.items():
+                name = "-".join(["lip-twitch", sheet, *["large-print"] * large, paper])
+                file = folder / f"{name}.pdf"
+                page.pdf(path=file, format=size, print_background=False, tagged=True)
+                yield SheetFile(file)
+
+
+@pytest.fixture(scope="module")
+def printed(
+    browser: Browser, server: str, tmp_path_factory: pytest.TempPathFactory
+) -> list[SheetFile]:
+    """Give what the browser prints."""
+    with opened(browser) as page:
+        page.goto(f"{server}handout/", wait_until="networkidle")
+        return list(print_all(page, tmp_path_factory.mktemp("printed")))
+
+
+def told(sheet: SheetFile) -> tuple[str, list[int]]:
+    """Return what is read, without what the order of tags and CSS differ in, and how many heads.
+
+    The site's name stands in the head of our file. Style sets the stops between the dates.
+    """
+    words = sheet.words.removeprefix(SITE_NAME)
+    counts = [words.count(head) for head in HEADS]
+    for head in HEADS:
+        words = words.replace(head, "")
+    return re.sub("[.:]", "", words), counts
+
+
+def check(printed: list[SheetFile], files: list[SheetFile]) -> list[Problem]:
+    ours = {sheet.file.name: sheet for sheet in files}
+    problems = []
+    for sheet in printed:
+        file = ours[sheet.file.name]
+        sides, wanted = len(sheet.pdf.pages), len(file.pdf.pages)
+        if sides != wanted:
+            problems.append(Problem(sheet.path, 1, f"the browser prints {sides} sides", FIX))
+        if told(sheet) != told(file):
+            problems.append(Problem(sheet.path, 1, "the browser prints other words", FIX))
+    return problems
+
+
+def test_a_browser_prints_what_the_files_say(
+    printed: list[SheetFile], sheets: list[SheetFile]
+) -> None:
+    """Who has no PDF reader, or wants the words larger, takes home the same sheet."""
+    assert len(printed) == 12
+    report(check(printed, sheets))
+
+
+def test_a_hidden_sentence_and_another_side_are_told(
+    browser: Browser, server: str, sheets: list[SheetFile], tmp_path: Path
+) -> None:
+    style = "@media print { #in-short + p { display: none } #today { break-before: page } }"
+    with opened(browser, bypass_csp=True) as page:
+        page.goto(f"{server}handout/", wait_until="networkidle")
+        page.add_style_tag(content=style)
+        first = next(print_all(page, tmp_path))
+    assert messages(check([first], sheets)) == [
+        f"handout/lip-twitch-handout-a4.pdf:1: the browser prints 3 sides\n    Fix: {FIX}",
+        f"handout/lip-twitch-handout-a4.pdf:1: the browser prints other words\n    Fix: {FIX}",
+    ]
+
+
+def test_what_a_browser_prints_can_be_read(printed: list[SheetFile]) -> None:
+    """The same limits as for the files: large print is large on each edge of the paper too."""
+    for sheet in printed:
+        smallest = min(char["size"] for char in sheet.chars)
+        assert round(smallest, 1) >= SMALLEST[sheet.large], sheet.path
+        assert sheet.small_pieces(BODY[sheet.large] - 0.05) == [], sheet.path
+
+
+def test_each_printed_side_says_which_it_is_and_how_old(printed: list[SheetFile]) -> None:
+    """A page of the pile must not be taken for the whole, nor an old one for a new one."""
+    for sheet in printed:
+        sides = len(sheet.pdf.pages)
+        for number, side in enumerate(sheet.pdf.pages, start=1):
+            words = bare("".join(char["text"] for char in side.chars))
+            for text in ("Lastupdated23November2026.", f"Side{number}of{sides}"):
+                assert text in words, f"{sheet.path}, page {number}: no {text}"
+
+
+def test_the_code_that_a_browser_prints_leads_to_the_page(printed: list[SheetFile]) -> None:
+    """It is a file of its own, which the browser must fetch before it prints."""
+    for sheet in printed:
+        found = [
+            code
+            for page in range(1, len(sheet.pdf.pages) + 1)
+            for code in codes(sheet.picture(page, DOTS))
+        ]
+        assert found == [f"{SITE_URL}handout/"], sheet.path
+
+
+def test_the_handout_is_printed_unless_another_sheet_is_chosen(
+    built_pages: list[BuiltPage],
+) -> None:
+    """Also what an old browser prints, which cannot tell what is chosen."""
+    page = next(page for page in built_pages if page.path == "handout/index.html")
+    assert page.tree.xpath("//input[@name='sheet' and @checked]/@id") == ["print-handout"]
+    assert page.tree.xpath("//input[@id='print-large']/@checked") == []

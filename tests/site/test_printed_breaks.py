@@ -1,0 +1,100 @@
+"""Sheets end where a reader can pause: nothing is cut, no heading is left behind, none is empty."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser
+
+from tests.problem import Problem, messages, report
+from tests.site.page import line, shown_text
+from tests.site.printed import PrintedPage, Sheet, expected, print_body, texts
+
+# What stands on one sheet as a whole.
+BLOCKS = ("care-card", "key-points", "inset", "trigger-block", "do-list", "do-not-list")
+WHOLE = "//tr|//figure|//main//li|" + "|".join(
+    f"//*[contains(concat(' ', @class, ' '), ' {name} ')]" for name in BLOCKS
+)
+HEADINGS = "//h1|//h2|//h3|//caption|//dt"
+# A heading has no more lines than this on paper.
+MOST_LINES = 3
+
+
+def check(printed: PrintedPage) -> list[Problem]:
+    """Return a problem for each sheet that ends in the wrong place."""
+    found = []
+    for number, sheet in enumerate(printed.sheets, start=1):
+        if not sheet.words:
+            found.append((1, f"sheet {number} is empty", "leave out the break before it"))
+    for element in printed.source.xpath(WHOLE):
+        words = [expected(one) for one in texts(element) or [element]]
+        if not any(all(one in sheet.words for one in words) for sheet in printed.sheets):
+            wrong = f'<{element.tag}> "{shown_text(element)[:40]}" is on two sheets'
+            found.append((line(element), wrong, "break-inside: avoid in paper-breaks.css"))
+    for heading in printed.source.xpath(HEADINGS):
+        for number, sheet in enumerate(printed.sheets, start=1):
+            if ends_with(sheet, expected(heading)):
+                wrong = f'"{shown_text(heading)}" is the last line of sheet {number}'
+                found.append((line(heading), wrong, "break-after: avoid in paper-breaks.css"))
+    return [
+        Problem(printed.page.path, number, f"{printed.paper}: {wrong}", fix)
+        for number, wrong, fix in found
+    ]
+
+
+def ends_with(sheet: Sheet, words: str) -> bool:
+    """Return whether the lowest lines of the sheet are these words and no more."""
+    lowest = ("".join(reversed(sheet.lines[:most])) for most in range(1, MOST_LINES + 1))
+    return words in lowest
+
+
+def test_no_sheet_cuts_a_row_or_a_card_or_leaves_a_heading_behind(
+    printed: list[PrintedPage],
+) -> None:
+    """Half of an emergency card looks like the whole of it."""
+    report(problem for one in printed for problem in check(one))
+
+
+def found(browser: Browser, style: str, body: str) -> list[str]:
+    """Return what the rule says about an A4 page that starts with a space of 255 mm.
+
+    14 mm are left, which is two lines.
+    """
+    rest = "body, h2, p, div { margin: 0; orphans: 1; widows: 1 } div { height: 255mm }"
+    rules = f"@page {{ margin: 14mm }} * {{ font: 12pt/7mm serif }} {rest} {style}"
+    text = f"<style>{rules}</style><main><div>Start</div>{body}</main>"
+    return messages(check(print_body(browser, text)))
+
+
+def test_a_row_on_two_sheets_is_reported(browser: Browser) -> None:
+    body = "<table><tr><th>Tea</th><td>A mug<br>a day,<br>no more</td></tr></table>"
+    assert found(browser, "", body) == [
+        'index.html:1: A4: <tr> "Tea A mug a day, no more" is on two sheets\n'
+        "    Fix: break-inside: avoid in paper-breaks.css"
+    ]
+    assert found(browser, "tr { break-inside: avoid }", body) == []
+
+
+def test_a_card_on_two_sheets_is_reported(browser: Browser) -> None:
+    body = "<section class='care-card care-card--today'><p>Go<p>to<p>bed</section>"
+    assert found(browser, "", body) == [
+        'index.html:1: A4: <section> "Go to bed" is on two sheets\n'
+        "    Fix: break-inside: avoid in paper-breaks.css"
+    ]
+    assert found(browser, "section { break-inside: avoid }", body) == []
+
+
+def test_a_heading_at_the_end_of_a_sheet_is_reported(browser: Browser) -> None:
+    body = "<p>Rest.</p><h2>Then<br>work</h2><p>Slowly.</p>"
+    style = "div { height: 248mm }"
+    assert found(browser, style, body) == [
+        'index.html:1: A4: "Then work" is the last line of sheet 1\n'
+        "    Fix: break-after: avoid in paper-breaks.css"
+    ]
+    assert found(browser, f"{style} h2 {{ break-after: avoid }}", body) == []
+
+
+def test_an_empty_sheet_is_reported(browser: Browser) -> None:
+    body = "<i></i><p>Rest.</p>"
+    style = "i { display: block; height: 1mm; break-before: page; break-after: page }"
+    assert found(browser, style, body) == [
+        "index.html:1: A4: sheet 2 is empty\n    Fix: leave out the break before it"
+    ]

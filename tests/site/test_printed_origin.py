@@ -1,0 +1,70 @@
+"""A printed page says where it is from: the site's name, its own address, and how old it is."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser
+
+from tests.problem import Problem, messages, report
+from tests.site.printed import PrintedPage, bare, print_body
+
+
+def check(printed: PrintedPage) -> list[Problem]:
+    """Return a problem for each thing that a sheet does not say about its origin."""
+    tree = printed.page.tree
+    name = tree.xpath("string(//meta[@property='og:site_name']/@content)")
+    address = tree.xpath("string(//link[@rel='canonical']/@href)")
+    date = tree.xpath("string(//main//time)")
+    wanted = {"the site's name": name, "the page's address": address, "its date": date}
+    missing = [
+        f"{printed.paper} lacks {what} in the text: {words}"
+        for what, words in wanted.items()
+        if bare(words) not in printed.words
+    ]
+    for number, sheet in enumerate(printed.sheets, start=1):
+        count = f"{number}/{len(printed.sheets)}"
+        above = bare(address) if number > 1 else ""
+        # PDFium reads the middle of the foot first, which a long address has two lines around.
+        if sheet.foot not in (above + count, count + above):
+            place = f"{printed.paper}, sheet {number}"
+            missing.append(f'{place}: its foot says "{sheet.foot}", not "{above}{count}"')
+    fix = "print it: print.css, header.html"
+    return [Problem(printed.page.path, 1, wrong, fix) for wrong in missing]
+
+
+def test_each_sheet_says_where_it_is_from(printed: list[PrintedPage]) -> None:
+    """A sheet is passed on, and put in a drawer for a year.
+
+    All of it stands in the text, because not every browser prints what stands in the margin. There
+    a loose sheet says to which page it belongs.
+    """
+    report(problem for one in printed for problem in check(one))
+
+
+def test_each_page_that_can_be_found_has_a_date(printed: list[PrintedPage]) -> None:
+    dated = {one.page.path for one in printed if one.page.tree.xpath("//main//time")}
+    assert {one.page.path for one in printed} - dated == {"404.html"}
+
+
+HEAD = """<link rel=canonical href=https://a.org/b/><meta property=og:site_name content=Lips>
+    <style>@page { margin: 14mm }</style>"""
+
+
+def test_sheets_of_unknown_origin_are_reported(browser: Browser) -> None:
+    body = "<style>time { display: none }</style><main>Rest. <time>1 May 2026</time></main>"
+    assert messages(check(print_body(browser, HEAD + body))) == [
+        f"index.html:1: A4{wrong}\n    Fix: print it: print.css, header.html"
+        for wrong in (
+            " lacks its date in the text: 1 May 2026",
+            " lacks the page's address in the text: https://a.org/b/",
+            " lacks the site's name in the text: Lips",
+            ', sheet 1: its foot says "", not "1/1"',
+        )
+    ]
+
+
+def test_sheets_that_say_it_all_are_fine(browser: Browser) -> None:
+    body = """<style>@page { @bottom-left { content: "https://a.org/b/" }
+        @bottom-right { content: counter(page) " / " counter(pages) } }
+        @page :first { @bottom-left { content: none } } h1 { break-after: page }</style>
+        <main><h1>Lips https://a.org/b/</h1>Rest. <time>1 May 2026</time></main>"""
+    assert check(print_body(browser, HEAD + body)) == []
