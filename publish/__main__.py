@@ -27,11 +27,11 @@ STEPS = (
     handouts,
     slim,
     content_names,
+    redirects,
     policy,
     robots,
     security_txt,
     site_copy,
-    redirects,
     service_worker,
 )
 

@@ -1,4 +1,4 @@
-"""Step 5: a strict content security policy in every page, and no word to others of where it was.
+"""Step 7: a strict content security policy in every page, and no word to others of where it was.
 
 The page may run its own inline scripts and use its own inline style, each named by its hash, load
 pictures, its description for the home screen and the script and style files it names from this
@@ -26,6 +26,8 @@ SOURCE_FILE = re.compile(r"\ssrc=")
 STYLE_FILE = re.compile(r"\srel=[\"']?stylesheet\b")
 # Who follows a link to a source does not tell its owner which page they read.
 NO_REFERRER = "<meta content=no-referrer name=referrer>"
+# What this step wrote before, where it is run again.
+EARLIER = re.compile(rf'<meta http-equiv="Content-Security-Policy"[^>]*>{NO_REFERRER}')
 
 
 def policy(site: Path) -> None:
@@ -41,6 +43,7 @@ def policy(site: Path) -> None:
 
 def with_policy(html: str) -> str:
     """Return the page with both first in the head, before anything they rule over."""
+    html = EARLIER.sub("", html, count=1)
     used = list(dict.fromkeys(sources(html)))
     rule = (
         f"default-src 'none'; script-src {of_kind('script', used)}; "

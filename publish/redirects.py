@@ -1,9 +1,9 @@
-"""Step 9: each address that a page once had leads to where the page is now.
+"""Step 6: each address that a page once had leads to where the page is now.
 
 GitHub Pages cannot answer with a redirect, so a small page does it: at once where the browser
 follows by itself, and with a link where it does not. Its canonical link tells search engines the
-new place (https://developers.google.com/search/docs/crawling-indexing/301-redirects). Runs after
-`site_copy`: nobody has an old link into a folder on a disk.
+new place (https://developers.google.com/search/docs/crawling-indexing/301-redirects). Runs before
+`policy`, because it adds pages.
 """
 
 from __future__ import annotations
@@ -16,22 +16,23 @@ from pathlib import Path
 import yaml
 
 from publish.page_addresses import site_address
-from publish.policy import with_policy
 
 ADDRESSES = Path("docs/_data/addresses.yml")
-PAGE = """<!doctype html>
+# No other page has it.
+LEADS_ON = '<meta http-equiv="refresh"'
+PAGE = f"""<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>This page has moved</title>
-<meta http-equiv="refresh" content="0; url={near}">
-<link rel="canonical" href="{whole}">
+{LEADS_ON} content="0; url={{near}}">
+<link rel="canonical" href="{{whole}}">
 </head>
 <body>
 <main>
 <h1>This page has moved</h1>
-<p><a href="{near}">Go to the page in its new place</a></p>
+<p><a href="{{near}}">Go to the page in its new place</a></p>
 </main>
 </body>
 </html>
@@ -50,7 +51,7 @@ def redirects(site: Path, addresses: Path = ADDRESSES) -> None:
         page, target = (site / address.strip("/") / "index.html" for address in (old, new))
         if not target.is_file():
             sys.exit(f"{addresses}:1: {old} leads to {new}, which is no page\n    Fix: correct it")
-        if page.is_file():
+        if page.is_file() and LEADS_ON not in page.read_text(encoding="utf-8"):
             sys.exit(f"{addresses}:1: {old} is a page\n    Fix: write nothing behind the colon")
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(redirect(page, target, home + new.strip("/")), encoding="utf-8")
@@ -59,4 +60,4 @@ def redirects(site: Path, addresses: Path = ADDRESSES) -> None:
 def redirect(page: Path, target: Path, whole: str) -> str:
     """Return the page that leads from the file `page` to `target`, whose address is `whole`."""
     near = f"{relpath(target.parent, page.parent)}/"
-    return with_policy(PAGE.format(near=escape(near), whole=escape(f"{whole.rstrip('/')}/")))
+    return PAGE.format(near=escape(near), whole=escape(f"{whole.rstrip('/')}/"))

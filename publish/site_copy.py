@@ -1,7 +1,8 @@
-"""Step 8: a zip of the site that works from a folder or a USB stick, and the link to it.
+"""Step 10: a zip of the site that works from a folder or a USB stick, and the link to it.
 
 Holds the pages, all they show and load, and the files to print: who has no internet has most use
-for paper. Runs after `policy`, because the pages of the copy are held to it, too.
+for paper. Not the pages that only lead on: nobody has an old link into a folder on a disk. Runs
+after `policy`, because the pages of the copy are held to it, too.
 """
 
 from __future__ import annotations
@@ -14,10 +15,14 @@ from posixpath import dirname, relpath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from publish.page_addresses import ADDRESS, SiteFiles, pages_in
+from publish.redirects import LEADS_ON
 
 NAME = "why-is-my-lip-twitching"
 # The block of the page that the link goes to the end of (mkdocs.yml).
 BLOCK = re.compile(r"<section\b[^>]*\bclass=\"?site-copy\b.*?(?=</section>)", re.DOTALL)
+LINK = '<p><a href="{}">Download the whole site (ZIP, {})</a></p>'
+# What this step wrote before, where it is run again.
+EARLIER = re.compile(LINK.replace("(", r"\(").replace(")", r"\)").format('[^"]*', "[^)]*"))
 # A file on a disk has no home screen; browsers refuse this one there, and say so in the console.
 MANIFEST = re.compile(r"<link\b[^>]*\brel=\"?manifest\b[^>]*>")
 # Code by others goes with its licence, which no page links to.
@@ -33,7 +38,8 @@ def site_copy(site: Path) -> None:
     copy = site / f"{NAME}.zip"
     copy.unlink(missing_ok=True)
     files = SiteFiles(site)
-    pages = {page: files.read(page) for page in pages_in(files.paths)}
+    texts = {page: EARLIER.sub("", files.read(page)) for page in pages_in(files.paths)}
+    pages = {page: html for page, html in texts.items() if LEADS_ON not in html}
     with_block = [page for page, html in pages.items() if BLOCK.search(html)]
     if not with_block:
         sys.exit("no page has a place for the copy\n    Fix: add the block /// site-copy to one")
@@ -87,5 +93,5 @@ def size(file: Path) -> str:
 
 def with_link(html: str, address: str, size: str) -> str:
     """Return the page with the link at the end of its block."""
-    link = f'<p><a href="{escape(address)}">Download the whole site (ZIP, {size})</a></p>'
+    link = LINK.format(escape(address), size)
     return BLOCK.sub(lambda found: found[0] + link, html, count=1)

@@ -18,6 +18,7 @@ import lightningcss
 import minify_html
 import rjsmin
 
+from publish.build import built_scripts
 from publish.unused_css import classes, without_unused_properties, without_unused_rules
 
 # Our templates replace the theme's bundles; our own styles and scripts are inside each page.
@@ -51,6 +52,7 @@ PALETTE = re.compile(r"(--palette-[\w-]+):\s*(#\w+);")
 
 def slim(site: Path) -> None:
     """Minify every page below `site`, write the print styles, delete the folders `NOT_LOADED`."""
+    built_scripts(site)
     for page in sorted(site.rglob("*.html")):
         page.write_text(slim_page(page.read_text(encoding="utf-8")), encoding="utf-8")
     for name in NOT_LOADED:

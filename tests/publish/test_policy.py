@@ -55,6 +55,13 @@ def test_only_a_page_that_names_a_style_of_the_site_may_load_one():
     assert "style-src 'none';" in with_policy("<head><link rel=icon href=stylesheet.png></head>")
 
 
+def test_a_page_has_one_policy_however_often_the_step_is_run():
+    """The second takes the place of the first, which may name what is not there any more."""
+    first = with_policy("<head><style>p{}</style></head>")
+    second = first.replace("<style>p{}</style>", "<style>a{}</style>")
+    assert with_policy(second) == with_policy("<head><style>a{}</style></head>")
+
+
 def test_every_page_gets_its_policy(tmp_path):
     (tmp_path / "about").mkdir()
     for page in (tmp_path / "index.html", tmp_path / "about" / "index.html"):

@@ -18,6 +18,7 @@ FILES = {
     "index.html": f"{HEAD}<a href=about/#b>A</a><a href=.>H</a><a href=#main>M</a>",
     "about/index.html": f"<a href=..>H</a><a href='../?a=b'>Q</a><a href=a.pdf>P</a>{BLOCK}<p>",
     "404.html": "<a href=/x/>H</a>",
+    "old/index.html": '<meta http-equiv="refresh" content="0; url=../about/">',
     "about/a.pdf": "%PDF",
     "face.svg": "<svg/>",
     "site.webmanifest": "{}",
@@ -29,7 +30,8 @@ FILES = {
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """Return a small built site."""
-    (tmp_path / "about").mkdir()
+    for folder in ("about", "old"):
+        (tmp_path / folder).mkdir()
     for name, text in FILES.items():
         (tmp_path / name).write_text(text)
     return tmp_path
@@ -55,13 +57,17 @@ def test_links_lead_to_files_and_whole_addresses_to_the_site(site: Path) -> None
     )
 
 
-def test_the_copy_holds_pages_what_they_use_and_the_licences(site: Path) -> None:
+def test_the_copy_holds_pages_what_they_use_and_the_licences_but_no_page_that_leads_on(
+    site: Path,
+) -> None:
     wanted = ["about/a.pdf", "about/index.html", "code.LICENSE.txt", "face.svg", "index.html"]
     assert list(copied(site)) == wanted
 
 
-def test_the_page_offers_it_with_type_and_size(site: Path) -> None:
-    site_copy(site)
+def test_the_page_offers_it_once_with_type_and_size(site: Path) -> None:
+    """However often the step is run."""
+    for _ in range(2):
+        site_copy(site)
     link = f'<p><a href="../{NAME}.zip">Download the whole site (ZIP, 0.0 MB)</a></p>'
     page = FILES["about/index.html"].replace("</section>", f"{link}</section>")
     assert (site / "about/index.html").read_text() == page
@@ -70,11 +76,12 @@ def test_the_page_offers_it_with_type_and_size(site: Path) -> None:
 def test_the_same_site_gives_the_same_bytes(site: Path, tmp_path_factory) -> None:
     """Whatever the time is, and in whatever order the disk lists the files."""
     other = tmp_path_factory.mktemp("other")
-    (other / "about").mkdir()
+    for folder in ("about", "old"):
+        (other / folder).mkdir()
     for name, text in reversed(FILES.items()):
         (other / name).write_text(text)
-    for folder in (site, other):
-        site_copy(folder)
+    for copied_site in (site, other):
+        site_copy(copied_site)
     assert (site / f"{NAME}.zip").read_bytes() == (other / f"{NAME}.zip").read_bytes()
 
 

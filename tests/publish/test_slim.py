@@ -63,6 +63,8 @@ def test_what_no_page_loads_is_removed(tmp_path):
     """The base theme ships 2.9 MB that our pages never ask for."""
     (tmp_path / "assets" / "javascripts").mkdir(parents=True)
     (tmp_path / "assets" / "javascripts" / "bundle.js").write_text("…")
+    (tmp_path / "assets" / "js").mkdir()
+    (tmp_path / "assets" / "js" / "search.js").write_text("…")
     (tmp_path / "images").mkdir()
     (tmp_path / "images" / "favicon.svg").write_text("<svg/>")
     slim(tmp_path)

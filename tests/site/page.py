@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-# Only in what publish/redirects.py writes; tests/publish/test_redirects.py checks that.
-LEADS_ON = '<meta http-equiv="refresh"'
+from publish.redirects import LEADS_ON
+
 # What these hold is never read by a person as part of the page.
 NOT_SHOWN = {"script", "style", "template", "noscript"}
 INLINE = ("a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "sup", "time")
