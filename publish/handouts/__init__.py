@@ -12,7 +12,7 @@ import rjsmin
 
 from publish.build import built_scripts
 from publish.handouts.countries import read_countries
-from publish.handouts.editions import Printed, all_editions, print_edition
+from publish.handouts.editions import Printed, all_editions, print_editions
 from publish.handouts.links import with_links
 from publish.handouts.pdf import Press, qr_code
 from publish.handouts.sheet import sheet
@@ -53,5 +53,4 @@ def page_words(html: str) -> dict:
 
 def print_all(words: dict) -> list[Printed]:
     """Return every edition of the sheet."""
-    press = Press()
-    return [print_edition(press, edition, words) for edition in all_editions(read_countries())]
+    return print_editions(Press(), all_editions(read_countries()), words)
