@@ -74,6 +74,43 @@ def test_a_connection_that_is_cut_in_an_update_leaves_the_old_version_whole(
         assert versions(page) == [version_of(site)]
 
 
+def test_a_device_that_is_full_in_an_update_keeps_the_old_version_whole(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """Photos fill it between two visits."""
+    site = tmp_path / "site"
+    write(site, "old")
+    old = version_of(site)
+    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
+        keep(page, address)
+        write(site, "new")
+        origin = "/".join(address.split("/")[:3])
+        devtools = page.context.new_cdp_session(page)
+        devtools.send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 10})
+        page.goto(address)
+        assert update(page, address) == "redundant"
+        assert versions(page) == [old]
+        page.context.set_offline(True)
+        assert [visit(page, address + path) for path in ("", "search/")] == ["old", "old"]
+
+
+def test_a_reader_who_begins_to_save_data_keeps_the_old_version(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """With a line every page is still the newest: only the kept copy waits."""
+    site = tmp_path / "site"
+    write(site, "old")
+    old = version_of(site)
+    saves = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } });'
+    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
+        keep(page, address)
+        write(site, "new")
+        (site / NAME).write_text(saves + (site / NAME).read_text())
+        assert visit(page, address) == "new"
+        assert update(page, address) == "redundant"
+        assert versions(page) == [old]
+
+
 def test_a_host_that_still_sends_an_old_file_does_not_mix_two_versions(
     browser: Browser, tmp_path: Path
 ) -> None:

@@ -25,6 +25,8 @@ const intact = async (response, path) => {
 
 // Ends well only when every file is there. One after the other, to leave the line to the reader.
 const fill = async () => {
+  // Whoever began to save data after the first visit keeps the old version, and loads no other.
+  if (navigator.connection?.saveData) throw new Error("the reader saves data");
   const cache = await caches.open(NAME);
   const there = new Set((await cache.keys()).map(({ url }) => url));
   for (const path in FILES) {
