@@ -3,6 +3,9 @@
 Small and our own. Workbox, the kept generator, was weighed: it is 6 KB with gzip to our 2, and out
 of the box it keeps what the host sends under a new version without comparing it, so a host that
 changes under it leaves parts of two versions. Runs last, because a hash holds for the last byte.
+
+All else that a device keeps, its reader asked for. This is kept unasked, because nobody asks before
+the line is gone; so the privacy page says so, and who saves data is sent nothing.
 """
 
 from __future__ import annotations
