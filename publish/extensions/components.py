@@ -112,13 +112,18 @@ class Finish(Treeprocessor):
             self.add_icon(item, folder, icon)
 
     def drawings(self, figure: etree.Element, drawings: list[str]) -> None:
-        """Put each drawing first in its list item, or one before the caption.
+        """Put each drawing first in its list item, or one first of all, above its labels.
 
         Unlike an icon, a drawing is read out: it holds a title and a description.
         """
-        places = figure.findall("ul/li") or [figure]
+        places = figure.findall("ul/li")
+        if len(places) != len(drawings):
+            places = [figure]
         for place, name in zip(places, drawings, strict=False):
             place.text = self.drawing("figures", name) + (place.text or "")
+        labels = figure.find("ul") if figure.get("class") == "figure" else None
+        if labels is not None:
+            labels.set("class", "figure__labels")
 
     def level_links(self, cell: etree.Element) -> None:
         """Give each link of a table cell to a care card, such as `…#visit`, its level's shape."""

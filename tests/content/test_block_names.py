@@ -89,8 +89,9 @@ def icon_faults(
         for icon in named
         if icon not in known
     ]
-    # A figure without a list has one drawing.
-    places = 1 if place == "heading" else items or int(place == "figure")
+    # A figure with one drawing has no list, or one with its labels.
+    one = place == "heading" or (place == "figure" and len(named) == 1)
+    places = 1 if one else items or int(place == "figure")
     if len(named) != places:
         wrong = f'the block "{name}" names {len(named)} icons for {places} places'
         found.append((wrong, "name one icon for each item, or one for the heading"))
@@ -132,8 +133,9 @@ def test_declared_blocks_pass():
     data = "/// all-sources\n\n///\n"
     one = "/// figure | nerve\n\nIt runs.\n\n///\n"
     two = "/// figure | nerve twitch\n\n- a\n- b\n\n///\n"
+    labels = "/// figure | twitch\n\n- it starts\n- it stops\n\nIt ends.\n\n///\n"
     quiet = "/// inset\n\n///\n\n/// evidence | weak\n\n///\n"
-    assert told("\n".join([quiet, rows, data, one, two])) == []
+    assert told("\n".join([quiet, rows, data, one, two, labels])) == []
 
 
 def test_unknown_blocks_kinds_and_icons_are_reported():
@@ -150,4 +152,8 @@ def test_unknown_blocks_kinds_and_icons_are_reported():
         'docs/a.md:9: the block "rows" names 1 icons for 2 places\n'
         "    Fix: name one icon for each item, or one for the heading",
         'docs/a.md:16: the block "inset" takes no word\n    Fix: write /// inset',
+    ]
+    assert told("/// figure | nerve twitch\n\n- a\n\n///\n") == [
+        'docs/a.md:1: the block "figure" names 2 icons for 1 places\n'
+        "    Fix: name one icon for each item, or one for the heading"
     ]

@@ -126,6 +126,15 @@ def test_a_figure_of_several_drawings_has_one_in_each_list_item(page):
     ]
 
 
+def test_the_list_below_one_drawing_is_its_labels(page):
+    """A time line or a curve says nothing until each of its parts has a word below it."""
+    text = "/// figure | nerve\n\n- it starts\n- it stops\n\nIt ends.\n\n///\n"
+    (figure,) = page(text).findall("figure")
+    assert [one.tag for one in figure] == ["svg", "ul", "figcaption"]
+    assert figure.find("ul").get("class") == "figure__labels"
+    assert figure.findall(".//li//svg") == []
+
+
 def test_a_drawing_of_a_figure_is_read_out(page):
     """Unlike an icon, it is not hidden: it holds its own title and description."""
     tree = page("/// figure | nerve\n\nThe nerve.\n\n///\n")
