@@ -1,4 +1,7 @@
-"""`python -m publish FOLDER`: build the site, then finish it, one step after the other."""
+"""`python -m publish FOLDER`: build the site, then finish it, one step after the other.
+
+`python -m publish FOLDER STEP …` runs only the steps named, on the folder as it is.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +9,49 @@ import sys
 from pathlib import Path
 
 from publish.build import build
+from publish.content_names import content_names
 from publish.handouts import handouts
 from publish.policy import policy
+from publish.redirects import redirects
 from publish.robots import robots
 from publish.search_index import search_index
 from publish.security_txt import security_txt
+from publish.service_worker import service_worker
+from publish.site_copy import site_copy
 from publish.slim import slim
+from publish.whole_or_not import whole_or_not
+
+STEPS = (
+    build,
+    search_index,
+    handouts,
+    slim,
+    content_names,
+    redirects,
+    policy,
+    robots,
+    security_txt,
+    site_copy,
+    service_worker,
+)
 
 
 def publish(site: Path) -> None:
-    """Write the finished site into the folder `site`, which is emptied first."""
-    build(site)
-    search_index(site)
-    handouts(site)
-    slim(site)
-    policy(site)
-    robots(site)
-    security_txt(site)
+    """Put the finished site into the place of the folder `site`."""
+    with whole_or_not(site) as draft:
+        for step in STEPS:
+            step(draft)
+
+
+def run_steps(site: Path, names: list[str]) -> None:
+    """Run the steps with these names on the folder `site`. Ends the program at an unknown name."""
+    steps = {step.__name__: step for step in STEPS}
+    for name in names:
+        if name not in steps:
+            sys.exit(f'There is no step "{name}". The steps are: {", ".join(steps)}')
+        steps[name](site)
 
 
 if __name__ == "__main__":
-    publish(Path(sys.argv[1] if len(sys.argv) > 1 else "site"))
+    folder, *names = sys.argv[1:] or ["site"]
+    run_steps(Path(folder), names) if names else publish(Path(folder))

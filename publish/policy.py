@@ -1,4 +1,4 @@
-"""Step 5: a strict content security policy in every page, and no word to others of where it was.
+"""Step 7: a strict content security policy in every page, and no word to others of where it was.
 
 The page may run its own inline scripts and use its own inline style, each named by its hash, load
 pictures, its description for the home screen and the script and style files it names from this
@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 HEAD = "<head>"
+# In every page while `offline` is true in mkdocs.yml (overrides/assets/js/work-offline.js).
+WORKER = "navigator.serviceWorker"
 # Each opening tag whole, because a description may speak of <script> in an attribute; with it,
 # what stands in a script or style.
 ATTRIBUTES = r"""((?:"[^"]*"|'[^']*'|[^>"'])*)"""
@@ -24,6 +26,8 @@ SOURCE_FILE = re.compile(r"\ssrc=")
 STYLE_FILE = re.compile(r"\srel=[\"']?stylesheet\b")
 # Who follows a link to a source does not tell its owner which page they read.
 NO_REFERRER = "<meta content=no-referrer name=referrer>"
+# What this step wrote before, where it is run again.
+EARLIER = re.compile(rf'<meta http-equiv="Content-Security-Policy"[^>]*>{NO_REFERRER}')
 
 
 def policy(site: Path) -> None:
@@ -39,14 +43,21 @@ def policy(site: Path) -> None:
 
 def with_policy(html: str) -> str:
     """Return the page with both first in the head, before anything they rule over."""
+    html = EARLIER.sub("", html, count=1)
     used = list(dict.fromkeys(sources(html)))
     rule = (
         f"default-src 'none'; script-src {of_kind('script', used)}; "
         f"style-src {of_kind('style', used)}; img-src 'self'; manifest-src 'self'; "
+        f"{worker_source(html)}"
         "base-uri 'none'; form-action 'none'"
     )
     meta = f'<meta http-equiv="Content-Security-Policy" content="{rule}">'
     return html.replace(HEAD, HEAD + meta + NO_REFERRER, 1)
+
+
+def worker_source(html: str) -> str:
+    """Return the rule that lets a page ask for the service worker, if it does."""
+    return "worker-src 'self'; " if WORKER in html else ""
 
 
 def sources(html: str) -> Iterator[tuple[str, str]]:

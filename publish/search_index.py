@@ -16,13 +16,13 @@ from pathlib import Path
 import rjsmin
 import yaml
 
+from publish.build import built_scripts
 from publish.page_sections import Section, page_sections
 
 TOPICS = Path("docs/_data/topics.yml")
 FOLDER = "search"
 # Our scores of our own pages are about 350 reasons that would drown what the pages say.
 NOT_SEARCHED = (FOLDER, "about/scores-conditions", "about/scores-main-pages")
-SCRIPTS = "assets/js"
 OURS = ("search.js", "search-page.js")
 LIBRARY = "vendor/minisearch.min.js"
 LICENCE = "vendor/minisearch.LICENSE.txt"
@@ -34,12 +34,12 @@ NOTICE = "/*! With MiniSearch: minisearch.LICENSE.txt */"
 
 def search_index(site: Path, topics: Path = TOPICS) -> None:
     """Write `search.js` and `index.js` into the folder of the search page."""
-    folder = site / FOLDER
+    scripts, folder = built_scripts(site), site / FOLDER
     words = yaml.safe_load(topics.read_text(encoding="utf-8"))
     entries = json.dumps(with_topics(site_entries(site), words), ensure_ascii=False)
     (folder / "index.js").write_text(f"var searchIndex={entries}\n", encoding="utf-8")
-    (folder / "search.js").write_text(code(site / SCRIPTS), encoding="utf-8")
-    shutil.copy(site / SCRIPTS / LICENCE, folder)
+    (folder / "search.js").write_text(code(scripts), encoding="utf-8")
+    shutil.copy(scripts / LICENCE, folder)
 
 
 def code(scripts: Path) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 from functools import cache
 from itertools import count, product
 from pathlib import Path
@@ -17,6 +18,7 @@ import lightningcss
 import minify_html
 import rjsmin
 
+from publish.build import built_scripts
 from publish.unused_css import classes, without_unused_properties, without_unused_rules
 
 # Our templates replace the theme's bundles; our own styles and scripts are inside each page.
@@ -32,11 +34,14 @@ LIGHT_OR_DARK = ("--lightningcss-light", "--lightningcss-dark")
 STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
 SCRIPT = re.compile(r"(?<=<script>).*?(?=</script>)", re.DOTALL)
 SCRIPTS = Path(__file__).parent.parent / "overrides" / "assets" / "js"
-# Items and cells end where the next one starts; the standard lets these tags go
-# (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags), and every parser agrees.
-CLOSING = re.compile(
+# An item, a cell or a paragraph ends where the next one starts, and the page where its file does;
+# the standard lets these tags go (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags),
+# and every parser agrees.
+NEEDLESS = re.compile(
     r"</li>(?=<li\b|</[uo]l>)|</t[dh]>(?=<t[dh]\b|</tr>)|</tr>(?=<tr\b|</t(?:head|body)>)"
-    r"|</d[dt]>(?=<d[dt]\b|</dl>)"
+    r"|</d[dt]>(?=<d[dt]\b|</dl>)|</thead>(?=<tbody\b)|</tbody>(?=</table>)"
+    r"|</p>(?=<(?:p|div|h[1-6]|ul|ol|dl|table)\b|</(?:div|section|li|dd|td|main)>)"
+    r"|</head><body>(?=<a\b)|</body></html>$"
 )
 # What points at a note or back from it; the word is the claim's id.
 NOTE = re.compile(r"\b(fn|fnref\d*):([a-z][\w-]*)")
@@ -47,6 +52,7 @@ PALETTE = re.compile(r"(--palette-[\w-]+):\s*(#\w+);")
 
 def slim(site: Path) -> None:
     """Minify every page below `site`, write the print styles, delete the folders `NOT_LOADED`."""
+    built_scripts(site)
     for page in sorted(site.rglob("*.html")):
         page.write_text(slim_page(page.read_text(encoding="utf-8")), encoding="utf-8")
     for name in NOT_LOADED:
@@ -64,7 +70,7 @@ def slim_page(html: str) -> str:
     html = SCRIPT.sub(lambda found: rjsmin.jsmin(found[0]), html)
     # The step after this one finds its place by <head>.
     html = minify_html.minify(html, keep_closing_tags=True, keep_html_and_head_opening_tags=True)
-    return CLOSING.sub("", html)
+    return NEEDLESS.sub("", html)
 
 
 @cache
@@ -117,12 +123,13 @@ def short_names(css: str) -> str:
 
 @cache
 def names() -> dict[str, str]:
-    """Return a short name for each custom property: a, b, c …, z, aa, ab …
+    """Return a short name for each custom property: a, b, c …, z, aa, ab …, the most used first.
 
     The same on every page, because all pages share the style for paper. Letters alone: the Nu
     checker takes "--10", which the standard allows, for an error.
     """
     letters = ("".join(some) for size in count(1) for some in product(ascii_lowercase, repeat=size))
     styles = "".join(file.read_text(encoding="utf-8") for file in sorted(STYLES.glob("*.css")))
-    ours = dict.fromkeys(PROPERTY.findall(PALETTE.sub("", styles)))
-    return dict(zip([*LIGHT_OR_DARK, *ours], letters, strict=False))
+    ours = Counter(PROPERTY.findall(PALETTE.sub("", styles)))
+    most_used_first = [name for name, _ in ours.most_common()]
+    return dict(zip([*LIGHT_OR_DARK, *most_used_first], letters, strict=False))

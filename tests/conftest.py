@@ -57,6 +57,12 @@ def numbers() -> Records:
 
 
 @pytest.fixture(scope="session")
+def addresses() -> Records:
+    """Return every address the site ever had."""
+    return data("addresses.yml")
+
+
+@pytest.fixture(scope="session")
 def topics() -> Records:
     """Return the topics of the search page."""
     return data("topics.yml")

@@ -10,23 +10,24 @@ from pathlib import Path
 
 import rjsmin
 
+from publish.build import built_scripts
 from publish.handouts.countries import read_countries
-from publish.handouts.editions import Printed, all_editions, print_edition
+from publish.handouts.editions import Printed, all_editions, print_editions
 from publish.handouts.links import with_links
 from publish.handouts.pdf import Press, qr_code
 from publish.handouts.sheet import sheet
 from publish.handouts.sheet_foot import CODE, with_foot
 from publish.handouts.sources import sources_line
 
-# The script of the clinic's form: where the build leaves it, and its name beside the page.
-SCRIPT = Path("assets/js/clinic-form.js")
+# The script of the clinic's form, where the build leaves it and beside the page.
+SCRIPT = "clinic-form.js"
 # The block of the page that a list of files goes into (mkdocs.yml).
 BLOCK = 'class="handout-files '
 
 
 def handouts(site: Path) -> None:
     """Write the sheets of each page below `site` that has a place for a list of them."""
-    script = rjsmin.jsmin((site / SCRIPT).read_text(encoding="utf-8"))
+    script = rjsmin.jsmin((built_scripts(site) / SCRIPT).read_text(encoding="utf-8"))
     for page in handout_pages(site):
         html = page.read_text(encoding="utf-8")
         words = page_words(html)
@@ -34,7 +35,7 @@ def handouts(site: Path) -> None:
         for file in files:
             (page.parent / file.edition.file_name).write_bytes(file.pdf)
         (page.parent / CODE).write_text(qr_code(words["address"]), encoding="utf-8")
-        (page.parent / SCRIPT.name).write_text(script, encoding="utf-8")
+        (page.parent / SCRIPT).write_text(script, encoding="utf-8")
         page.write_text(with_foot(with_links(html, files), words), encoding="utf-8")
 
 
@@ -52,5 +53,4 @@ def page_words(html: str) -> dict:
 
 def print_all(words: dict) -> list[Printed]:
     """Return every edition of the sheet."""
-    press = Press()
-    return [print_edition(press, edition, words) for edition in all_editions(read_countries())]
+    return print_editions(Press(), all_editions(read_countries()), words)

@@ -60,11 +60,12 @@ class TooLong(SystemExit):
 
 @dataclass(frozen=True)
 class Printed:
-    """A finished file: its edition, its bytes and how many pages it has."""
+    """A finished file: its edition, its bytes, its pages, and the spacing that they fitted with."""
 
     edition: Edition
     pdf: bytes
     pages: int
+    spacing: float
 
 
 def all_editions(countries: list[dict]) -> list[Edition]:
@@ -87,12 +88,27 @@ def paper_of(country: dict) -> str:
     return "us-letter" if country["code"] in LETTER_COUNTRIES else "a4"
 
 
-def print_edition(press: Press, edition: Edition, words: dict) -> Printed:
+def print_editions(press: Press, editions: list[Edition], words: dict) -> list[Printed]:
+    """Print every edition, none of a kind looser than the one before: they look alike, and few
+    are printed more than once to find their spacing.
+    """
+    spacings: dict[tuple, float] = {}
+    printed = []
+    for edition in editions:
+        kind = (edition.sheet, edition.paper, edition.large)
+        printed.append(print_edition(press, edition, words, spacings.get(kind, SPACINGS[0])))
+        spacings[kind] = printed[-1].spacing
+    return printed
+
+
+def print_edition(
+    press: Press, edition: Edition, words: dict, loosest: float = SPACINGS[0]
+) -> Printed:
     """Print one edition of the sheet's words. Raises TooLong if they do not fit its sides."""
     given = for_edition(edition, words)
     most = SIDES[edition.sheet][edition.large]
     wrong = ""
-    for spacing in SPACINGS:
+    for spacing in SPACINGS[SPACINGS.index(loosest) :]:
         try:
             pdf = press.print(edition.sheet, {**given, "spacing": spacing})
         except TypstError as fault:
@@ -103,7 +119,7 @@ def print_edition(press: Press, edition: Edition, words: dict) -> Printed:
             continue
         pages = int(PAGE_COUNT.search(pdf)[1])
         if pages <= most:
-            return Printed(edition, pdf, pages)
+            return Printed(edition, pdf, pages, spacing)
         wrong = f"{pages} pages, at most {most} may be"
     raise TooLong(f"{edition.file_name}: {wrong}")
 

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from typst import TypstError
 
-from publish.handouts.editions import NO_ROOM, SPACINGS, Edition, all_editions, print_edition
+from publish.handouts.editions import (
+    NO_ROOM,
+    SPACINGS,
+    Edition,
+    all_editions,
+    print_edition,
+    print_editions,
+)
 from publish.handouts.links import with_links
 from publish.handouts.pdf import FONTS, TEMPLATES, Press
 
@@ -40,6 +47,14 @@ def test_space_gives_way_until_the_words_fit() -> None:
     press = FakePress(3, None, 2)
     assert print_edition(press, Edition("handout", "a4"), WORDS).pages == 2
     assert press.tried == list(SPACINGS[:3])
+
+
+def test_the_sheets_of_one_kind_are_never_looser_than_the_first() -> None:
+    """They look alike, and each is not printed anew to find the same spacing."""
+    press = FakePress(3, 2, 2, 1)
+    sheets = [Edition("handout", "us-letter"), Edition("handout", "us-letter")]
+    print_editions(press, [*sheets, Edition("diary", "us-letter")], WORDS)
+    assert press.tried == [*SPACINGS[:2], SPACINGS[1], SPACINGS[0]]
 
 
 def test_a_sheet_that_does_not_fit_stops_the_build() -> None:

@@ -36,6 +36,12 @@ def test_only_a_page_that_holds_a_script_of_the_site_may_load_one():
     assert "script-src 'none';" in with_policy("<head></head><p>script src=a.js</p>")
 
 
+def test_only_a_page_that_asks_for_the_service_worker_may_have_it():
+    html = '<head></head><script>navigator.serviceWorker.register("service-worker.js")</script>'
+    assert "manifest-src 'self'; worker-src 'self'; base-uri" in with_policy(html)
+    assert "manifest-src 'self'; base-uri" in with_policy("<head></head>")
+
+
 def test_words_about_a_script_are_not_a_script():
     """A hash that anyone can choose would let anyone's script run."""
     spoken = '<meta content="<script>go()</script><style>p{}</style>" name=description>'
@@ -47,6 +53,13 @@ def test_only_a_page_that_names_a_style_of_the_site_may_load_one():
     html = "<head><style>p{}</style><link href=print.css media=print rel=stylesheet></head>"
     assert f"style-src 'self' {source_hash('p{}')};" in with_policy(html)
     assert "style-src 'none';" in with_policy("<head><link rel=icon href=stylesheet.png></head>")
+
+
+def test_a_page_has_one_policy_however_often_the_step_is_run():
+    """The second takes the place of the first, which may name what is not there any more."""
+    first = with_policy("<head><style>p{}</style></head>")
+    second = first.replace("<style>p{}</style>", "<style>a{}</style>")
+    assert with_policy(second) == with_policy("<head><style>a{}</style></head>")
 
 
 def test_every_page_gets_its_policy(tmp_path):

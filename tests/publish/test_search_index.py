@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from publish.search_index import LIBRARY, LICENCE, OURS, SCRIPTS, address_of, search_index
+from publish.search_index import LIBRARY, LICENCE, OURS, address_of, search_index
 
 PAGE = """<main><h1 id="a">Triggers</h1><p>Look at sleep.</p>
 <h2 id="coffee">Caffeine</h2><p>“Tea” counts.</p><h2 id="empty">Empty</h2></main>"""
@@ -23,8 +23,9 @@ def site(tmp_path):
         (tmp_path / name / "index.html").write_text(html, encoding="utf-8")
     (tmp_path / "404.html").write_text(PAGE)
     for name in (*OURS, LIBRARY, LICENCE):
-        (tmp_path / SCRIPTS / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / SCRIPTS / name).write_text(f"// {name}\nlet a = 1;\n")
+        script = tmp_path / "assets" / "js" / name
+        script.parent.mkdir(parents=True, exist_ok=True)
+        script.write_text(f"// {name}\nlet a = 1;\n")
     return tmp_path
 
 

@@ -4,6 +4,7 @@ import re
 
 from publish.slim import (
     PRINTS,
+    STYLES,
     names,
     print_css,
     short_names,
@@ -43,7 +44,7 @@ def test_styles_scripts_and_spaces_between_tags_shrink():
     )
     assert slim_page(html) == (
         "<!doctype html><html><head><style>p{color:red}</style></head>"
-        "<body><p>One.</p><script>let a=1;</script></body></html>"
+        "<body><p>One.</p><script>let a=1;</script>"
     )
 
 
@@ -62,6 +63,8 @@ def test_what_no_page_loads_is_removed(tmp_path):
     """The base theme ships 2.9 MB that our pages never ask for."""
     (tmp_path / "assets" / "javascripts").mkdir(parents=True)
     (tmp_path / "assets" / "javascripts" / "bundle.js").write_text("…")
+    (tmp_path / "assets" / "js").mkdir()
+    (tmp_path / "assets" / "js" / "search.js").write_text("…")
     (tmp_path / "images").mkdir()
     (tmp_path / "images" / "favicon.svg").write_text("<svg/>")
     slim(tmp_path)
@@ -118,6 +121,24 @@ def test_a_class_that_only_a_script_writes_keeps_its_style():
     assert slim_page(page).startswith("<style>.search__result{margin:0}</style>")
 
 
-def test_items_and_cells_lose_the_closing_tags_that_nobody_needs():
+def test_items_cells_and_paragraphs_lose_the_closing_tags_that_nobody_needs():
     html = "<ul><li><p>One.</p></li><li>Two.</li></ul><dl><dt>A</dt><dd>B</dd></dl>"
-    assert slim_page(html) == "<ul><li><p>One.</p><li>Two.</ul><dl><dt>A<dd>B</dl>"
+    assert slim_page(html) == "<ul><li><p>One.<li>Two.</ul><dl><dt>A<dd>B</dl>"
+    html = "<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>B</td></tr></tbody></table>"
+    assert slim_page(html) == "<table><thead><tr><th>A<tbody><tr><td>B</table>"
+    html = "<div><p>One.</p><p>Two.</p></div><p>Three.</p><nav></nav>"
+    assert slim_page(html) == "<div><p>One.<p>Two.</div><p>Three.</p><nav></nav>"
+
+
+def test_the_page_loses_the_tags_between_its_parts():
+    """A browser knows where a body begins and where a page ends."""
+    html = "<!doctype html><html><head><title>A</title></head><body><a href=b>B</a></body></html>"
+    assert slim_page(html) == "<!doctype html><html><head><title>A</title><a href=b>B</a>"
+
+
+def test_the_property_that_is_used_most_has_the_shortest_name():
+    """A hundred names share 26 letters."""
+    styles = "".join(file.read_text() for file in STYLES.glob("*.css"))
+    uses = {name: len(re.findall(rf"(?<![\w-]){name}(?![\w-])", styles)) for name in names()}
+    one_letter = [uses[name] for name in names() if len(names()[name]) == 1][2:]
+    assert min(one_letter) >= max(uses[name] for name in names() if len(names()[name]) == 2)

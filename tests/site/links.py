@@ -15,7 +15,8 @@ from tests.site.page import BuiltPage, line
 # As in mkdocs.yml: the workflow sets the address under which the site goes live.
 SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000/why-is-my-lip-twitching/")
 ORIGIN = "{0.scheme}://{0.netloc}".format(urlsplit(SITE_URL))
-# The page for an unknown address is shown at any depth, so we read it from a deep one.
+# Shown at any depth: for an unknown address, and without a line. So we read them from a deep one.
+SHOWN_ANYWHERE = ("404.html", "503.html")
 ANY_DEPTH = "a/b/c/"
 ADDRESSES = ("href", "src", "srcset", "poster", "action", "formaction", "data", "xlink:href")
 # These must be whole addresses: other sites read them. They are never loaded by the page.
@@ -68,7 +69,7 @@ def candidates(srcset: str) -> list[str]:
 
 def base(page: BuiltPage) -> str:
     """Return the whole address of the page."""
-    return SITE_URL + (ANY_DEPTH if page.path == "404.html" else page.address)
+    return SITE_URL + (ANY_DEPTH if page.path in SHOWN_ANYWHERE else page.address)
 
 
 def target(page: BuiltPage, address: str) -> tuple[str | None, str]:
@@ -81,7 +82,7 @@ def target(page: BuiltPage, address: str) -> tuple[str | None, str]:
     if not inside.startswith(SITE_URL):
         return None, whole.fragment
     path = unquote(inside.removeprefix(SITE_URL))
-    if path == ANY_DEPTH and page.path == "404.html":
+    if path == ANY_DEPTH and page.path in SHOWN_ANYWHERE:
         path = page.path
     if path == "" or path.endswith("/"):
         path += "index.html"

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from publish.redirects import LEADS_ON
+
 # What these hold is never read by a person as part of the page.
 NOT_SHOWN = {"script", "style", "template", "noscript"}
 INLINE = ("a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "sup", "time")
@@ -44,10 +46,12 @@ def read_page(path: str, text: str) -> BuiltPage:
 
 
 def read_site(folder: Path) -> list[BuiltPage]:
-    """Return every page below `folder`."""
+    """Return every page below `folder`, but no page that only leads on (publish/redirects.py)."""
+    texts = {file: file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.html"))}
     return [
-        read_page(file.relative_to(folder).as_posix(), file.read_text(encoding="utf-8"))
-        for file in sorted(folder.rglob("*.html"))
+        read_page(file.relative_to(folder).as_posix(), text)
+        for file, text in texts.items()
+        if LEADS_ON not in text
     ]
 
 

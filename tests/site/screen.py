@@ -20,10 +20,20 @@ IS_SEEN = """(one) => {
 }"""
 
 
+# Playwright's own switch writes a line into the console, where no line may be.
+NO_WORKER = "delete Navigator.prototype.serviceWorker"
+
+
 @contextmanager
-def opened(browser: Browser, **settings: object) -> Iterator[Page]:
-    """Open a tab with these settings, such as its size, and close it at the end."""
+def opened(browser: Browser, offline_copy: bool = False, **settings: object) -> Iterator[Page]:
+    """Open a tab with these settings, such as its size, and close it at the end.
+
+    The site is kept on the device only if `offline_copy` is set: that takes every tab a second,
+    and only the rules about it look at it.
+    """
     context = browser.new_context(**settings)
+    if not offline_copy:
+        context.add_init_script(NO_WORKER)
     try:
         yield context.new_page()
     finally:

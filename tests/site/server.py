@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from publish.serve import application, listen
 from tests.site.links import SITE_URL
@@ -17,11 +18,16 @@ from tests.site.links import SITE_URL
 PREFIX = urlsplit(SITE_URL).path.rstrip("/")
 
 
-@contextmanager
-def served(folder: Path, prefix: str = PREFIX) -> Iterator[str]:
+def served(folder: Path, prefix: str = PREFIX) -> AbstractContextManager[str]:
     """Serve `folder` under `prefix` with the project's own server; give its address."""
+    return running(application(folder, prefix), prefix)
+
+
+@contextmanager
+def running(app: ASGIApp, prefix: str) -> Iterator[str]:
+    """Run a web application; give the address of what it serves under `prefix`."""
     listener = listen("127.0.0.1", 0)
-    config = uvicorn.Config(application(folder, prefix), log_level="warning", lifespan="off")
+    config = uvicorn.Config(app, log_level="critical", lifespan="off")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()

@@ -76,7 +76,7 @@ def test_a_build_elsewhere_and_later_gives_the_same_bytes(
     assert again.status == 0, again.output
     found = contents(again.folder)
     kinds = {Path(path).suffix for path in found}
-    assert {".html", ".pdf", ".xml", ".gz", ".js", ".png", ".txt"} <= kinds
+    assert {".html", ".pdf", ".xml", ".gz", ".js", ".png", ".txt", ".zip"} <= kinds
     report(check(site, again.folder))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml.html import HtmlElement
 
 from tests.problem import Problem, messages, report
-from tests.site.links import SITE_URL, target
+from tests.site.links import SHOWN_ANYWHERE, SITE_URL, target
 from tests.site.page import BuiltPage, read_page, squeeze
 from tests.site.test_page_head import meta
 
@@ -28,7 +28,7 @@ def check(page: BuiltPage, site: Path) -> list[Problem]:
         wrongs.append("og:description is not the description")
     if not squeeze(head.findtext("title") or "").startswith(shared.get("og:title", "")):
         wrongs.append("og:title is not the title")
-    if page.path != "404.html":
+    if page.path not in SHOWN_ANYWHERE:
         own = {"og:url": shared.get("og:url"), "canonical": canonical(head)}
         wrongs += [
             f"{name} is {address}, not the page's own address"

@@ -6,13 +6,11 @@ import re
 from pathlib import Path
 
 from tests.problem import Problem, messages, report
-from tests.site.links import SITE_URL
+from tests.site.links import SHOWN_ANYWHERE, SITE_URL
 from tests.site.page import BuiltPage
 
 LISTED = re.compile(r"<loc>(.*?)</loc>")
 SITEMAP = re.compile(r"^Sitemap: (\S+)$", re.MULTILINE)
-# Shown for unknown addresses; nobody looks for it.
-NO_PAGE = {"404.html"}
 
 
 def check(sitemap: str, addresses: set[str]) -> list[Problem]:
@@ -35,7 +33,7 @@ def check(sitemap: str, addresses: set[str]) -> list[Problem]:
 
 def test_every_page_is_listed_and_no_other(site: Path, built_pages: list[BuiltPage]) -> None:
     """A page that no search engine knows helps only those who were sent to it."""
-    addresses = {SITE_URL + page.address for page in built_pages if page.path not in NO_PAGE}
+    addresses = {SITE_URL + page.address for page in built_pages if page.path not in SHOWN_ANYWHERE}
     report(check((site / "sitemap.xml").read_text(encoding="utf-8"), addresses))
 
 

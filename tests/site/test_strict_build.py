@@ -15,6 +15,7 @@ GOOD = {
     "docs/index.md": "# A page\n\nSome words.[^sc-harmless]\n\n[Next](next.md#a-part)\n",
     "docs/next.md": "# Next\n\n## A part\n\nMore words.\n",
     "look/main.html": "{{ page.content }}",
+    "look/503.html": "No internet.",
 }
 # The fault, the file that has it, and what the build says about it.
 FAULTS = {

@@ -1,15 +1,15 @@
 // Loads the search when its field is first used, and sends nothing anywhere.
 {
   const form = document.querySelector("[role=search]");
+  const tell = () => {
+    document.getElementById("search-status").textContent =
+      "The search could not be loaded. Look in the list below.";
+  };
   const load = () => {
     const scripts = document.getElementById("search-scripts").content.cloneNode(true);
-    for (const script of scripts.children) {
-      script.async = false; // one after the other
-      script.onerror = () => {
-        document.getElementById("search-status").textContent =
-          "The search could not be loaded. Look in the list below.";
-      };
-    }
+    for (const script of scripts.children) script.async = false; // one after the other
+    // A file that does not come, and a fault in one that comes: the first does not bubble.
+    addEventListener("error", tell, true);
     document.head.append(scripts);
   };
   form.addEventListener("focusin", load, { once: true });

@@ -1,0 +1,63 @@
+"""Step 6: each address that a page once had leads to where the page is now.
+
+GitHub Pages cannot answer with a redirect, so a small page does it: at once where the browser
+follows by itself, and with a link where it does not. Its canonical link tells search engines the
+new place (https://developers.google.com/search/docs/crawling-indexing/301-redirects). Runs before
+`policy`, because it adds pages.
+"""
+
+from __future__ import annotations
+
+import sys
+from html import escape
+from os.path import relpath
+from pathlib import Path
+
+import yaml
+
+from publish.page_addresses import site_address
+
+ADDRESSES = Path("docs/_data/addresses.yml")
+# No other page has it.
+LEADS_ON = '<meta http-equiv="refresh"'
+PAGE = f"""<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>This page has moved</title>
+{LEADS_ON} content="0; url={{near}}">
+<link rel="canonical" href="{{whole}}">
+</head>
+<body>
+<main>
+<h1>This page has moved</h1>
+<p><a href="{{near}}">Go to the page in its new place</a></p>
+</main>
+</body>
+</html>
+"""
+
+
+def redirects(site: Path, addresses: Path = ADDRESSES) -> None:
+    """Write a page that leads on for each address that has another one behind it.
+
+    Ends the program if an address leads to no page, or would take the place of one.
+    """
+    home = site_address(site)
+    for old, new in yaml.safe_load(addresses.read_text(encoding="utf-8")).items():
+        if new is None:
+            continue
+        page, target = (site / address.strip("/") / "index.html" for address in (old, new))
+        if not target.is_file():
+            sys.exit(f"{addresses}:1: {old} leads to {new}, which is no page\n    Fix: correct it")
+        if page.is_file() and LEADS_ON not in page.read_text(encoding="utf-8"):
+            sys.exit(f"{addresses}:1: {old} is a page\n    Fix: write nothing behind the colon")
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(redirect(page, target, home + new.strip("/")), encoding="utf-8")
+
+
+def redirect(page: Path, target: Path, whole: str) -> str:
+    """Return the page that leads from the file `page` to `target`, whose address is `whole`."""
+    near = f"{relpath(target.parent, page.parent)}/"
+    return PAGE.format(near=escape(near), whole=escape(f"{whole.rstrip('/')}/"))

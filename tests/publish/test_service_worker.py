@@ -1,0 +1,74 @@
+"""The worker knows every page by its content, and nothing that is only for download."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from publish.service_worker import NAME, kept_files, service_worker, short_hash
+
+REGISTER = "<script>navigator.serviceWorker.register(0)</script>"
+FILES = {
+    "index.html": f'<link rel="canonical" href="https://a.org/">{REGISTER}<img src=face.svg>',
+    "a/index.html": "<a href=sheet.pdf>S</a><a href=../site.zip>Z</a><script src=b.js></script>",
+    "503.html": "<h1>Offline</h1>",
+    "404.html": "<img src=/only-there.svg>",
+    "face.svg": "<svg/>",
+    "only-there.svg": "<svg/>",
+    "a/b.js": "b()",
+    "a/unused.js": "c()",
+    "a/sheet.pdf": "%PDF",
+    "site.zip": "PK",
+    "robots.txt": "User-agent: *",
+}
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """Return a small built site."""
+    (tmp_path / "a").mkdir()
+    for name, text in FILES.items():
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+def worker(site: Path) -> str:
+    """Return the worker that is written."""
+    service_worker(site)
+    return (site / NAME).read_text()
+
+
+def test_pages_and_what_they_load_are_kept_and_downloads_are_not(site: Path) -> None:
+    assert list(kept_files(site)) == ["", "503.html", "a/", "a/b.js", "face.svg"]
+
+
+def test_a_file_is_known_by_the_start_of_its_hash(site: Path) -> None:
+    """As `openssl dgst -sha256 -binary | base64` gives it."""
+    assert short_hash(b"b()") == "cf242PFc/kb7"
+    assert f'"a/b.js":"{short_hash(b"b()")}"' in worker(site)
+
+
+def test_any_change_of_content_makes_another_version(site: Path) -> None:
+    """Browsers compare the worker byte by byte to see that there is a new version."""
+    first = worker(site)
+    assert worker(site) == first
+    (site / "a/b.js").write_text("b(1)")
+    second = worker(site)
+    assert second.split(",")[0] != first.split(",")[0]
+
+
+def test_pages_that_do_not_ask_for_the_worker_get_the_one_that_removes_it(site: Path) -> None:
+    """So `offline: false` in mkdocs.yml is all it takes."""
+    (site / "index.html").write_text(FILES["index.html"].replace(REGISTER, ""))
+    assert "registration.unregister()" in worker(site)
+    assert "FILES" not in worker(site)
+
+
+def test_a_half_written_site_is_told_in_one_line(site: Path) -> None:
+    (site / "index.html").unlink()
+    with pytest.raises(SystemExit) as stop:
+        service_worker(site)
+    assert (
+        str(stop.value) == f"{site}/index.html:1: no home page\n    Fix: run the step build first"
+    )

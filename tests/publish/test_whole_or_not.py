@@ -1,0 +1,112 @@
+"""A build that fails, is stopped or is killed leaves the last good site, and the next is clean."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from publish.whole_or_not import whole_or_not
+
+ROOT = Path(__file__).parents[2]
+# A build that writes half of a site, says so, and then waits to be stopped.
+HALF = """
+import time
+from pathlib import Path
+from publish.whole_or_not import whole_or_not
+with whole_or_not(Path("site")) as draft:
+    draft.mkdir()
+    (draft / "index.html").write_text("half")
+    print("half", flush=True)
+    time.sleep(60)
+"""
+
+
+def build(site: Path, **files: str) -> None:
+    """Build a site of these files."""
+    with whole_or_not(site) as draft:
+        draft.mkdir()
+        for name, text in files.items():
+            (draft / name).write_text(text)
+
+
+def build_with_a_fault(site: Path) -> None:
+    """Build half of a site; then a step ends the program."""
+    with whole_or_not(site) as draft:
+        draft.mkdir()
+        (draft / "index").write_text("half")
+        sys.exit("a step found a fault")
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """Return the text of every file below the folder, by its path."""
+    files = (file for file in folder.rglob("*") if file.is_file())
+    return {file.relative_to(folder).as_posix(): file.read_text() for file in files}
+
+
+def stopped(folder: Path, how: signal.Signals) -> subprocess.CompletedProcess[str]:
+    """Start to build into the folder "site" of `folder`, and stop half way."""
+    build_half = subprocess.Popen(
+        [sys.executable, "-c", HALF],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert build_half.stdout.readline() == "half\n"
+    build_half.send_signal(how)
+    out, err = build_half.communicate(timeout=20)
+    return subprocess.CompletedProcess(build_half.args, build_half.returncode, out, err)
+
+
+def test_the_new_site_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    """No file of an earlier site stays behind."""
+    build(tmp_path / "site", index="old", gone="old")
+    build(tmp_path / "site", index="new")
+    assert contents(tmp_path) == {"site/index": "new"}
+
+
+def test_a_build_that_fails_leaves_the_last_good_site(tmp_path: Path) -> None:
+    build(tmp_path / "site", index="old")
+    with pytest.raises(SystemExit):
+        build_with_a_fault(tmp_path / "site")
+    assert contents(tmp_path) == {"site/index": "old"}
+
+
+def test_a_build_that_is_stopped_leaves_the_last_good_site_and_says_so(tmp_path: Path) -> None:
+    build(tmp_path / "site", index="old")
+    result = stopped(tmp_path, signal.SIGINT)
+    assert (result.returncode, result.stderr) == (1, "Stopped. site is as it was before.\n")
+    assert contents(tmp_path) == {"site/index": "old"}
+
+
+def test_a_build_that_is_killed_leaves_the_last_good_site_and_the_next_is_clean(
+    tmp_path: Path,
+) -> None:
+    """Nothing of a killed build can tidy up, so the next one does."""
+    build(tmp_path / "site", index="old")
+    assert stopped(tmp_path, signal.SIGKILL).returncode == -signal.SIGKILL
+    assert contents(tmp_path / "site") == {"index": "old"}
+    build(tmp_path / "site", index="new")
+    assert contents(tmp_path) == {"site/index": "new"}
+
+
+def test_a_power_cut_while_the_folders_change_places_loses_nothing(tmp_path: Path) -> None:
+    """Then the last good site stands beside its place, and the next build may fail."""
+    build(tmp_path / ".site.before", index="old")
+    with pytest.raises(SystemExit):
+        build_with_a_fault(tmp_path / "site")
+    assert contents(tmp_path) == {"site/index": "old"}
+
+
+def test_a_half_written_site_is_replaced_as_a_whole(tmp_path: Path) -> None:
+    """What another program left in the folder does not reach a reader."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "half").write_text("ha")
+    build(tmp_path / "site", index="new")
+    assert contents(tmp_path) == {"site/index": "new"}

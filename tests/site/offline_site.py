@@ -1,0 +1,134 @@
+"""A site of three pages in versions, and a host with faults, for the rules about the kept copy."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Page
+from starlette.types import Message, Receive, Scope, Send
+
+from publish.content_names import content_names
+from publish.serve import application
+from publish.service_worker import NAME, service_worker
+from tests.site.links import SITE_URL
+from tests.site.server import PREFIX, running
+
+REGISTER = (
+    '<script>onload = () => navigator.serviceWorker?.register("{}").catch(() => {{}})</script>'
+)
+# The words of the search come as a script, when the reader asks for them.
+SCRIPT = """<button>Search</button><output></output><script>
+document.querySelector("button").onclick = () => {
+    const script = document.createElement("script");
+    const say = (words) => (document.querySelector("output").textContent = words);
+    script.onload = () => say(words);
+    script.onerror = () => say("missing");
+    script.src = document.querySelector("template").innerHTML.match(/src="(.*?)"/)[1];
+    document.head.append(script);
+}</script><template><script src="words.js"></script></template>"""
+# Asks for a worker and waits for how that ends: "activated", "redundant" or not even begun.
+INSTALL = """async (address) => {
+    const registration = await navigator.serviceWorker.register(address).catch(() => null);
+    const worker = registration && (registration.installing || registration.waiting);
+    while (worker && !["activated", "redundant"].includes(worker.state))
+        await new Promise((done) => setTimeout(done, 20));
+    return worker?.state;
+}"""
+FILES = """async () => {
+    const found = [];
+    for (const name of await caches.keys())
+        for (const { url } of await (await caches.open(name)).keys()) found.push(url);
+    return found;
+}"""
+
+
+def write(folder: Path, version: str, registers: bool = True) -> None:
+    """Put a version of the small site into the folder, as the only one."""
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "search").mkdir(parents=True)
+    links = f'<link rel="icon" href="data:,"><link rel="canonical" href="{SITE_URL}">'
+    head = f"<!doctype html><title>A</title>{links}"
+    for name, root, more in (("", "", ""), ("search/", "../", SCRIPT)):
+        register = REGISTER.format(f"{root}{NAME}") if registers else ""
+        text = f"{head}<h1>{version}</h1>{more}{register}"
+        (folder / name / "index.html").write_text(text)
+    (folder / "search" / "words.js").write_text(f'var words = "words of {version}"')
+    (folder / "404.html").write_text(f"{head}<h1>gone</h1>")
+    (folder / "503.html").write_text(f"{head}<h1>offline</h1>")
+    content_names(folder)
+    service_worker(folder)
+
+
+class Host:
+    """Serves a folder, and fails as `faults` says: a path below the prefix → what goes wrong."""
+
+    def __init__(self, folder: Path) -> None:
+        """Serve the folder without a fault."""
+        self.site = application(folder, PREFIX)
+        self.faults: dict[str, str] = {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        fault = self.faults.get(scope["path"].removeprefix(f"{PREFIX}/"))
+        if fault == "hangs":
+            while (await receive())["type"] != "http.disconnect":
+                pass
+        elif fault == "cut":  # more is announced than comes
+            headers = [(b"content-length", b"1000"), (b"content-type", b"text/html")]
+            start: Message = {"type": "http.response.start", "status": 200, "headers": headers}
+            await send(start)
+            await send({"type": "http.response.body", "body": b"<h1>half", "more_body": True})
+        elif fault == "fails":
+            await send({"type": "http.response.start", "status": 500, "headers": []})
+            await send({"type": "http.response.body", "body": b"fault of the host"})
+        else:
+            await self.site(scope, receive, send)
+
+
+@contextmanager
+def hosted(folder: Path) -> Iterator[tuple[Host, str]]:
+    """Run a host for the folder; give it and the address of the site."""
+    host = Host(folder)
+    with running(host, PREFIX) as address:
+        yield host, address
+
+
+def visit(page: Page, address: str) -> str:
+    """Open an address; return the heading of the page that is shown."""
+    page.goto(address)
+    return page.inner_text("h1")
+
+
+def until(page: Page, condition: str) -> None:
+    """Wait until a condition with `await` in it holds; Playwright's own wait takes no such."""
+    again = "await new Promise((done) => setTimeout(done, 20))"
+    page.evaluate(f"async () => {{ while (!({condition})) {again}; }}")
+
+
+def keep(page: Page, address: str) -> None:
+    """Visit the site for the first time, and wait until all of it is kept."""
+    page.goto(address)
+    page.wait_for_function("() => navigator.serviceWorker.controller")
+
+
+def update(page: Page, address: str) -> str | None:
+    """Take the new worker now, and return how that ends.
+
+    A browser does so 2 seconds after a page; by another address it does so at once.
+    """
+    return page.evaluate(INSTALL, f"{address}{NAME}?{time.monotonic_ns()}")
+
+
+def version_of(folder: Path) -> str:
+    """Return the version that the worker in the folder keeps."""
+    return re.findall(r'VERSION="([^"]+)"', (folder / NAME).read_text())[0]
+
+
+def versions(page: Page) -> list[str]:
+    """Return the versions of the site that are on the device."""
+    return [name.split(" ")[-1] for name in page.evaluate("() => caches.keys()")]

@@ -1,0 +1,160 @@
+"""A new version takes the place of the kept one as a whole, or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from publish.service_worker import NAME
+from tests.site.offline_site import (
+    hosted,
+    keep,
+    update,
+    version_of,
+    versions,
+    visit,
+    write,
+)
+from tests.site.screen import opened
+
+
+def test_the_network_comes_first(browser: Browser, tmp_path: Path) -> None:
+    """Health advice must not go stale: a kept page is shown only without a line."""
+    site = tmp_path / "site"
+    write(site, "old")
+    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
+        keep(page, address)
+        write(site, "new")
+        assert visit(page, f"{address}search/") == "new"
+        page.context.set_offline(True)
+        assert visit(page, f"{address}search/") == "old"
+
+
+def test_an_update_takes_the_place_of_the_old_version_as_a_whole(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """What other sites of the same host keep is left alone."""
+    site = tmp_path / "site"
+    write(site, "old")
+    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
+        keep(page, address)
+        page.evaluate("() => caches.open('of another site')")
+        write(site, "new")
+        page.goto(address)
+        assert update(page, address) == "activated"
+        assert sorted(versions(page)) == sorted(["site", version_of(site)])
+        page.context.set_offline(True)
+        assert [visit(page, address + path) for path in ("", "search/")] == ["new", "new"]
+        page.click("button")
+        page.wait_for_function("() => document.querySelector('output').textContent")
+        assert page.inner_text("output") == "words of new"
+
+
+def test_a_connection_that_is_cut_in_an_update_leaves_the_old_version_whole(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """The next visit with a good line brings the new one."""
+    site = tmp_path / "site"
+    write(site, "old")
+    old = version_of(site)
+    with hosted(site) as (host, address), opened(browser, offline_copy=True) as page:
+        keep(page, address)
+        write(site, "new")
+        host.faults = {"search/": "cut"}
+        page.goto(address)
+        assert update(page, address) == "redundant"
+        assert versions(page) == [old]
+        page.context.set_offline(True)
+        assert [visit(page, address + path) for path in ("", "search/")] == ["old", "old"]
+        page.context.set_offline(False)
+        host.faults = {}
+        page.goto(address)
+        assert update(page, address) == "activated"
+        assert versions(page) == [version_of(site)]
+
+
+def test_a_device_that_is_full_in_an_update_keeps_the_old_version_whole(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """Photos fill it between two visits."""
+    site = tmp_path / "site"
+    write(site, "old")
+    old = version_of(site)
+    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
+        keep(page, address)
+        write(site, "new")
+        origin = "/".join(address.split("/")[:3])
+        devtools = page.context.new_cdp_session(page)
+        devtools.send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 10})
+        page.goto(address)
+        assert update(page, address) == "redundant"
+        assert versions(page) == [old]
+        page.context.set_offline(True)
+        assert [visit(page, address + path) for path in ("", "search/")] == ["old", "old"]
+
+
+def test_a_reader_who_begins_to_save_data_keeps_the_old_version(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """With a line every page is still the newest: only the kept copy waits."""
+    site = tmp_path / "site"
+    write(site, "old")
+    old = version_of(site)
+    saves = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } });'
+    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
+        keep(page, address)
+        write(site, "new")
+        (site / NAME).write_text(saves + (site / NAME).read_text())
+        assert visit(page, address) == "new"
+        assert update(page, address) == "redundant"
+        assert versions(page) == [old]
+
+
+def test_a_host_that_still_sends_an_old_file_does_not_mix_two_versions(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """The parts of a large host do not change at the same moment."""
+    site = tmp_path / "site"
+    write(site, "old")
+    old, page_of_old = version_of(site), (site / "search/index.html").read_text()
+    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
+        keep(page, address)
+        write(site, "new")
+        (site / "search/index.html").write_text(page_of_old)
+        page.goto(address)
+        assert update(page, address) == "redundant"
+        assert versions(page) == [old]
+
+
+def test_a_page_never_gets_the_words_of_another_version(browser: Browser, tmp_path: Path) -> None:
+    """Neither an old page from a host that has moved on, nor a new page whose line is lost."""
+    site = tmp_path / "site"
+    write(site, "old")
+    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
+        keep(page, address)
+        page.context.set_offline(True)
+        assert visit(page, f"{address}search/") == "old"
+        page.context.set_offline(False)
+        write(site, "new")
+        page.click("button")
+        page.wait_for_function("() => document.querySelector('output').textContent")
+        assert page.inner_text("output") == "words of old"
+        assert visit(page, f"{address}search/") == "new"
+        page.context.set_offline(True)
+        page.click("button")
+        page.wait_for_function("() => document.querySelector('output').textContent")
+        assert page.inner_text("output") == "missing"
+
+
+def test_an_unchanged_file_is_not_loaded_again(browser: Browser, tmp_path: Path) -> None:
+    """Many readers pay for each byte."""
+    site = tmp_path / "site"
+    write(site, "old")
+    with hosted(site) as (host, address), opened(browser, offline_copy=True) as page:
+        keep(page, address)
+        (site / NAME).write_text((site / NAME).read_text().replace('VERSION="', 'VERSION="2'))
+        host.faults = {"search/": "fails"}
+        page.goto(address)
+        assert update(page, address) == "activated"
+        assert versions(page) == [version_of(site)]

@@ -1,0 +1,32 @@
+"""A browser goes from an old address to the new one, by itself or by the link."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from publish.policy import policy
+from publish.redirects import redirects
+from tests.site.screen import opened
+from tests.site.server import served
+
+
+@pytest.mark.parametrize("java_script_enabled", [True, False])
+def test_a_browser_follows_an_old_address(
+    browser: Browser, tmp_path: Path, java_script_enabled: bool
+) -> None:
+    """A link in a leaflet still brings its reader to help."""
+    site = tmp_path / "site"
+    (site / "help").mkdir(parents=True)
+    (site / "index.html").write_text("<head><link rel=canonical href=https://a.org/name/>")
+    (site / "help" / "index.html").write_text("<!doctype html><head><title>Help</title>")
+    (tmp_path / "addresses.yml").write_text("/old/place/: /help/\n")
+    redirects(site, tmp_path / "addresses.yml")
+    policy(site)
+    settings = {"java_script_enabled": java_script_enabled}
+    with served(site) as address, opened(browser, **settings) as page:
+        page.goto(f"{address}old/place/")
+        page.wait_for_url(f"{address}help/")
+        assert page.title() == "Help"

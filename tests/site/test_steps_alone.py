@@ -1,0 +1,34 @@
+"""Each step can be run again on the finished site: it changes nothing, or says what it needs."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from publish.__main__ import STEPS
+from tests.site.test_reproducible_build import contents
+
+# These read or write what is gone from a finished site.
+NEED_THE_BUILD = ("search_index", "handouts", "slim")
+
+
+@pytest.mark.parametrize("step", STEPS[1:], ids=lambda step: step.__name__)
+def test_a_step_run_again_on_the_finished_site_leaves_it_as_it_was(
+    site: Path, tmp_path: Path, step: Callable[[Path], None]
+) -> None:
+    """Who works on one step sees what it does, and breaks nothing that is finished."""
+    again = shutil.copytree(site, tmp_path / "site")
+    if step.__name__ in NEED_THE_BUILD:
+        with pytest.raises(SystemExit) as stop:
+            step(again)
+        assert str(stop.value) == (
+            f"{again}/assets/js:1: not there, as in a finished site\n"
+            "    Fix: run the step build first"
+        )
+    else:
+        step(again)
+    before, after = contents(site), contents(again)
+    assert [path for path in before | after if before.get(path) != after.get(path)] == []
