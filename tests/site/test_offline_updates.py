@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from publish.service_worker import NAME
 from tests.site.offline_site import (
@@ -17,6 +17,12 @@ from tests.site.offline_site import (
     write,
 )
 from tests.site.screen import opened
+
+
+def assert_the_update_is_refused(page: Page, address: str, old: str) -> None:
+    """Look for the new version, which must not be taken: only the version `old` stays kept."""
+    assert update(page, address) == "redundant"
+    assert versions(page) == [old]
 
 
 def test_the_network_comes_first(browser: Browser, tmp_path: Path) -> None:
@@ -63,8 +69,7 @@ def test_a_connection_that_is_cut_in_an_update_leaves_the_old_version_whole(
         write(site, "new")
         host.faults = {"search/": "cut"}
         page.goto(address)
-        assert update(page, address) == "redundant"
-        assert versions(page) == [old]
+        assert_the_update_is_refused(page, address, old)
         page.context.set_offline(True)
         assert [visit(page, address + path) for path in ("", "search/")] == ["old", "old"]
         page.context.set_offline(False)
@@ -88,8 +93,7 @@ def test_a_device_that_is_full_in_an_update_keeps_the_old_version_whole(
         devtools = page.context.new_cdp_session(page)
         devtools.send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 10})
         page.goto(address)
-        assert update(page, address) == "redundant"
-        assert versions(page) == [old]
+        assert_the_update_is_refused(page, address, old)
         page.context.set_offline(True)
         assert [visit(page, address + path) for path in ("", "search/")] == ["old", "old"]
 
@@ -107,8 +111,7 @@ def test_a_reader_who_begins_to_save_data_keeps_the_old_version(
         write(site, "new")
         (site / NAME).write_text(saves + (site / NAME).read_text())
         assert visit(page, address) == "new"
-        assert update(page, address) == "redundant"
-        assert versions(page) == [old]
+        assert_the_update_is_refused(page, address, old)
 
 
 def test_a_host_that_still_sends_an_old_file_does_not_mix_two_versions(
@@ -123,8 +126,7 @@ def test_a_host_that_still_sends_an_old_file_does_not_mix_two_versions(
         write(site, "new")
         (site / "search/index.html").write_text(page_of_old)
         page.goto(address)
-        assert update(page, address) == "redundant"
-        assert versions(page) == [old]
+        assert_the_update_is_refused(page, address, old)
 
 
 def test_a_page_never_gets_the_words_of_another_version(browser: Browser, tmp_path: Path) -> None:
