@@ -10,7 +10,6 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 import publish.__main__ as publishing
 
@@ -27,25 +26,10 @@ def timed(step: Callable, seconds: dict[str, float]) -> Callable:
     return run
 
 
-def watch(module: ModuleType) -> dict[str, float]:
-    """Put a watch on each step that the module lists or calls; return where the seconds appear.
-
-    The steps stand in its tuple `STEPS`, or else are the functions that it has from other modules.
-    """
-    seconds: dict[str, float] = {}
-    if hasattr(module, "STEPS"):
-        module.STEPS = tuple(timed(step, seconds) for step in module.STEPS)
-        return seconds
-    for name, step in list(vars(module).items()):
-        home = getattr(step, "__module__", "") if callable(step) else ""
-        if home.startswith("publish.") and home != module.__name__:
-            setattr(module, name, timed(step, seconds))
-    return seconds
-
-
 def step_seconds(site: Path) -> dict[str, float]:
     """Publish into `site`; return the seconds of each step by its name, in order."""
-    seconds = watch(publishing)
+    seconds: dict[str, float] = {}
+    publishing.STEPS = tuple(timed(step, seconds) for step in publishing.STEPS)
     publishing.publish(site)
     return seconds
 

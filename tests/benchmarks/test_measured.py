@@ -1,12 +1,12 @@
 """A build is measured from outside, and the steps of ours from inside."""
 
 import sys
-from types import ModuleType
 
 import pytest
 
+import publish.__main__ as publishing
 from benchmarks.measured import measured
-from benchmarks.steps import watch
+from benchmarks.steps import step_seconds
 
 
 def test_a_command_is_told_by_seconds_memory_and_what_it_printed():
@@ -24,22 +24,15 @@ def test_a_command_that_fails_ends_the_program_with_its_words():
 
 
 def slim(site):
-    """Stand for a step."""
+    """Stand for the first step."""
+    site.mkdir()
 
 
-def test_listed_steps_are_watched():
-    module = ModuleType("publish.__main__")
-    module.STEPS = (slim,)
-    seconds = watch(module)
-    module.STEPS[0]("site")
-    assert list(seconds) == ["slim"]
+def policy(site):
+    """Stand for a step that needs the one before."""
+    (site / "index.html").touch(exist_ok=False)
 
 
-def test_steps_that_are_called_by_name_are_watched(monkeypatch):
-    """Only those of other modules: the function that calls them is no step."""
-    module = ModuleType("publish.__main__")
-    monkeypatch.setattr(slim, "__module__", "publish.slim")
-    module.slim, module.Path = slim, ModuleType
-    seconds = watch(module)
-    module.slim("site")
-    assert list(seconds) == ["slim"]
+def test_each_step_is_timed_in_order(monkeypatch, tmp_path):
+    monkeypatch.setattr(publishing, "STEPS", (slim, policy))
+    assert list(step_seconds(tmp_path / "site")) == ["slim", "policy"]
