@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import yaml
 
 # A page with a template of its own, such as the search page, stands once on a site of any size.
 TEMPLATE = re.compile(r"^template: .*\n", re.MULTILINE)
-TOPICS = Path("_data/topics.yml")
+TOPICS = "topics.yml"
 
 
 def paths_of(nav: list) -> list[str]:
@@ -75,7 +76,7 @@ def write_words(source: Path, folder: Path, nav: list, count: int | None = None)
         paths = chosen_paths(nav, count)
         for path in set(texts) - paths:
             (folder / path).unlink()
-        keep_topics(folder / TOPICS, paths)
+        keep_data(folder / "_data", paths)
         return part_of(nav, paths)
     plain = {path: text for path, text in texts.items() if not TEMPLATE.search(text)}
     more = copies(plain, count - len(texts))
@@ -85,11 +86,22 @@ def write_words(source: Path, folder: Path, nav: list, count: int | None = None)
     return with_copies(nav, list(more))
 
 
-def keep_topics(file: Path, paths: set[str]) -> None:
-    """Leave only the topics of these pages: one that leads nowhere ends our build."""
-    topics = yaml.safe_load(file.read_text(encoding="utf-8"))
-    kept = [topic for topic in topics if topic["page"].partition("#")[0] in paths]
-    file.write_text(yaml.safe_dump(kept, allow_unicode=True), encoding="utf-8")
+def keep_data(data: Path, paths: set[str]) -> None:
+    """Leave only the topics and scores of these pages: one of another page ends our build."""
+    change(data / TOPICS, lambda topics: [t for t in topics if t["page"].split("#")[0] in paths])
+    for scores in data.glob("scores-*.yml"):
+        change(scores, lambda held: {**held, "pages": only(held["pages"], paths)})
+
+
+def only(pages: dict, paths: set[str]) -> dict:
+    """Return what stands there of these pages."""
+    return {path: held for path, held in pages.items() if path in paths}
+
+
+def change(file: Path, made: Callable) -> None:
+    """Write what `made` makes of the YAML in the file."""
+    found = made(yaml.safe_load(file.read_text(encoding="utf-8")))
+    file.write_text(yaml.safe_dump(found, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
 
 def without_templates(folder: Path) -> None:

@@ -20,12 +20,19 @@ TEXTS = {
     "about.md": "# U\n",
     "you.md": "# Y\n",
 }
-TOPICS = [{"topic": "One", "page": "causes/one.md#a"}, {"topic": "Us", "page": "about.md"}]
+DATA = {
+    "topics.yml": [
+        {"topic": "One", "page": "causes/one.md#a"},
+        {"topic": "Us", "page": "about.md"},
+    ],
+    "scores-cci.yml": {"most": 1, "pages": {"causes/one.md": {}, "causes/index.md": {}}},
+}
 
 
 def docs(folder: Path) -> Path:
-    """Write the pages above and their topics into a folder; return it."""
-    for path, text in {**TEXTS, "_data/topics.yml": yaml.safe_dump(TOPICS)}.items():
+    """Write the pages above and their data into a folder; return it."""
+    data = {f"_data/{name}": yaml.safe_dump(held) for name, held in DATA.items()}
+    for path, text in {**TEXTS, **data}.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     return folder
@@ -50,11 +57,14 @@ def test_a_smaller_site_has_the_first_page_of_each_entry_of_the_menu(tmp_path):
     assert written(tmp_path / "new") == sorted(kept)
 
 
-def test_a_smaller_site_has_only_the_topics_of_its_pages(tmp_path):
-    """A topic that leads nowhere ends our build."""
+def test_a_smaller_site_has_only_the_topics_and_scores_of_its_pages(tmp_path):
+    """One of a page that is not there ends our build."""
     write_words(docs(tmp_path / "docs"), tmp_path / "new", NAV, 4)
-    topics = yaml.safe_load((tmp_path / "new/_data/topics.yml").read_text(encoding="utf-8"))
-    assert topics == [{"page": "about.md", "topic": "Us"}]
+    files = {name: (tmp_path / "new/_data" / name).read_text(encoding="utf-8") for name in DATA}
+    assert {name: yaml.safe_load(text) for name, text in files.items()} == {
+        "topics.yml": [{"topic": "Us", "page": "about.md"}],
+        "scores-cci.yml": {"most": 1, "pages": {"causes/index.md": {}}},
+    }
 
 
 def test_a_larger_site_repeats_plain_pages_in_folders_of_their_own(tmp_path):
