@@ -8,18 +8,12 @@ declared in mkdocs.yml and nowhere else; a name that is not declared there is le
 from __future__ import annotations
 
 import xml.etree.ElementTree as etree
-from pathlib import Path
 
 from markdown import Markdown
-from markdown.treeprocessors import Treeprocessor
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-HEADINGS = ("h2", "h3", "h4")
-# Parts of a page that screen readers list, each by the name of its heading.
-NAMED = ("section", "nav")
-# Where the drawings for `icons: …` are, unless they are in lip/.
-FOLDERS = {"care": "care", "evidence": "evidence"}
+from publish.extensions.finished_components import FinishedComponents
 
 
 class CareCard(Block):
@@ -51,7 +45,7 @@ class Component(Block):
         return bool(self.argument) == ("icons" in shape)
 
     def on_create(self, parent: etree.Element) -> etree.Element:
-        """Return the element, with the names of its icons kept for `Finish`."""
+        """Return the element, with the names of its icons kept for `FinishedComponents`."""
         shape = self.config["blocks"][self.NAME]
         classes = self.NAME
         if "kinds" in shape:
@@ -60,146 +54,6 @@ class Component(Block):
         if "icons" in shape:
             element.set("data-icons", self.argument)
         return element
-
-
-class Finish(Treeprocessor):
-    """Give each component its icons, its accessible name, and each care card its head and body.
-
-    Runs after the table of contents, which assigns the ids of headings.
-    """
-
-    def __init__(self, md: Markdown, config: dict) -> None:
-        """Keep the settings: `icons` (a folder), `care_cards` and `blocks` of mkdocs.yml."""
-        super().__init__(md)
-        self.icons = Path(config["icons"])
-        self.care_cards = config["care_cards"]
-        self.blocks = config["blocks"]
-
-    def run(self, root: etree.Element) -> None:
-        """Change the tree in place."""
-        head_of_page(root)
-        number_steps(root)
-        for element in list(root.iter()):
-            name, _, kind = element.get("class", "").partition(" ")
-            if name == "care-card":
-                self.care_card(element, kind.removeprefix("care-card--"))
-            elif name in self.blocks:
-                self.component(element, name)
-            elif element.tag == "td":
-                self.level_links(element)
-
-    def component(self, element: etree.Element, name: str) -> None:
-        """Label a section by its heading; put the icons before the heading or the list items."""
-        shape = self.blocks[name]
-        heading = first_heading(element)
-        if shape["element"] in NAMED and heading is not None:
-            element.set("aria-labelledby", heading.get("id", ""))
-        if shape["element"] == "figure":
-            caption(element)
-        icons = element.attrib.pop("data-icons", "").split()
-        if shape.get("icons") == "figure":
-            self.drawings(element, icons)
-            return
-        if shape.get("icons") == "heading" and heading is not None:
-            self.add_icon(heading, "lip", icons[0])
-            return
-        if (self.icons / name).is_dir():
-            # One drawing for each kind, in a folder named as the block.
-            self.add_icon(element, name, element.get("class").rpartition("--")[2])
-        folder = FOLDERS.get(shape.get("icons"), "lip")
-        for item, icon in zip(element.iter("li"), icons, strict=False):
-            item.set("class", f"{name}__item {name}__item--{icon}")
-            self.add_icon(item, folder, icon)
-
-    def drawings(self, figure: etree.Element, drawings: list[str]) -> None:
-        """Put each drawing first in its list item, or one first of all, above its labels.
-
-        Unlike an icon, a drawing is read out: it holds a title and a description.
-        """
-        places = figure.findall("ul/li")
-        if len(places) != len(drawings):
-            places = [figure]
-        for place, name in zip(places, drawings, strict=False):
-            place.text = self.drawing("figures", name) + (place.text or "")
-        labels = figure.find("ul") if figure.get("class") == "figure" else None
-        if labels is not None:
-            labels.set("class", "figure__labels")
-
-    def level_links(self, cell: etree.Element) -> None:
-        """Give each link of a table cell to a care card, such as `…#visit`, its level's shape."""
-        for link in cell.iter("a"):
-            kind = link.get("href", "").rpartition("#")[2]
-            if kind in self.care_cards:
-                link.set("class", f"care-link care-level--{kind}")
-                self.add_icon(link, "care", kind)
-
-    def care_card(self, card: etree.Element, kind: str) -> None:
-        """Part the card into a head (shape, tag, heading) and a body."""
-        heading = first_heading(card)
-        if heading is None:
-            return
-        card.set("aria-labelledby", heading.get("id", ""))
-        tag = etree.Element("span", {"class": "care-card__tag"})
-        tag.text = self.care_cards[kind]
-        hidden = etree.SubElement(tag, "span", {"class": "visually-hidden"})
-        hidden.text = ": "
-        tag.tail, heading.text = heading.text, None
-        heading.insert(0, tag)
-        head = etree.Element("div", {"class": "care-card__head"})
-        body = etree.Element("div", {"class": "care-card__body"})
-        body.extend([child for child in card if child is not heading])
-        for child in list(card):
-            card.remove(child)
-        head.append(heading)
-        self.add_icon(head, "care", kind)
-        card.extend([head, body])
-
-    def add_icon(self, element: etree.Element, folder: str, name: str) -> None:
-        """Put the drawing `folder/name.svg` first inside the element."""
-        holder = etree.Element("span", {"class": "icon", "aria-hidden": "true"})
-        holder.text = self.drawing(folder, name)
-        holder.tail, element.text = element.text, None
-        element.insert(0, holder)
-
-    def drawing(self, folder: str, name: str) -> str:
-        """Return what stands for the drawing `folder/name.svg` until the page is written."""
-        svg = (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
-        return self.md.htmlStash.store(svg)
-
-
-def first_heading(element: etree.Element) -> etree.Element | None:
-    """Return the first heading directly inside the element, or None."""
-    return next((child for child in element if child.tag in HEADINGS), None)
-
-
-def caption(figure: etree.Element) -> None:
-    """Make the last paragraph of a figure its caption."""
-    if len(figure) and figure[-1].tag == "p":
-        figure[-1].tag = "figcaption"
-
-
-def head_of_page(root: etree.Element) -> None:
-    """Wrap the `h1` and the lead (the paragraph after it) in one header.
-
-    The page template puts the review line right behind it.
-    """
-    children = list(root)
-    if not children or children[0].tag != "h1":
-        return
-    header = etree.Element("header", {"class": "page-head"})
-    lead = children[1:2] if len(children) > 1 and children[1].tag == "p" else []
-    for child in [children[0], *lead]:
-        root.remove(child)
-        header.append(child)
-    for paragraph in lead:
-        paragraph.set("class", "page-head__lead")
-    root.insert(0, header)
-
-
-def number_steps(root: etree.Element) -> None:
-    """Mark the ordered lists of the running text, so that their numbers can stand in rings."""
-    for steps in root.findall("ol"):
-        steps.set("class", "steps")
 
 
 class ComponentsExtension(BlocksExtension):
@@ -221,7 +75,7 @@ class ComponentsExtension(BlocksExtension):
         for name in settings["blocks"]:
             block_mgr.register(type(name, (Component,), {"NAME": name}), settings)
         # toc runs at 5 and gives headings their ids.
-        md.treeprocessors.register(Finish(md, settings), "components", 4)
+        md.treeprocessors.register(FinishedComponents(md, settings), "components", 4)
 
 
 def makeExtension(**settings: object) -> ComponentsExtension:  # noqa: N802 (Python-Markdown's name)
