@@ -13,8 +13,7 @@ from html import escape
 from os.path import relpath
 from pathlib import Path
 
-import yaml
-
+from publish.extensions.data_files import read_data
 from publish.page_addresses import site_address
 
 ADDRESSES = Path("docs/_data/addresses.yml")
@@ -45,7 +44,7 @@ def redirects(site: Path, addresses: Path = ADDRESSES) -> None:
     Ends the program if an address leads to no page, or would take the place of one.
     """
     home = site_address(site)
-    for old, new in yaml.safe_load(addresses.read_text(encoding="utf-8")).items():
+    for old, new in read_data(addresses).items():
         if new is None:
             continue
         page, target = (site / address.strip("/") / "index.html" for address in (old, new))

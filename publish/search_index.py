@@ -14,9 +14,9 @@ from html import unescape
 from pathlib import Path
 
 import rjsmin
-import yaml
 
 from publish.build import built_scripts
+from publish.extensions.data_files import read_data
 from publish.page_sections import Section, page_sections
 
 TOPICS = Path("docs/_data/topics.yml")
@@ -35,7 +35,7 @@ NOTICE = "/*! With MiniSearch: minisearch.LICENSE.txt */"
 def search_index(site: Path, topics: Path = TOPICS) -> None:
     """Write `search.js` and `index.js` into the folder of the search page."""
     scripts, folder = built_scripts(site), site / FOLDER
-    words = yaml.safe_load(topics.read_text(encoding="utf-8"))
+    words = read_data(topics)
     entries = json.dumps(with_topics(site_entries(site), words), ensure_ascii=False)
     (folder / "index.js").write_text(f"var searchIndex={entries}\n", encoding="utf-8")
     (folder / "search.js").write_text(code(scripts), encoding="utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,14 +12,51 @@ import yaml
 
 # The C parser reads our files fifty times faster, where PyYAML was built with it.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+OLDER = "restore it from an older commit"
+
+
+class UnreadableDataError(SystemExit, Exception):
+    """Says which file and line, what is wrong and what to do.
+
+    Ends a program with these words alone. The live preview, which waits for writers to mend their
+    files, goes on: to it this is an error like any other.
+    """
 
 
 def read_data(path: Path) -> Any:
-    """Return what the YAML file holds. The live preview sees a file again when it changes."""
-    return read_version(path, path.stat().st_mtime_ns)
+    """Return what the YAML file holds. The live preview sees a file again when it changes.
+
+    Raises UnreadableDataError if it is missing, empty or not YAML.
+    """
+    with told_by_line(path):
+        return read_version(path, path.stat().st_mtime_ns)
 
 
 @cache
 def read_version(path: Path, changed: int) -> Any:
     """Return what the file holds at the time `changed`, in nanoseconds since 1970."""
-    return yaml.load(path.read_text(encoding="utf-8"), LOADER)
+    held = yaml.load(path.read_text(encoding="utf-8"), LOADER)
+    if held is None:
+        raise UnreadableDataError(f"{path}:1: empty\n    Fix: {OLDER}")
+    return held
+
+
+@contextmanager
+def told_by_line(path: Path | str) -> Iterator[None]:
+    """Turn whatever hinders the reading of the YAML file `path` into UnreadableDataError."""
+    try:
+        yield
+    except yaml.YAMLError as fault:
+        wrong = getattr(fault, "problem", None) or "not YAML"
+        fix = "correct this line or the one above; a text with a colon in it needs quotes"
+        raise UnreadableDataError(f"{path}:{fault_line(fault)}: {wrong}\n    Fix: {fix}") from fault
+    except FileNotFoundError as fault:
+        raise UnreadableDataError(f"{path}:1: there is no such file\n    Fix: {OLDER}") from fault
+    except UnicodeDecodeError as fault:
+        raise UnreadableDataError(f"{path}:1: not UTF-8\n    Fix: save it as UTF-8") from fault
+
+
+def fault_line(fault: yaml.YAMLError) -> int:
+    """Return the line of a fault in YAML, the first line being 1."""
+    mark = getattr(fault, "problem_mark", None)
+    return mark.line + 1 if mark else 1

@@ -14,6 +14,8 @@ from pathlib import Path
 import typst
 import yaml
 
+from publish.extensions.data_files import fault_line
+
 # Key → longest text in characters, and its row in the clinic's box.
 TEXTS = {"name": (60, 2), "phone": (25, 3), "hours": (50, 4), "address": (70, 5)}
 LONGEST_WORD = 22  # fits a column of the box, in capitals too
@@ -30,9 +32,7 @@ def read_clinic(path: Path) -> dict:
     except (OSError, UnicodeDecodeError) as fault:
         sys.exit(f"{path}: cannot be read ({fault.__class__.__name__})\n    Fix: check the path")
     except yaml.YAMLError as fault:
-        mark = getattr(fault, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        sys.exit(f"{path}:{line}: not YAML\n    Fix: write one `key: text` a line")
+        sys.exit(f"{path}:{fault_line(fault)}: not YAML\n    Fix: write one `key: text` a line")
     if not isinstance(given, dict):
         sys.exit(f"{path}:1: no keys\n    Fix: write at least `name: …`")
     faults = [*unknown(given), *wrong_texts(given), *wrong_logo(given, path.parent)]

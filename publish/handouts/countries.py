@@ -10,7 +10,7 @@ import re
 import sys
 from pathlib import Path
 
-import yaml
+from publish.extensions.data_files import read_data
 
 NUMBERS = Path("docs/_data/numbers.yml")
 # As the handout page says it, and with the number behind it.
@@ -22,7 +22,7 @@ EMERGENCY_ROW, ADVICE_ROW = 0, 1
 
 def read_countries(path: Path = NUMBERS) -> list[dict]:
     """Return the countries in the order of numbers.yml."""
-    return yaml.safe_load(path.read_text(encoding="utf-8"))
+    return read_data(path)
 
 
 def for_country(sheet: dict, country: dict) -> dict:

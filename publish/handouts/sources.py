@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-import yaml
+from publish.extensions.data_files import read_data
 
 DATA = Path("docs/_data")
 NAMED = 4
@@ -26,7 +26,7 @@ def publishers_of(claims: list[str], data: Path) -> list[str]:
 
     Without what a name says in brackets, such as the country.
     """
-    known = yaml.safe_load((data / "claims.yml").read_text(encoding="utf-8"))
-    sources = yaml.safe_load((data / "sources.yml").read_text(encoding="utf-8"))
+    known = read_data(data / "claims.yml")
+    sources = read_data(data / "sources.yml")
     names = [sources[name]["publisher"] for claim in claims for name in known[claim]["sources"]]
     return [re.sub(r" \(.*\)$", "", name) for name in names]

@@ -11,6 +11,7 @@ import yaml
 
 from publish.extensions.care_data import comparison, signs
 from publish.extensions.data_blocks import written_out
+from publish.extensions.data_files import fault_line
 from publish.extensions.word_list_block import words
 
 # Data blocks that hold prose are read as the reader sees them.
@@ -86,9 +87,8 @@ def read_front_matter(lines: list[str]) -> tuple[dict, tuple[int, str] | None, i
     try:
         meta = yaml.safe_load("\n".join(lines[1:end]))
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
         reason = getattr(error, "problem", None) or "it is not YAML"
-        return {}, ((mark.line if mark else 0) + 2, f"unreadable front matter: {reason}"), end + 1
+        return {}, (fault_line(error) + 1, f"unreadable front matter: {reason}"), end + 1
     if not isinstance(meta, dict):
         return {}, (2, "the front matter is not a list of keys and values"), end + 1
     return meta, None, end + 1

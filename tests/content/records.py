@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from publish.extensions.data_files import LOADER
+from publish.extensions.data_files import LOADER, told_by_line
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,9 @@ class Records:
 
 def read_records(path: str, text: str) -> Records:
     """Return the entries of a data file with this text."""
-    loader = LOADER(text)
-    node = loader.get_single_node()
+    with told_by_line(path):
+        loader = LOADER(text)
+        node = loader.get_single_node()
     if isinstance(node, yaml.MappingNode):
         pairs = [(key.value, key, value) for key, value in node.value]
     else:
