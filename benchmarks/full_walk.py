@@ -25,9 +25,12 @@ class Step(NamedTuple):
 
 
 def full_walk(browser: Browser, address: str, server: PagesServer, paths: list[str]) -> list[Step]:
-    """Return what is asked for on two walks over the pages, in one browser that starts empty."""
+    """Return what is asked for on two walks over the pages, in one browser that starts empty.
+
+    It keeps no copy for offline, which would bring every page at once.
+    """
     rounds = []
-    with phone(browser, slow=False) as page:
+    with phone(browser, slow=False, workers="block") as page:
         server.sent.clear()
         for _ in range(2):
             found = []

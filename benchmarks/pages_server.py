@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 import uvicorn
 from starlette.applications import Starlette
@@ -53,6 +54,7 @@ KINDS = {
     "font/": "fonts",
     "image/": "images",
 }
+OFFLINE_COPY = "offline copy"
 
 
 class Sent(NamedTuple):
@@ -65,14 +67,17 @@ class Sent(NamedTuple):
 
 
 def kind_of(content_type: str, offline: bool = False) -> str:
-    """Return the column of a content type; a service worker fills the last one."""
+    """Return the column of a content type; what a worker asks for has its own."""
     if offline:
-        return "offline copy"
+        return OFFLINE_COPY
     return next((kind for start, kind in KINDS.items() if content_type.startswith(start)), "other")
 
 
 class PagesServer:
-    """The files of one site in memory, and `sent`, every answer since it was last cleared."""
+    """The files of one site in memory, and `sent`, every answer since it was last cleared.
+
+    A file that the browser has, and asks for again, is answered with 304 and no body.
+    """
 
     def __init__(self, site: Path) -> None:
         """Read and pack the files of the folder `site`."""
@@ -91,8 +96,12 @@ class PagesServer:
         name = path + "index.html" if path.endswith("/") or not path else path
         status = 200 if name in self.files else 404
         content_type, coding, body = self.files.get(name) or self.files["404.html"]
-        headers = {**HEADERS, "content-type": content_type, "etag": f'"{len(body):x}-gzip"'}
-        response = Response(body, status, {**headers, **coding})
+        tag = f'"{crc32(body):x}-gzip"'
+        if request.headers.get("if-none-match") == tag:
+            status, body = 304, b""
+        response = Response(
+            body, status, {**HEADERS, "content-type": content_type, "etag": tag, **coding}
+        )
         if request.headers.get("service-worker") == "script":
             self.workers.add(str(request.url))
         offline = request.headers.get("referer", "") in self.workers

@@ -11,10 +11,21 @@ from typing import NamedTuple
 
 from benchmarks.build_cost import Cost
 from benchmarks.full_walk import Step
-from benchmarks.table import build_rows, comparison, steps_table, visit_rows, walk_table
-from benchmarks.variants import FEATURES, ZENSICAL
+from benchmarks.table import (
+    build_rows,
+    comparison,
+    requests_list,
+    steps_table,
+    visit_rows,
+    walk_table,
+)
+from benchmarks.variants import FEATURES, OURS, ZENSICAL
 from benchmarks.visit import CPU, LINE, SECOND, Visit
 
+COPY = (
+    "file by file, and not for a reader who saves data. The second page is in it, so nothing more"
+    " is asked for; before it is there, or without it, the walk below shows what a page costs."
+)
 AGAIN = "`make benchmark KEEP=benchmarks/RESULTS.md` measures it again and writes this file."
 
 
@@ -70,6 +81,7 @@ def notes(figures: Figures) -> list[str]:
         " on a real line, every further byte and host costs more.",
         "Bytes are with gzip, and with response headers as long as those of GitHub Pages."
         " Other: the search index, which Material and Zensical fetch on the first page.",
+        f"Ours loads its copy for offline in the background, {COPY}",
         "Before first paint: the page itself, and files that it names as needed for painting.",
         "Larger sites repeat our pages in folders. Material and Zensical write the whole menu into"
         " each page. Ours prints its sheets as PDF in each build, too.",
@@ -90,7 +102,11 @@ def report(figures: Figures) -> str:
         "## What each step of our own build costs",
         steps_table(figures.steps),
         "## Every request of a walk over all pages",
-        "One browser that starts empty opens every page of the menu, then every page again.",
+        "One browser that starts empty opens every page of the menu, then every page again."
+        " It keeps no copy for offline.",
         walk_table(figures.walk),
+        "## What the copy for offline asks for",
+        "One request after the other, once the first page is shown:",
+        requests_list(figures.visits[OURS][-1].offline_copy),
     ]
     return "\n\n".join(parts)

@@ -58,8 +58,10 @@ def visit_rows(visits: list[list[Visit]], scripts: list[float]) -> list[Row]:
     def middle(figure: Callable[[Visit], float]) -> list[float]:
         return [median(figure(visit) for visit in made) for made in visits]
 
-    kinds = [*dict.fromkeys(KINDS.values()), "other", "offline copy"]
+    kinds = [*dict.fromkeys(KINDS.values()), "other"]
     first = middle(lambda visit: size(visit.first))
+    copy = middle(lambda visit: size(visit.offline_copy))
+    whole_visit = [sum(parts) for parts in zip(first, copy, strict=True)]
     return [
         ("Requests of the first page", middle(lambda visit: len(visit.first)), whole),
         ("Bytes of the first page", first, whole),
@@ -74,6 +76,9 @@ def visit_rows(visits: list[list[Visit]], scripts: list[float]) -> list[Row]:
         ("Requests of the second page", middle(lambda visit: len(visit.second)), whole),
         ("Bytes of the second page", middle(lambda visit: size(visit.second)), whole),
         ("First visits a month within 100 GB", [visits_a_month(one) for one in first], whole),
+        ("Then the copy for offline, requests", middle(lambda v: len(v.offline_copy)), whole),
+        ("Then the copy for offline, bytes", copy, whole),
+        ("First visits within 100 GB, copy included", [*map(visits_a_month, whole_visit)], whole),
     ]
 
 
@@ -118,16 +123,23 @@ def walk_table(walk: list[Step]) -> str:
     lines = [["Page", "Asked for, cold", "Bytes", "Asked for, warm", "Bytes"]]
     lines.append(["---", "---", "--:", "---", "--:"])
     for step in walk:
-        cold, warm = (
-            ["<br>".join(f"`/{one.path}` {one.status}" for one in sent) or "nothing", size(sent)]
-            for sent in (step.cold, step.warm)
-        )
+        cold, warm = ([named(sent) or "nothing", size(sent)] for sent in (step.cold, step.warm))
         lines.append([f"`/{step.path}`", cold[0], whole(cold[1]), warm[0], whole(warm[1])])
     last = ["All"]
     for sent in ([one for step in walk for one in step.cold], [o for s in walk for o in s.warm]):
         last += [f"{len(sent)} requests", whole(size(sent))]
     lines.append(last)
     return markdown(lines)
+
+
+def named(sent: list[Sent], between: str = "<br>") -> str:
+    """Return the path and the status of each answer."""
+    return between.join(f"`/{one.path}` {one.status}" for one in sent)
+
+
+def requests_list(sent: list[Sent]) -> str:
+    """Return the answers in one paragraph, and their sum."""
+    return f"{named(sent, ', ')}: {len(sent)} requests, {whole(size(sent))} bytes."
 
 
 def markdown(lines: list[list[str]]) -> str:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser, Page
 
-from benchmarks.pages_server import PagesServer, Sent
+from benchmarks.pages_server import OFFLINE_COPY, PagesServer, Sent
 
 LINE = {
     "offline": False,
@@ -46,19 +46,28 @@ PAINTED = """() => new Promise((done) => {
 
 
 class Visit(NamedTuple):
-    """When the first page was painted, in ms; what was sent for it, for its paint, and next."""
+    """When the first page was painted, in ms; what was sent for it, for its paint, and next.
+
+    `offline_copy` is what a service worker loaded in the background, after the first page.
+    """
 
     fcp: float
     lcp: float
     before_paint: int
     first: list[Sent]
     second: list[Sent]
+    offline_copy: list[Sent]
 
 
 @contextmanager
-def phone(browser: Browser, slow: bool = True) -> Iterator[Page]:
-    """Give a page of a browser that knows nothing yet, on a slow line and a slow CPU."""
-    context = browser.new_context(viewport=PHONE, is_mobile=True, has_touch=True)
+def phone(browser: Browser, slow: bool = True, workers: str = "allow") -> Iterator[Page]:
+    """Give a page of a browser that knows nothing yet, on a slow line and a slow CPU.
+
+    With `workers` "block" it keeps no copy for offline.
+    """
+    context = browser.new_context(
+        viewport=PHONE, is_mobile=True, has_touch=True, service_workers=workers
+    )
     page = context.new_page()
     if slow:
         session = context.new_cdp_session(page)
@@ -96,12 +105,14 @@ def visit(browser: Browser, address: str, server: PagesServer) -> Visit:
         server.sent.clear()
         open_page(page, address)
         seen = page.evaluate(PAINTED)
-        first = until_quiet(server)
+        sent = until_quiet(server)
         open_page(page, address + SECOND)
         second = until_quiet(server)
+    copy = [one for one in sent if one.kind == OFFLINE_COPY]
+    first = [one for one in sent if one.kind != OFFLINE_COPY]
     needed = {path.removeprefix(server.prefix) for path in seen["needed"]}
     before = sum(sent.size for sent in first if sent.path in needed)
-    return Visit(seen["fcp"], seen["lcp"], before, first, second)
+    return Visit(seen["fcp"], seen["lcp"], before, first, second, copy)
 
 
 def visits(

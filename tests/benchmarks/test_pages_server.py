@@ -43,6 +43,15 @@ def test_every_answer_is_counted_with_its_headers(built):
     assert body + least < sent.size < body + least + 200
 
 
+def test_a_file_that_the_browser_has_is_not_sent_again(built):
+    with served(built) as (address, server):
+        tag = urlopen(address).headers["etag"]
+        with pytest.raises(HTTPError) as answer:
+            urlopen(Request(address, headers={"If-None-Match": tag}))
+        assert answer.value.read() == b""
+    assert [sent.status for sent in server.sent] == [200, 304]
+
+
 def test_an_unknown_address_gets_the_page_that_says_so(built):
     with served(built) as (address, server):
         with pytest.raises(HTTPError) as answer:

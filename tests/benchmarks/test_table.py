@@ -8,6 +8,7 @@ from benchmarks.table import (
     comparison,
     inline_scripts,
     ratio,
+    requests_list,
     steps_table,
     visit_rows,
     visits_a_month,
@@ -19,6 +20,7 @@ from benchmarks.visit import Visit
 PAGE = Sent("", 200, "HTML", 1200)
 CODE = Sent("a.js", 200, "JS", 300)
 NEXT = Sent("next/", 200, "HTML", 1000)
+COPY = Sent("next/", 200, "offline copy", 500)
 
 
 def test_a_months_traffic_is_100_gb():
@@ -52,7 +54,9 @@ def test_the_comparison_shows_the_others_as_multiples_of_ours():
 
 
 def test_a_visit_is_told_by_requests_kinds_paint_and_the_next_page():
-    visits = [Visit(fcp, fcp + 50, 1200, [PAGE, CODE], [NEXT]) for fcp in (500, 100, 200)]
+    visits = [
+        Visit(fcp, fcp + 50, 1200, [PAGE, CODE], [NEXT], [COPY, COPY]) for fcp in (500, 100, 200)
+    ]
     rows = {label: values for label, values, _ in visit_rows([visits], [700])}
     assert rows == {
         "Requests of the first page": [2],
@@ -63,7 +67,6 @@ def test_a_visit_is_told_by_requests_kinds_paint_and_the_next_page():
         "… fonts": [0],
         "… images": [0],
         "… other": [0],
-        "… offline copy": [0],
         "Bytes before first paint": [1200],
         "JavaScript to run, unpacked bytes": [700],
         "First contentful paint, ms": [200],
@@ -71,6 +74,9 @@ def test_a_visit_is_told_by_requests_kinds_paint_and_the_next_page():
         "Requests of the second page": [1],
         "Bytes of the second page": [1000],
         "First visits a month within 100 GB": [66_666_666],
+        "Then the copy for offline, requests": [2],
+        "Then the copy for offline, bytes": [1000],
+        "First visits within 100 GB, copy included": [40_000_000],
     }
 
 
@@ -96,6 +102,10 @@ def test_the_steps_are_summed_without_the_first_which_is_mkdocs():
         "| All beyond `build` | 0.75 |\n"
         "| ms a page beyond `build`, and of it | 75 and 200 |"
     )
+
+
+def test_the_copy_for_offline_names_every_request():
+    assert requests_list([COPY, CODE]) == "`/next/` 200, `/a.js` 200: 2 requests, 800 bytes."
 
 
 def test_the_walk_names_every_request():
