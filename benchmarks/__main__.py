@@ -16,6 +16,7 @@ from playwright.sync_api import sync_playwright
 
 from benchmarks.build_cost import Cost, build_costs
 from benchmarks.full_walk import Step, full_walk
+from benchmarks.page_weight import weigh_site
 from benchmarks.pages_server import PagesServer, served
 from benchmarks.report import Figures, report
 from benchmarks.same_words import check_same_words
@@ -79,12 +80,14 @@ def main(given: list[str]) -> None:
         for other in others:
             check_same_words(stock, other)
         made, code, walk, browser = in_browser(folder / "ours", chosen.runs)
+        weights = weigh_site(folder / "ours" / OURS / "site")
         costs: dict[int, dict[str, Cost]] = {
             pages: build_costs(folder / str(pages), pages, count, say)
             for pages, count in times.items()
         }
     steps = {len(walk): ours[OURS], **{pages: cost[OURS] for pages, cost in costs.items()}}
-    text = report(Figures(made, code, costs, steps, walk, browser, chosen.runs, times))
+    figures = Figures(made, code, costs, steps, walk, weights, browser, chosen.runs, times)
+    text = report(figures)
     print(text)
     if chosen.keep:
         chosen.keep.write_text(text + "\n", encoding="utf-8")

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from benchmarks.build_cost import Cost
 from benchmarks.full_walk import Step
+from benchmarks.page_weight import Weight
+from benchmarks.page_weight import table as weight_table
 from benchmarks.table import (
     build_rows,
     comparison,
@@ -40,6 +42,7 @@ class Figures(NamedTuple):
     builds: dict[int, dict[str, Cost]]
     steps: dict[int, Cost]
     walk: list[Step]
+    weights: list[Weight]
     browser: str
     runs: int
     times: dict[int, int]
@@ -101,6 +104,10 @@ def report(figures: Figures) -> str:
         "\n".join(f"- {note}" for note in notes(figures)),
         "## What each step of our own build costs",
         steps_table(figures.steps),
+        "## What each page weighs",
+        "Each page and all that paints it is one file; `make weights` prints this table alone."
+        " A part weighs what the page saves without it.",
+        weight_table(figures.weights),
         "## Every request of a walk over all pages",
         "One browser that starts empty opens every page of the menu, then every page again."
         " It keeps no copy for offline.",
