@@ -10,6 +10,7 @@ from tests.problem import Problem, messages, report
 # and https://www.cdc.gov/ccindex/ judge any text, http://www.discern.org.uk the text on treatments.
 MAIN = ["index.md", "triggers.md", "self-care.md", "when-to-get-help.md"]
 LONGEST = 160
+KEYS = ("asks", "part", "scores", "why")
 
 
 def wanted_pages(instrument: str, pages: list[Page]) -> list[str]:
@@ -22,9 +23,9 @@ def wanted_pages(instrument: str, pages: list[Page]) -> list[str]:
 
 def check(file: Records, wanted: list[str]) -> list[Problem]:
     """Return a problem for each page, item, score or reason that is missing or wrong."""
-    found = []
     line = file.lines["pages"]
     scored = file.entries["pages"]
+    found = [Problem(file.path, line, *fault) for fault in cut_texts(file.entries)]
     for page in wanted:
         if page not in scored:
             found.append(Problem(file.path, line, f"{page} has no scores", "read it and score it"))
@@ -51,6 +52,21 @@ def item_faults(page: str, items: dict, entries: dict) -> list[tuple[str, str]]:
             wrong = f"item {item} of {page} has a reason of {len(why)} letters"
             found.append((wrong, f"say why in 1 to {LONGEST} letters"))
     return found
+
+
+def cut_texts(entries: dict) -> list[tuple[str, str]]:
+    """Return what YAML cut off from a question or a reason at a comma, and what to do.
+
+    In `{why: a, b}` the reason is "a", and "b" becomes a key of its own that no page shows.
+    """
+    named = [(f"item {item}", entry) for item, entry in entries["items"].items()]
+    for page, items in entries["pages"].items():
+        named += [(f"item {item} of {page}", entry) for item, entry in items.items()]
+    return [
+        (f"{name} loses its words after a comma: {', '.join(lost)}", "put the text in quotes")
+        for name, entry in named
+        if (lost := [key for key in entry if key not in KEYS])
+    ]
 
 
 def test_every_page_is_scored_item_by_item(pages, root):
@@ -93,4 +109,17 @@ def test_missing_pages_items_scores_and_reasons_are_reported():
         f"s.yml:5: item 1 of b.md has the scores [1]\n{two}",
         "s.yml:5: item 2 of b.md has a reason of 0 letters\n    Fix: say why in 1 to 160 letters",
         f"s.yml:5: item 2 of b.md has the scores [1, 7]\n{two}",
+    ]
+
+
+def test_words_lost_at_a_comma_are_reported():
+    """The data still loads, so nobody would see that half of a reason is gone."""
+    text = (
+        "most: 1\nitems:\n  1: {asks: A, or B}\npages:\n"
+        "  a.md:\n    1: {scores: [1, 0], why: signs, tests, cost}\n"
+    )
+    fix = "    Fix: put the text in quotes"
+    assert messages(check(read_records("s.yml", text), ["a.md"])) == [
+        f"s.yml:4: item 1 loses its words after a comma: or B\n{fix}",
+        f"s.yml:4: item 1 of a.md loses its words after a comma: tests, cost\n{fix}",
     ]
