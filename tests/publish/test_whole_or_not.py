@@ -13,11 +13,14 @@ import pytest
 from publish.whole_or_not import whole_or_not
 
 ROOT = Path(__file__).parents[2]
-# A build that writes half of a site, says so, and then waits to be stopped.
+# A build that writes half of a site, says so, and then waits to be stopped. It listens to Ctrl+C
+# itself: a shell that runs the tests in the background has its children ignore it.
 HALF = """
+import signal
 import time
 from pathlib import Path
 from publish.whole_or_not import whole_or_not
+signal.signal(signal.SIGINT, signal.default_int_handler)
 with whole_or_not(Path("site")) as draft:
     draft.mkdir()
     (draft / "index.html").write_text("half")
