@@ -21,8 +21,11 @@ from publish.page_sections import Section, page_sections
 
 TOPICS = Path("docs/_data/topics.yml")
 FOLDER = "search"
-# Our scores of our own pages are about 350 reasons that would drown what the pages say.
-NOT_SEARCHED = (FOLDER, "about/scores-conditions", "about/scores-main-pages")
+# Our scores of our own pages are about 350 reasons that would drown what the pages say, and the
+# list of studies is 8,000 letters of titles. Both are found from the page that leads to them.
+NOT_SEARCHED = (FOLDER, "about/scores-conditions", "about/scores-main-pages", "about/studies")
+# Eleven pages end with the same emergency card. It is found once, where it says most.
+CARD, CARD_PAGE = "emergency", "when-to-get-help/"
 OURS = ("search.js", "search-page.js")
 LIBRARY = "vendor/minisearch.min.js"
 LICENCE = "vendor/minisearch.LICENSE.txt"
@@ -36,7 +39,8 @@ def search_index(site: Path, topics: Path = TOPICS) -> None:
     """Write `search.js` and `index.js` into the folder of the search page."""
     scripts, folder = built_scripts(site), site / FOLDER
     words = read_data(topics)
-    entries = json.dumps(with_topics(site_entries(site), words), ensure_ascii=False)
+    found = with_topics(site_entries(site), words)
+    entries = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     (folder / "index.js").write_text(f"var searchIndex={entries}\n", encoding="utf-8")
     (folder / "search.js").write_text(code(scripts), encoding="utf-8")
     shutil.copy(scripts / LICENCE, folder)
@@ -73,7 +77,7 @@ def page_entries(address: str, name: str, sections: list[Section]) -> list[dict[
             "text": "\n".join(section.lines),
         }
         for number, section in enumerate(sections)
-        if section.lines
+        if section.lines and (section.anchor != CARD or address == CARD_PAGE)
     ]
 
 

@@ -53,6 +53,16 @@ def test_each_section_is_an_entry_with_the_words_of_its_topics(site):
     }
 
 
+def test_the_emergency_card_of_many_pages_is_found_once(site):
+    """Eleven rows with the same words would leave no place for what the pages say."""
+    card = '<h2 id="emergency">Call emergency now</h2><p>The face droops.</p></main>'
+    for name in ("triggers", "when-to-get-help"):
+        (site / name).mkdir(exist_ok=True)
+        (site / name / "index.html").write_text(PAGE.replace("</main>", card))
+    cards = [entry for entry in index(site, TOPICS) if entry["title"] == "Call emergency now"]
+    assert [entry["address"] for entry in cards] == ["when-to-get-help/#emergency"]
+
+
 def test_a_topic_that_leads_to_no_section_stops_the_build(site):
     """Its words would find nothing, and nobody would notice."""
     with pytest.raises(SystemExit) as stop:
