@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from publish.extensions.citations import plain_date
+from tests.content.page import read_page
 from tests.problem import Problem, messages, report
 from tests.site.handouts import SheetFile, bare, codes
 from tests.site.links import SITE_URL
@@ -107,11 +109,13 @@ def test_what_a_browser_prints_can_be_read(printed: list[SheetFile]) -> None:
 
 def test_each_printed_side_says_which_it_is_and_how_old(printed: list[SheetFile]) -> None:
     """A page of the pile must not be taken for the whole, nor an old one for a new one."""
+    source = read_page("docs/handout.md", Path("docs/handout.md").read_text(encoding="utf-8"))
+    updated = bare(f"Last updated {plain_date(source.meta['updated'])}.")
     for sheet in printed:
         sides = len(sheet.pdf.pages)
         for number, side in enumerate(sheet.pdf.pages, start=1):
             words = bare("".join(char["text"] for char in side.chars))
-            for text in ("Lastupdated23November2026.", f"Side{number}of{sides}"):
+            for text in (updated, f"Side{number}of{sides}"):
                 assert text in words, f"{sheet.path}, page {number}: no {text}"
 
 
