@@ -61,20 +61,20 @@ audit: .venv/upkeep.installed  ## list the locked tools with known faults
 sbom: .venv/upkeep.installed  ## what the site is made of, as CycloneDX, into sbom.json
 	.venv/bin/python -m upkeep.sbom sbom.json
 
-lock: .venv/upkeep.installed  ## new requirements-*.txt from pyproject.toml, hashes and no host
+lock: .venv/upkeep.installed  ## new requirements/*.txt from pyproject.toml, hashes and no host
 	for group in site tests benchmarks upkeep; do .venv/bin/uv pip compile --quiet --upgrade --generate-hashes \
 	  --no-header --no-annotate --universal --python-version 3.11.5 --group $$group \
-	  --output-file requirements-$$group.txt pyproject.toml || exit 1; done
+	  --output-file requirements/$$group.txt pyproject.toml || exit 1; done
 
 .venv/bin/python:
 	@sh .ci/make-environment $(PYTHON)
 
-.venv/%.installed: requirements-%.txt | .venv/bin/python
+.venv/%.installed: requirements/%.txt | .venv/bin/python
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
 # Zensical must not change what the site itself is built with.
-.venv-benchmarks/installed: requirements-benchmarks.txt | .venv/bin/python
+.venv-benchmarks/installed: requirements/benchmarks.txt | .venv/bin/python
 	.venv/bin/python -m venv .venv-benchmarks
 	.venv-benchmarks/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@

@@ -17,7 +17,7 @@ from yaml_env_tag import add_env_tag
 from benchmarks.words import without_templates, write_words
 
 ROOT = Path(__file__).parent.parent
-# Made by `make benchmark` from requirements-benchmarks.txt.
+# Made by `make benchmark` from requirements/benchmarks.txt.
 ZENSICAL = ROOT / ".venv-benchmarks" / "bin" / "python"
 OURS = "This project"
 FEATURES = [

@@ -8,18 +8,18 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from publish.build import build
-from publish.content_names import content_names
 from publish.handouts import handouts
-from publish.policy import policy
-from publish.redirects import redirects
-from publish.robots import robots
-from publish.search_index import search_index
-from publish.security_txt import security_txt
-from publish.service_worker import service_worker
-from publish.site_copy import site_copy
-from publish.slim import slim
-from publish.whole_or_not import whole_or_not
+from publish.scratch import replace_when_done
+from publish.steps.build import build
+from publish.steps.content_names import content_names
+from publish.steps.policy import policy
+from publish.steps.redirects import redirects
+from publish.steps.robots import robots
+from publish.steps.search_index import search_index
+from publish.steps.security_txt import security_txt
+from publish.steps.service_worker import service_worker
+from publish.steps.site_copy import site_copy
+from publish.steps.slim import slim
 
 STEPS = (
     build,
@@ -38,7 +38,7 @@ STEPS = (
 
 def publish(site: Path) -> None:
     """Put the finished site into the place of the folder `site`."""
-    with whole_or_not(site) as draft:
+    with replace_when_done(site) as draft:
         for step in STEPS:
             step(draft)
 

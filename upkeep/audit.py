@@ -1,6 +1,6 @@
 """`python -m upkeep.audit`: the locked tools with known faults, as a Markdown list.
 
-pip-audit asks about each requirements-*.txt, npm about the HTML checker. What could not be asked
+pip-audit asks about each requirements/*.txt, npm about the HTML checker. What could not be asked
 about is on the list, too: pip-audit alone calls that "no known vulnerabilities".
 """
 
@@ -20,7 +20,7 @@ def audit(root: Path) -> list[str]:
     """Return an item for each fault of each lock file below `root`."""
     pip_audit = Path(sys.executable).with_name("pip-audit")
     found = []
-    for lock in sorted(root.glob("requirements-*.txt")):
+    for lock in sorted(root.glob("requirements/*.txt")):
         output = said([pip_audit, *OPTIONS, "--requirement", lock])
         found += [f"- `{lock.name}`: {fault}" for fault in python_faults(output)]
     return found + [f"- `{NPM_LOCK}`: {fault}" for fault in npm_faults(said(NPM))]

@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-LOCK = Path("requirements-site.txt")
+LOCK = Path("requirements/site.txt")
 COPIES = Path("overrides/assets/js/vendor/README.md")
 FONTS = Path("publish/handouts/fonts")
 OPTIONS = ("requirements", "--pyproject", "pyproject.toml", "--output-reproducible", "--of", "JSON")

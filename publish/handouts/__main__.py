@@ -12,7 +12,6 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from publish.build import build
 from publish.handouts import handout_pages, page_words
 from publish.handouts.clinic import TEXTS, read_clinic, with_clinic
 from publish.handouts.countries import read_countries
@@ -26,6 +25,7 @@ from publish.handouts.editions import (
     print_edition,
 )
 from publish.handouts.pdf import Press
+from publish.steps.build import build
 
 
 def arguments(given: list[str]) -> argparse.Namespace:

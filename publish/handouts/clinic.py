@@ -14,7 +14,7 @@ from pathlib import Path
 import typst
 import yaml
 
-from publish.extensions.data_files import fault_line
+from publish.markdown.data_files import fault_line
 
 # Key → longest text in characters, and its row in the clinic's box.
 TEXTS = {"name": (60, 2), "phone": (25, 3), "hours": (50, 4), "address": (70, 5)}

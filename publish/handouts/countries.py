@@ -10,7 +10,7 @@ import re
 import sys
 from pathlib import Path
 
-from publish.extensions.data_files import read_data
+from publish.markdown.data_files import read_data
 
 NUMBERS = Path("docs/_data/numbers.yml")
 # As the handout page says it, and with the number behind it.

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from publish.extensions.data_files import read_data
+from publish.markdown.data_files import read_data
 
 DATA = Path("docs/_data")
 NAMED = 4

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 import yaml
 
-from publish.extensions.care_data import comparison, signs
-from publish.extensions.data_blocks import written_out
-from publish.extensions.data_files import fault_line
-from publish.extensions.word_list_block import words
+from publish.markdown.care_data import comparison, signs
+from publish.markdown.data_blocks import written_out
+from publish.markdown.data_files import fault_line
+from publish.markdown.word_list_block import words
 
 # Data blocks that hold prose are read as the reader sees them.
 PROSE_BLOCKS = {"comparison": comparison, "signs": signs, "words": words}

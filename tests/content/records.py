@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from publish.extensions.data_files import LOADER, told_by_line
+from publish.markdown.data_files import LOADER, told_by_line
 
 
 @dataclass(frozen=True)

@@ -28,4 +28,4 @@ def extension_settings(settings: dict, name: str) -> dict:
 
 def components(settings: dict) -> dict:
     """Return what mkdocs.yml declares: `care_cards`, `blocks` and the folder `icons`."""
-    return extension_settings(settings, "publish.extensions.components")
+    return extension_settings(settings, "publish.markdown.components")

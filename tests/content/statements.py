@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from publish.extensions.citations import MARK
+from publish.markdown.citations import MARK
 from tests.content.page import Line
 from tests.content.parts import Part, parts, with_part_before
 

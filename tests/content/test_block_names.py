@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from publish.extensions.data_blocks import DATA_BLOCKS
+from publish.markdown.data_blocks import DATA_BLOCKS
 from tests.content.page import PROSE_BLOCKS, Line, Page, read_page
 from tests.content.parts import BLOCK_LINE, Part, parts
 from tests.content.settings import components
@@ -107,7 +107,7 @@ def test_every_block_is_declared_and_its_icons_are_drawn(pages, site_settings, r
 SETTINGS = {
     "markdown_extensions": [
         {
-            "publish.extensions.components": {
+            "publish.markdown.components": {
                 "care_cards": {"emergency": "Emergency", "home": "At home"},
                 "blocks": {
                     "inset": {"element": "div"},

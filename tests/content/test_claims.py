@@ -1,6 +1,6 @@
 """Each claim says something, how strong the evidence is, and which sources back it."""
 
-from publish.extensions.citations import STRENGTH_WORDS
+from publish.markdown.citations import STRENGTH_WORDS
 from tests.content.page import Page, read_page
 from tests.content.records import Records, read_records
 from tests.content.test_more_help import named

@@ -64,7 +64,7 @@ def test_the_comparison_is_whole_and_goes_from_calm_to_urgent(pages, conditions,
 
 def test_every_level_of_care_has_its_words(care_levels, site_settings):
     """Cards, comparison and handout name a level with the same words."""
-    declared = site_settings["markdown_extensions"][-1]["publish.extensions.components"]
+    declared = site_settings["markdown_extensions"][-1]["publish.markdown.components"]
     assert list(care_levels.entries) == list(declared["care_cards"])
 
 

@@ -8,7 +8,7 @@ TABLE = "| Cause | Sign |\n| --- | --- |\n| Tic | Quick |\n| Spasm | Slow |\n"
 
 def build(text: str) -> html.HtmlElement:
     """Return the tree of a page's HTML."""
-    md = Markdown(extensions=["tables", "publish.extensions.accessible_tables"])
+    md = Markdown(extensions=["tables", "publish.markdown.accessible_tables"])
     return html.fromstring(f"<div>{md.convert(text)}</div>")
 
 

@@ -9,18 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from publish import build
+from publish.steps import build
 
 ROOT = Path(__file__).parents[2]
 AT = "2026-11-23T12:00:00+0000"
 
 
 def run(folder: Path, page: str) -> subprocess.CompletedProcess[str]:
-    """Build a site of one page with `publish.build` in a process of its own."""
+    """Build a site of one page with `publish.steps.build` in a process of its own."""
     (folder / "docs").mkdir()
     (folder / "docs/index.md").write_text(page)
     (folder / "mkdocs.yml").write_text("site_name: A\ntheme: mkdocs\n")
-    code = "from pathlib import Path; from publish.build import build; build(Path('site'))"
+    code = "from pathlib import Path; from publish.steps.build import build; build(Path('site'))"
     return subprocess.run(
         [sys.executable, "-c", code],
         cwd=folder,

@@ -7,7 +7,7 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from publish.extensions.citations import note, plain_date, source_line
+from publish.markdown.citations import note, plain_date, source_line
 
 CLAIMS = """\
 stops:
@@ -43,7 +43,7 @@ def page(tmp_path):
     """Return a function from Markdown to the tree of its HTML."""
     (tmp_path / "claims.yml").write_text(CLAIMS)
     (tmp_path / "sources.yml").write_text(SOURCES)
-    name = "publish.extensions.citations"
+    name = "publish.markdown.citations"
     paths = {key: str(tmp_path / f"{key}.yml") for key in ("claims", "sources")}
     configs = {name: paths}
 

@@ -34,7 +34,7 @@ def page(tmp_path):
         file = tmp_path / f"{name}.svg"
         file.parent.mkdir(exist_ok=True)
         file.write_text(f'<svg class="{file.stem}"></svg>')
-    name = "publish.extensions.components"
+    name = "publish.markdown.components"
     configs = {name: {"icons": str(tmp_path), **CONFIG}}
 
     def build(text: str) -> html.HtmlElement:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.content_names import content_names
+from publish.steps.content_names import content_names
 
 HOME = '<link rel="canonical" href="https://a.org/name/"><script src="words.js"></script>'
 FILES = {

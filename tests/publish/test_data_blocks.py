@@ -4,7 +4,7 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from publish.extensions.data_blocks import a_to_z, all_sources, emergency_numbers, more_help
+from publish.markdown.data_blocks import a_to_z, all_sources, emergency_numbers, more_help
 
 NUMBERS = """\
 - name: New Zealand
@@ -40,7 +40,7 @@ def data(tmp_path):
 
 def build(data, text: str) -> html.HtmlElement:
     """Return the tree of a page's HTML."""
-    name = "publish.extensions.data_blocks"
+    name = "publish.markdown.data_blocks"
     md = Markdown(extensions=["tables", name], extension_configs={name: {"data": str(data)}})
     return html.fromstring(f"<div>{md.convert(text)}</div>")
 

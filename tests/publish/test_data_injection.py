@@ -10,14 +10,14 @@ import yaml
 from hypothesis import given
 from markdown import Markdown
 
-from publish.extensions.data_blocks import DATA_BLOCKS
-from publish.extensions.data_files import read_version
-from publish.extensions.data_text import one_line
+from publish.markdown.data_blocks import DATA_BLOCKS
+from publish.markdown.data_files import read_version
+from publish.markdown.data_text import one_line
 from tests.publish.biting import ALWAYS_THE_SAME, BITING, structure
 
 EXTENSIONS = (
     *("def_list", "footnotes", "sane_lists", "smarty", "tables"),
-    *("publish.extensions.accessible_tables", "publish.extensions.no_html"),
+    *("publish.markdown.accessible_tables", "publish.markdown.no_html"),
 )
 # What a block must be told to show; the others show all there is.
 TOLD = {
@@ -67,10 +67,10 @@ def page(tmp_path: Path) -> Callable[..., str]:
         (tmp_path.parent / "scored.md").write_text(f"# {one_line(word)}\n", encoding="utf-8")
         read_version.cache_clear()  # files are written faster than their times tell
         ours = {
-            "publish.extensions.citations": {
+            "publish.markdown.citations": {
                 name: tmp_path / f"{name}.yml" for name in ("claims", "sources")
             },
-            "publish.extensions.data_blocks": {"data": tmp_path},
+            "publish.markdown.data_blocks": {"data": tmp_path},
         }
         return Markdown(extensions=[*EXTENSIONS, *ours], extension_configs=ours).convert(PAGE)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from markdown import Markdown
 
-from publish.extensions.data_text import address, one_line, plain, telephone_address, with_marks
+from publish.markdown.data_text import address, one_line, plain, telephone_address, with_marks
 from tests.publish.biting import ALWAYS_THE_SAME, BITING, shown, straight, structure
 
 # Every place that a data file's words are put into.
@@ -25,7 +25,7 @@ PLACES = """\
 :   {0}
 """
 EXTENSIONS = "markdown_extensions"
-READ_FILES = ("publish.extensions.citations", "publish.extensions.data_blocks")
+READ_FILES = ("publish.markdown.citations", "publish.markdown.data_blocks")
 SHOWN = '{0}{0}Head{0}{0}[^a]{0}or{0}{0}Word(say"{0}"){0}'
 
 

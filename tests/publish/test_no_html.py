@@ -24,7 +24,7 @@ SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 @pytest.fixture(scope="module")
 def markdown() -> Markdown:
     """Return Markdown with the parts of it that our pages use."""
-    return Markdown(extensions=["def_list", "footnotes", "tables", "publish.extensions.no_html"])
+    return Markdown(extensions=["def_list", "footnotes", "tables", "publish.markdown.no_html"])
 
 
 def addresses(page: str) -> list[str]:

@@ -5,7 +5,7 @@ import hashlib
 
 import pytest
 
-from publish.policy import NO_REFERRER, policy, with_policy
+from publish.steps.policy import NO_REFERRER, policy, with_policy
 
 
 def source_hash(text: str) -> str:

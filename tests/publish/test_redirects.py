@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from publish.policy import policy
-from publish.redirects import redirects
+from publish.steps.policy import policy
+from publish.steps.redirects import redirects
 from tests.site.page import read_page, read_site
 
 HOME = "<title>Home</title><link rel=canonical href=https://a.org/name/>"

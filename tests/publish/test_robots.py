@@ -2,7 +2,7 @@
 
 import pytest
 
-from publish.robots import robots
+from publish.steps.robots import robots
 
 
 @pytest.mark.parametrize(

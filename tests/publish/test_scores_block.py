@@ -2,7 +2,7 @@
 
 import pytest
 
-from publish.extensions.scores_block import score_items, scores
+from publish.markdown.scores_block import score_items, scores
 
 POINTS = """\
 most: 5

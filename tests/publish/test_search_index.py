@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from publish.search_index import LIBRARY, LICENCE, OURS, address_of, search_index
+from publish.steps.search_index import LIBRARY, LICENCE, OURS, address_of, search_index
 
 PAGE = """<main><h1 id="a">Triggers</h1><p>Look at sleep.</p>
 <h2 id="coffee">Caffeine</h2><p>“Tea” counts.</p><h2 id="empty">Empty</h2></main>"""

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from publish.security_txt import FILE, security_txt, text
+from publish.steps.security_txt import FILE, security_txt, text
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.service_worker import NAME, kept_files, service_worker, short_hash
+from publish.steps.service_worker import NAME, kept_files, service_worker, short_hash
 
 REGISTER = "<script>navigator.serviceWorker.register(0)</script>"
 FILES = {

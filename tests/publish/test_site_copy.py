@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from publish.site_copy import NAME, site_copy
+from publish.steps.site_copy import NAME, site_copy
 
 HEAD = (
     "<link href=https://a.org/x/ rel=canonical><link href=site.webmanifest rel=manifest>"

@@ -2,7 +2,7 @@
 
 import re
 
-from publish.slim import (
+from publish.steps.slim import (
     PRINTS,
     STYLES,
     names,

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given, settings
 from jinja2 import Environment, FileSystemLoader, Template
 
-from publish.slim import slim_page
+from publish.steps.slim import slim_page
 from tests.problem import Problem, messages, report
 from tests.publish.biting import ALWAYS_THE_SAME, BITING, straight
 

@@ -3,7 +3,7 @@
 from lxml import html
 from markdown import Markdown
 
-from publish.extensions.word_list_block import words
+from publish.markdown.word_list_block import words
 
 WORDS = """\
 - {term: MND, say: em-en-DEE, means: "An illness that makes muscles weak.[^mnd]", gloss: [weak]}

@@ -12,9 +12,9 @@ from pathlib import Path
 from playwright.sync_api import Page
 from starlette.types import Message, Receive, Scope, Send
 
-from publish.content_names import content_names
 from publish.serve import application
-from publish.service_worker import NAME, service_worker
+from publish.steps.content_names import content_names
+from publish.steps.service_worker import NAME, service_worker
 from tests.site.links import SITE_URL
 from tests.site.server import PREFIX, running
 

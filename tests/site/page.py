@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from publish.redirects import LEADS_ON
+from publish.steps.redirects import LEADS_ON
 
 # What these hold is never read by a person as part of the page.
 NOT_SHOWN = {"script", "style", "template", "noscript"}
@@ -46,7 +46,7 @@ def read_page(path: str, text: str) -> BuiltPage:
 
 
 def read_site(folder: Path) -> list[BuiltPage]:
-    """Return every page below `folder`, but no page that only leads on (publish/redirects.py)."""
+    """Return every page below `folder`, except redirects (publish/steps/redirects.py)."""
     texts = {file: file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.html"))}
     return [
         read_page(file.relative_to(folder).as_posix(), text)

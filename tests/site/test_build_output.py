@@ -22,7 +22,7 @@ def check(status: int, output: str) -> list[Problem]:
         first = lines.index(other[0]) + 1
         problems.append(Problem("the build", first, f"it printed{printed}", fix))
     if ALL_IS_WELL not in lines:
-        fix = "let publish/build.py end with this line"
+        fix = "let publish/steps/build.py end with this line"
         problems.append(Problem("the build", 1, f'it did not say "{ALL_IS_WELL}"', fix))
     return problems
 
@@ -45,7 +45,7 @@ def test_a_failed_build_is_reported() -> None:
     assert [str(problem) for problem in check(1, "")] == [
         "the build:1: it ended with status 1\n    Fix: run make site and correct what it prints",
         'the build:1: it did not say "Built without a warning"\n'
-        "    Fix: let publish/build.py end with this line",
+        "    Fix: let publish/steps/build.py end with this line",
     ]
 
 

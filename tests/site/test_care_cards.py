@@ -27,9 +27,9 @@ def kinds() -> dict[str, str]:
     settings = yaml.load(Path("mkdocs.yml").read_text(encoding="utf-8"), Loader)
     extensions = [one for one in settings["markdown_extensions"] if isinstance(one, dict)]
     return next(
-        one["publish.extensions.components"]["care_cards"]
+        one["publish.markdown.components"]["care_cards"]
         for one in extensions
-        if "publish.extensions.components" in one
+        if "publish.markdown.components" in one
     )
 
 
@@ -61,7 +61,7 @@ def faults(card: HtmlElement, tag: str) -> list[tuple[str, str]]:
     head = next(iter(card.find_class("care-card__head")), None)
     body = next(iter(card.find_class("care-card__body")), None)
     if head is None or body is None or list(card) != [head, body]:
-        return [("has not just a head and a body", "see publish/extensions/components.py")]
+        return [("has not just a head and a body", "see publish/markdown/components.py")]
     heading = next(head.iter("h2", "h3"), None)
     if heading is None or not shown_text(heading).startswith(f"{tag}: "):
         found.append((f'has no heading that begins "{tag}: "', 'begin the card with "## Title"'))

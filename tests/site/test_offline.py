@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from publish.service_worker import NAME, kept_files
+from publish.steps.service_worker import NAME, kept_files
 from tests.problem import Problem, messages, report
 from tests.site.links import SHOWN_ANYWHERE
 from tests.site.offline_site import keep
@@ -16,7 +16,7 @@ from tests.site.screen import opened
 
 # On the way, which is what a reader may pay for. On the device it is about 1.5 MB.
 MOST = 400_000
-FIX = "see publish/service_worker.py: what it keeps, and what it leaves out"
+FIX = "see publish/steps/service_worker.py: what it keeps, and what it leaves out"
 
 
 def check(sizes: dict[str, int], pages: set[str]) -> list[Problem]:

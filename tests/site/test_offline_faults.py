@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from publish.service_worker import NAME
+from publish.steps.service_worker import NAME
 from tests.site.offline_site import FILES, INSTALL, hosted, keep, until, visit, write
 from tests.site.screen import opened
 

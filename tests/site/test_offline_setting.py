@@ -10,8 +10,8 @@ import pytest
 import yaml
 from playwright.sync_api import Browser
 
-from publish.policy import WORKER
-from publish.service_worker import NAME, service_worker
+from publish.steps.policy import WORKER
+from publish.steps.service_worker import NAME, service_worker
 from tests.site.offline_site import hosted, keep, until, versions, visit, write
 from tests.site.screen import opened
 

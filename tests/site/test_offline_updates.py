@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from publish.service_worker import NAME
+from publish.steps.service_worker import NAME
 from tests.site.offline_site import (
     hosted,
     keep,

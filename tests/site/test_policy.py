@@ -10,7 +10,10 @@ from tests.site.page import BuiltPage, line, read_page
 SOURCE = re.compile(r"'(?:none|self|sha256-[A-Za-z0-9+/]{43}=)'")
 # What default-src does not stand in for, and what it must itself say.
 NEEDED = {"default-src": ["'none'"], "base-uri": ["'none'"], "form-action": ["'none'"]}
-FIX = "correct publish/policy.py, or let publish/__main__.py run it after the step that wrote this"
+FIX = (
+    "correct publish/steps/policy.py, "
+    "or let publish/__main__.py run it after the step that wrote this"
+)
 # The standard reads the encoding from no more than the first bytes.
 ENCODING_WITHIN = 1024
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from publish.policy import policy
-from publish.redirects import redirects
+from publish.steps.policy import policy
+from publish.steps.redirects import redirects
 from tests.site.screen import opened
 from tests.site.server import served
 

@@ -9,13 +9,13 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import Browser
 
-from publish.site_copy import NAME
+from publish.steps.site_copy import NAME
 from tests.problem import Problem, messages, report
 from tests.site.links import links
 from tests.site.page import BuiltPage, read_page, read_site
 from tests.site.screen import opened
 
-FIX = "correct publish/site_copy.py"
+FIX = "correct publish/steps/site_copy.py"
 
 
 @pytest.fixture(scope="session")

@@ -71,7 +71,7 @@ def test_every_lock_file_is_asked_about(root, monkeypatch):
     asked = []
     monkeypatch.setattr(audit, "said", lambda command: asked.append(command) or KNOWN | NPM)
     listed = audit.audit(root)
-    locks = sorted(file.name for file in root.glob("requirements-*.txt"))
+    locks = sorted(file.name for file in root.glob("requirements/*.txt"))
     assert [command[-1].name for command in asked[:-1]] == locks
     assert len(locks) > 2
     assert (root / audit.NPM_LOCK).is_file()

@@ -1,4 +1,4 @@
-// Keeps the site on the device for when there is no line. publish/service_worker.py writes VERSION,
+// Keeps the site on the device for when there is no line. publish/steps/service_worker.py writes VERSION,
 // FILES (address below the scope → start of its SHA-256) and OFFLINE, a page, before this.
 //
 // The network comes first, because health advice must not go stale: what is kept is shown only when

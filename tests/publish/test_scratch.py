@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.whole_or_not import whole_or_not
+from publish.scratch import replace_when_done
 
 ROOT = Path(__file__).parents[2]
 # A build that writes half of a site, says so, and then waits to be stopped. It listens to Ctrl+C
@@ -19,9 +19,9 @@ HALF = """
 import signal
 import time
 from pathlib import Path
-from publish.whole_or_not import whole_or_not
+from publish.scratch import replace_when_done
 signal.signal(signal.SIGINT, signal.default_int_handler)
-with whole_or_not(Path("site")) as draft:
+with replace_when_done(Path("site")) as draft:
     draft.mkdir()
     (draft / "index.html").write_text("half")
     print("half", flush=True)
@@ -31,7 +31,7 @@ with whole_or_not(Path("site")) as draft:
 
 def build(site: Path, **files: str) -> None:
     """Build a site of these files."""
-    with whole_or_not(site) as draft:
+    with replace_when_done(site) as draft:
         draft.mkdir()
         for name, text in files.items():
             (draft / name).write_text(text)
@@ -39,7 +39,7 @@ def build(site: Path, **files: str) -> None:
 
 def build_with_a_fault(site: Path) -> None:
     """Build half of a site; then a step ends the program."""
-    with whole_or_not(site) as draft:
+    with replace_when_done(site) as draft:
         draft.mkdir()
         (draft / "index").write_text("half")
         sys.exit("a step found a fault")

@@ -15,7 +15,7 @@ from posixpath import dirname, relpath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from publish.page_addresses import ADDRESS, SiteFiles, pages_in
-from publish.redirects import LEADS_ON
+from publish.steps.redirects import LEADS_ON
 
 NAME = "why-is-my-lip-twitching"
 # The block of the page that the link goes to the end of (mkdocs.yml).

@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
-from publish.extensions.data_files import read_data
-from publish.extensions.data_text import plain, with_marks
+from publish.markdown.data_files import read_data
+from publish.markdown.data_text import plain, with_marks
 
 
 def words(data: Path) -> list[str]:

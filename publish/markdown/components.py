@@ -13,7 +13,7 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from publish.extensions.finished_components import FinishedComponents
+from publish.markdown.finished_components import FinishedComponents
 
 
 class CareCard(Block):

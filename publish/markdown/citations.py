@@ -19,8 +19,8 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from publish.extensions.data_files import read_data
-from publish.extensions.data_text import address, plain
+from publish.markdown.data_files import read_data
+from publish.markdown.data_text import address, plain
 
 MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
 MARKS = re.compile(rf"(?:{MARK.pattern})+")

@@ -16,12 +16,12 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from publish.extensions.care_data import comparison, pick, signs
-from publish.extensions.citations import source_line, source_link
-from publish.extensions.data_files import read_data
-from publish.extensions.data_text import address, plain, telephone_address, with_marks
-from publish.extensions.scores_block import score_items, scores
-from publish.extensions.word_list_block import words
+from publish.markdown.care_data import comparison, pick, signs
+from publish.markdown.citations import source_line, source_link
+from publish.markdown.data_files import read_data
+from publish.markdown.data_text import address, plain, telephone_address, with_marks
+from publish.markdown.scores_block import score_items, scores
+from publish.markdown.word_list_block import words
 
 START = re.compile(r"/// ([a-z-]+)(?: \| ([a-z0-9 -]+?))?\s*")
 

@@ -18,8 +18,8 @@ from pathlib import Path
 import rjsmin
 
 from publish.page_addresses import SiteFiles, pages_in
-from publish.policy import WORKER
-from publish.slim import SCRIPTS
+from publish.steps.policy import WORKER
+from publish.steps.slim import SCRIPTS
 
 NAME = "service-worker.js"
 ON, OFF = SCRIPTS / "service-worker.js", SCRIPTS / "service-worker-off.js"

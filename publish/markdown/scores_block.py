@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from publish.extensions.data_files import read_data
-from publish.extensions.data_text import plain
+from publish.markdown.data_files import read_data
+from publish.markdown.data_text import plain
 
 
 def scores(data: Path, instrument: str) -> list[str]:

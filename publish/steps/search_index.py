@@ -15,9 +15,9 @@ from pathlib import Path
 
 import rjsmin
 
-from publish.build import built_scripts
-from publish.extensions.data_files import read_data
+from publish.markdown.data_files import read_data
 from publish.page_sections import Section, page_sections
+from publish.steps.build import built_scripts
 
 TOPICS = Path("docs/_data/topics.yml")
 FOLDER = "search"

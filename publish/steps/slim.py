@@ -18,7 +18,7 @@ import lightningcss
 import minify_html
 import rjsmin
 
-from publish.build import built_scripts
+from publish.steps.build import built_scripts
 from publish.unused_css import classes, without_unused_properties, without_unused_rules
 
 # Our templates replace the theme's bundles; our own styles and scripts are inside each page.
@@ -26,14 +26,14 @@ NOT_LOADED = ("javascripts", "stylesheets", "images", "css", "js")
 # The styles that no screen needs, so they stay files of their own.
 PRINT = Path("assets/css")
 PRINTS = ("print.css", "handout-print.css")
-STYLES = Path(__file__).parent.parent / "overrides" / "assets" / "css"
+STYLES = Path(__file__).parents[2] / "overrides" / "assets" / "css"
 # Older phones: newer notation, such as light-dark(), is rewritten for them.
 BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15"]
 # What light-dark() becomes for them.
 LIGHT_OR_DARK = ("--lightningcss-light", "--lightningcss-dark")
 STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
 SCRIPT = re.compile(r"(?<=<script>).*?(?=</script>)", re.DOTALL)
-SCRIPTS = Path(__file__).parent.parent / "overrides" / "assets" / "js"
+SCRIPTS = Path(__file__).parents[2] / "overrides" / "assets" / "js"
 # An item, a cell or a paragraph ends where the next one starts, and the page where its file does;
 # the standard lets these tags go (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags),
 # and every parser agrees.

@@ -11,7 +11,7 @@ import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from publish.build import environment
+from publish.steps.build import environment
 
 FILE = Path(".well-known/security.txt")
 FORGE = "https://github.com/"

@@ -13,7 +13,7 @@ from html import escape
 from os.path import relpath
 from pathlib import Path
 
-from publish.extensions.data_files import read_data
+from publish.markdown.data_files import read_data
 from publish.page_addresses import site_address
 
 ADDRESSES = Path("docs/_data/addresses.yml")

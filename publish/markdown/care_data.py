@@ -10,8 +10,8 @@ import logging
 from collections.abc import Iterable
 from pathlib import Path
 
-from publish.extensions.data_files import read_data
-from publish.extensions.data_text import address, plain, with_marks
+from publish.markdown.data_files import read_data
+from publish.markdown.data_text import address, plain, with_marks
 
 # MkDocs counts what is said under this name, so `mkdocs build --strict` stops at an unknown id.
 log = logging.getLogger("mkdocs.care_data")

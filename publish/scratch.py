@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 @contextmanager
-def whole_or_not(site: Path) -> Iterator[Path]:
+def replace_when_done(site: Path) -> Iterator[Path]:
     """Give a folder to build in, beside `site`, and put it in the place of `site` at the end.
 
     A build that fails or is stopped leaves the last good site as it was. Where nothing could be
