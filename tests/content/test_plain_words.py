@@ -63,7 +63,7 @@ def told(text: str) -> list[str]:
 
 def test_plain_words_names_and_fixed_phrases_pass():
     """A rule that always speaks is soon switched off."""
-    text = "You can see a doctor. Doctors call it benign fasciculation syndrome, Bell's palsy."
+    text = "It's new. Doctors call it benign fasciculation syndrome, Bell's palsy."
     assert told(f"{text}\nNot yet reviewed by a clinician.\nDo not take quinine.\n") == []
     assert told("It matters if you lose body salts (electrolytes). [Go](a/just/cure.md)\n") == []
 
@@ -71,8 +71,7 @@ def test_plain_words_names_and_fixed_phrases_pass():
 def test_each_word_of_the_list_is_found():
     """A pattern with a slip would guard nothing."""
     examples = {
-        "don't": 'write it out, as in "do not" or "it is"',
-        "it's": 'write it out, as in "do not" or "it is"',
+        "don't": 'write "not" out, as in "do not": it is easily missed in a contraction',
         "should": 'say what to do, or use "can"',
         "5%": 'write "5 in every 100"',
         "e.g.": 'write "such as"',
