@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 # What means something inside a line or at its end, and what would start a block.
-INLINE = re.compile(r"[\\`*_\[\]<>&|#]")
+INLINE = re.compile(r"[\\`*_\[\]<>&|#{}]")
 ESCAPED_MARK = re.compile(r"&#91;(\^[a-z0-9-]+)&#93;")
 START = re.compile(r"^(\d*)([+:=~/.)-])")
 # What an address is made of (https://www.rfc-editor.org/rfc/rfc3986#section-2), less the quotation

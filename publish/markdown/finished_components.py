@@ -94,6 +94,9 @@ class FinishedComponents(Treeprocessor):
         heading = first_heading(card)
         if heading is None:
             return
+        # In the text the heading names the card, so that "On this page" leads to the whole of it.
+        if heading.get("id") == kind:
+            heading.set("id", f"{kind}-title")
         card.set("aria-labelledby", heading.get("id", ""))
         tag = etree.Element("span", {"class": "care-card__tag"})
         tag.text = self.care_cards[kind]

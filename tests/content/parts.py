@@ -6,15 +6,32 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
+
+from markdown.extensions.toc import slugify
 
 from tests.content.page import Line
 
 BLOCK_LINE = re.compile(r"(/{3,})(?: *([\w-]+) *(?:\| *(.*?) *)?)?")
-HEADING = re.compile(r"\s*(?:[-*] |\d+\. )?(#{1,6}) (.+)")
+HEADING = re.compile(r"\s*(?:[-*] |\d+\. )?(#{1,6}) (.+?)(?: +\{#([\w-]+)\})?\s*")
 ITEM = re.compile(r"([-*+]|\d+\.) +(.*)")
 CAPTION = "Table:"
 # The parts that one line makes; the others go on until a blank line.
 SINGLE = ("heading", "open", "close", "include")
+
+
+class Heading(NamedTuple):
+    """A heading: its level, its words, its line, and its id as written, or None."""
+
+    level: int
+    text: str
+    line: Line
+    id: str | None
+
+    @property
+    def anchor(self) -> str:
+        """Return where a link to it leads; without an id of its own its words make one."""
+        return self.id or slugify(self.text, "-")
 
 
 @dataclass(frozen=True)
@@ -41,6 +58,11 @@ class Part:
     def in_block(self, name: str) -> bool:
         """Tell whether it stands inside a block of this name."""
         return any(block == name for block, _ in self.inside)
+
+    @property
+    def heading(self) -> Heading | None:
+        """Return it as a heading, or None if it is none."""
+        return next(iter(headings(self.lines)), None) if self.kind == "heading" else None
 
     @property
     def items(self) -> list[list[Line]]:
@@ -107,10 +129,10 @@ def goes_on(last: Part, kind: str, text: str, blank: bool) -> bool:
     return kind == last.kind or kind == "paragraph"
 
 
-def headings(lines: Iterable[Line]) -> list[tuple[int, str, Line]]:
-    """Return level, text and line of each heading, those of list items too."""
-    found = [(HEADING.match(line.text), line) for line in lines]
-    return [(len(match[1]), match[2].strip(), line) for match, line in found if match]
+def headings(lines: Iterable[Line]) -> list[Heading]:
+    """Return each heading, those of list items too."""
+    found = [(HEADING.fullmatch(line.text), line) for line in lines]
+    return [Heading(len(match[1]), match[2], line, match[3]) for match, line in found if match]
 
 
 def with_part_before(all_parts: list[Part]) -> Iterable[tuple[Part | None, Part]]:

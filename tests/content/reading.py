@@ -2,7 +2,7 @@
 
 Method, fixed so that figures can be repeated: prose and list items only; each item and each line
 that ends a thought is closed with a full stop; headings, terms of the glossary, tables, marks, link
-addresses, front matter and everything from "## Sources" on are left out. Tool: textstat 0.7.8.
+addresses, front matter and everything from the sources on are left out. Tool: textstat 0.7.8.
 Names of conditions cannot be made shorter, so each name in CONDITION_NAMES counts as the one word
 "illness"; the table shows the grade with the names, too.
 """
@@ -16,6 +16,7 @@ from typing import NamedTuple
 import textstat
 
 from tests.content.page import Line, Page, read_pages
+from tests.content.parts import headings
 
 # Longest first, so that "benign fasciculation syndrome" is found before "fasciculation".
 CONDITION_NAMES = (
@@ -73,7 +74,7 @@ def sentences(lines: list[Line]) -> list[tuple[Line, str]]:
     found = []
     for line in lines:
         text = line.text.strip()
-        if text == "## Sources":
+        if any(one.level == 2 and one.anchor == "sources" for one in headings([line])):
             break
         if not text or text.startswith(("#", "|", "/", "--8<--", "Table:", "[^")):
             continue

@@ -1,9 +1,9 @@
-"""Headings are short statements in sentence case, and skip no level."""
+"""Headings are short statements in sentence case, skip no level, and name their sections."""
 
 import re
 
 from tests.content.page import Page, read_page
-from tests.content.parts import headings
+from tests.content.parts import headings, parts
 from tests.content.reading import plain
 from tests.problem import Problem, messages, report
 
@@ -20,10 +20,30 @@ PROPER = {
 def check(page: Page) -> list[Problem]:
     found = []
     before = 0
-    for level, written, line in headings(page.lines):
+    for level, written, line, _ in headings(page.lines):
         for wrong, fix in faults(level, before, plain(written)):
             found.append(Problem(line.path, line.number, wrong, fix))
         before = level
+    return found
+
+
+def check_ids(page: Page) -> list[Problem]:
+    """Return a problem for each section without an id of its own.
+
+    On a care card the id is the kind of the card, because links to the card use it.
+    """
+    found = []
+    for part in parts(page.lines):
+        heading = part.heading
+        if heading is None or heading.level != 2:
+            continue
+        kind = dict(part.inside).get("care-card")
+        if heading.id is None or (kind and heading.id != kind):
+            wrong = f'the section "{plain(heading.text)}" has no id of its own'
+            if kind:
+                wrong = f'the card "{plain(heading.text)}" does not have its kind as its id'
+            fix = f"end the line with {{#{kind or 'a-short-name'}}}"
+            found.append(Problem(heading.line.path, heading.line.number, wrong, fix))
     return found
 
 
@@ -60,6 +80,23 @@ def capitals(text: str) -> list[tuple[str, str]]:
 def test_every_heading_is_a_short_statement(pages):
     """Many readers only skim the headings; each should tell its answer."""
     report(problem for page in pages for problem in check(page))
+
+
+def test_every_section_has_an_id_of_its_own(pages):
+    """Links and rules then hold when the words of a heading change, as in a translation."""
+    report(problem for page in pages for problem in check_ids(page))
+
+
+def test_a_section_without_its_id_is_reported():
+    """Smaller headings take theirs from their words."""
+    card = "/// care-card | visit\n\n## See a doctor {#doctor}\n\n///\n"
+    page = read_page("docs/a.md", f"# A\n\n## Why {{#why}}\n\n### How\n\n## Who\n\n{card}")
+    assert messages(check_ids(page)) == [
+        'docs/a.md:7: the section "Who" has no id of its own\n'
+        "    Fix: end the line with {#a-short-name}",
+        'docs/a.md:11: the card "See a doctor" does not have its kind as its id\n'
+        "    Fix: end the line with {#visit}",
+    ]
 
 
 def told(text: str) -> list[str]:

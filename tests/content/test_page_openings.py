@@ -8,7 +8,7 @@ from tests.problem import Problem, messages, report
 
 def check(page: Page) -> list[Problem]:
     body = parts(page.lines)
-    titles = [line for level, _, line in headings(page.lines) if level == 1]
+    titles = [one.line for one in headings(page.lines) if one.level == 1]
     first = body[0].line if body else None
     if first is None or first not in titles:
         line = first.number if first else 1

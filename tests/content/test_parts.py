@@ -102,8 +102,17 @@ def test_a_line_is_cut_behind_the_marks_of_each_sentence():
 def test_a_heading_in_a_list_item_is_a_heading():
     """The rows on the home page hold headings that a screen reader lists."""
     lines = read_page("x.md", "- ### [Go](a.md)\n\n    Now.\n").lines
-    assert [(level, text, line.number) for level, text, line in headings(lines)] == [
+    assert [(one.level, one.text, one.line.number) for one in headings(lines)] == [
         (3, "[Go](a.md)", 1)
+    ]
+
+
+def test_the_id_of_a_heading_is_no_part_of_its_words():
+    """Rules find a section by its id, so that a translator can change its words."""
+    lines = read_page("x.md", "## How it differs {#difference}\n\n## More help\n").lines
+    assert [(one.text, one.id, one.anchor) for one in headings(lines)] == [
+        ("How it differs", "difference", "difference"),
+        ("More help", None, "more-help"),
     ]
 
 

@@ -3,14 +3,16 @@
 import re
 
 from tests.content.page import Page, read_page
+from tests.content.parts import HEADING
 from tests.problem import Problem, messages, report
 
+HEADING_ID = re.compile(r"(?<=\S) \{#[\w-]+\}$")
 # What may not stand in a page, why it is there by mistake, and what to write. Nothing is exempt.
 UNWANTED = (
     (r"</?[a-zA-Z][^>]*>|<!--", "HTML", "write Markdown, or a block declared in mkdocs.yml"),
     (r"&#?\w+;", "an HTML code for a sign", "write the sign itself"),
-    (r"\{:?\s*[.#][\w-]", "a class or an id", "use a block declared in mkdocs.yml"),
-    (r"\{\{|\{%|\{#", "template code", "move it to overrides/"),
+    (r"(?<!\{)\{[:#.\w][^}]*\}?", "an attribute", "give only headings an id: ## Tests {#tests}"),
+    (r"\{\{|\{%|\{# ", "template code", "move it to overrides/"),
     (r"(?<![*\w])\*(?![*\s])[^*]*[^*\s]\*(?![*\w])", "italics", "write it upright"),
     (r"(?<![\w/(])_(?!_)[^_]+_(?!\w)", "italics", "write it upright"),
     (r"^\s*(?:---+|\*\*\*+|___+|===+)\s*$", "a rule", "part the text by a heading"),
@@ -25,8 +27,9 @@ def check(page: Page) -> list[Problem]:
     return [
         Problem(line.path, line.number, f"here stands {name}: {found[0].strip()}", fix)
         for line in page.lines
+        for text in [HEADING_ID.sub("", line.text) if HEADING.fullmatch(line.text) else line.text]
         for pattern, name, fix in UNWANTED
-        if (found := re.search(pattern, line.text))
+        if (found := re.search(pattern, text))
     ]
 
 
@@ -42,18 +45,21 @@ def told(text: str) -> list[str]:
 
 def test_plain_markdown_passes():
     """A rule that always speaks is soon switched off."""
-    text = "# A\n\n- **Lead:** it's [a_b_c](a_b_c.md) * 2\n\n| a | b |\n| --- | --- |\n"
+    text = "# A\n\n## How {#how}\n\n- **Lead:** it's [a_b_c](a_b_c.md) * 2\n\n| a |\n| --- |\n"
     assert told(text + "\n/// inset\n\n1 < 2 & 3 > 2, under 5.[^x]\n\n///\n") == []
 
 
 def test_each_unwanted_thing_is_reported_with_its_line():
     """The message shows the very signs."""
+    only_ids = "give only headings an id: ## Tests {#tests}"
     bad = [
         ("Call <b>now</b>.", "HTML: <b>", "write Markdown, or a block declared in mkdocs.yml"),
         ("<!-- later -->", "HTML: <!--", "write Markdown, or a block declared in mkdocs.yml"),
         ("Lips&nbsp;twitch.", "an HTML code for a sign: &nbsp;", "write the sign itself"),
-        ("A {: .red }", "a class or an id: {: .r", "use a block declared in mkdocs.yml"),
-        ("A {#id}", "a class or an id: {#i", "use a block declared in mkdocs.yml"),
+        ("A {: .red }", "an attribute: {: .red }", only_ids),
+        ("A {#id}", "an attribute: {#id}", only_ids),
+        ("## A {#id .red}", "an attribute: {#id .red}", only_ids),
+        ("## A {onclick=go()}", "an attribute: {onclick=go()}", only_ids),
         ("A {{ page }}", "template code: {{", "move it to overrides/"),
         ("It is *not* so.", "italics: *not*", "write it upright"),
         ("It is _not_ so.", "italics: _not_", "write it upright"),

@@ -1,68 +1,109 @@
-"""Each page has the sections of its skeleton, in that order."""
+"""Each page has the sections of its skeleton, in that order, bound by their ids.
+
+A skeleton puts brackets around what is not fixed: with an id the section is optional, without one
+it stands for any sections of the writer's.
+"""
+
+from typing import NamedTuple
 
 from tests.content.page import Line, Page, read_page
 from tests.content.parts import parts
 from tests.problem import Problem, messages, report
 
+FREE = ""
 
-def sections(page: Page) -> list[tuple[str, Line, bool]]:
-    """Return text and line of each section heading, and whether it is the title of a care card."""
+
+class Section(NamedTuple):
+    """A section: its id, its heading, its line, whether a care card is titled by it."""
+
+    id: str
+    text: str
+    line: Line
+    card: bool
+
+
+def sections(page: Page) -> list[Section]:
+    """Return the sections of a page; one that titles a care card has the card's kind as its id."""
+    found = []
+    for part in parts(page.lines):
+        heading = part.heading
+        if heading is not None and heading.level == 2:
+            kind = dict(part.inside).get("care-card")
+            found.append(Section(kind or heading.anchor, heading.text, heading.line, bool(kind)))
+    return found
+
+
+def skeleton_sections(skeleton: Page) -> list[Section]:
+    """Return the sections of a skeleton; the one for the writer's own has the id `FREE`."""
     return [
-        (part.text.removeprefix("## "), part.line, part.in_block("care-card"))
-        for part in parts(page.lines)
-        if part.kind == "heading" and part.text.startswith("## ")
+        one._replace(id=FREE) if is_bracketed(one) and "{#" not in one.line.text else one
+        for one in sections(skeleton)
     ]
+
+
+def is_bracketed(section: Section) -> bool:
+    """Tell whether a skeleton leaves the section to the writer."""
+    return section.text.startswith("(")
 
 
 def check(page: Page, page_types: dict[str, Page]) -> list[Problem]:
     skeleton = page_types.get(page.meta.get("page_type"))
     if skeleton is None:
         return []  # test_front_matter reports it
-    wanted = [(text, line) for text, line, _ in sections(skeleton)]
+    wanted = skeleton_sections(skeleton)
     if not wanted:
         return []  # a skeleton without sections leaves them to the writer
-    names = [text for text, _ in wanted]
+    ids = [one.id for one in wanted]
     # The title of a care card is free, unless the skeleton has it as a section.
-    found = [(text, line) for text, line, card in sections(page) if text in names or not card]
-    have = [text for text, _ in found]
-    missing = [one for one in wanted if one[0] not in have and not one[0].startswith("(")]
+    found = [one for one in sections(page) if one.id in ids or not one.card]
+    have = [one.id for one in found]
+    missing = [one for one in wanted if one.id not in have and not is_bracketed(one)]
     if missing:
-        return [gap(page, skeleton, names, *one) for one in missing]
-    return misplaced(page, skeleton, names, found)
+        return [gap(page, skeleton, wanted, one) for one in missing]
+    return misplaced(page, skeleton, wanted, found)
 
 
-def gap(page: Page, skeleton: Page, names: list[str], name: str, why: Line) -> Problem:
+def gap(page: Page, skeleton: Page, wanted: list[Section], section: Section) -> Problem:
     """Return the problem of a section that is not there."""
-    place = names.index(name)
-    after = f'after "## {names[place - 1]}"' if place else "after the lead"
-    wrong = f'a "{page.meta["page_type"]}" page needs the section "{name}"'
-    fix = f'add "## {name}" {after} ({skeleton.path}:{why.number} says why)'
+    place = wanted.index(section)
+    after = f"after {shown(wanted[place - 1])}" if place else "after the lead"
+    wrong = f'a "{page.meta["page_type"]}" page needs the section {{#{section.id}}}'
+    why = f"{skeleton.path}:{section.line.number} says why"
+    fix = f'add "## {section.text} {{#{section.id}}}" {after} ({why})'
     return Problem(page.path, page.key_line("page_type"), wrong, fix)
 
 
+def shown(section: Section) -> str:
+    """Return how a section of a skeleton is named in a message."""
+    return f"{{#{section.id}}}" if section.id else section.text
+
+
 def misplaced(
-    page: Page, skeleton: Page, names: list[str], found: list[tuple[str, Line]]
+    page: Page, skeleton: Page, wanted: list[Section], found: list[Section]
 ) -> list[Problem]:
-    """Return the first section that stands where the skeleton has another, or none."""
+    """Return the first section that the skeleton has not here, or none."""
+    ids = [one.id for one in wanted]
     place = 0
-    for text, line in found:
-        free = place < len(names) and names[place].startswith("(")
-        if text not in names and free:
+    for section in found:
+        known = section.id in ids
+        target = ids.index(section.id) if known else free_place(ids, place)
+        if target is not None and target >= place:
+            place = target + int(known)
             continue
-        if free:
-            place += 1
-        if place < len(names) and text == names[place]:
-            place += 1
-            continue
-        wrong = f'the section "{text}" does not stand here in a "{page.meta["page_type"]}" page'
-        order = " · ".join(names)
+        wrong = f'{{#{section.id}}} is out of place in a "{page.meta["page_type"]}" page'
+        order = " · ".join(shown(one) for one in wanted)
         fix = f"keep the order of {skeleton.path}: {order}"
-        return [Problem(line.path, line.number, wrong, fix)]
+        return [Problem(section.line.path, section.line.number, wrong, fix)]
     return []
 
 
+def free_place(ids: list[str], place: int) -> int | None:
+    """Return the next place for sections of the writer's own, or None if it is behind us."""
+    return ids.index(FREE, place) if FREE in ids[place:] else None
+
+
 def test_every_page_has_the_sections_of_its_type_in_order(pages, page_types):
-    """A reader who knows one page finds the limits, the help and the sources on the next."""
+    """A reader who knows one page finds the treatments, the help and the sources on the next."""
     report(problem for page in pages for problem in check(page, page_types))
 
 
@@ -74,20 +115,25 @@ page_type: guide
 
 Lead.
 
-## Key points
+## In short {#in-short}
 
-Readers remember a page by its summary.
+A summary.
 
 ## (One section for each step)
 
 What and why.
 
-## Sources
+## (Not known) {#not-known}
+
+Optional.
+
+## Sources {#sources}
 
 Every fact can be checked.
 """
 TYPES = {"guide": read_page("docs/_page_types/guide.md", SKELETON)}
 HEAD = "---\npage_type: guide\n---\n\n# Answer\n\nLead.\n\n"
+ORDER = "{#in-short} · (One section for each step) · {#not-known} · {#sources}"
 
 
 def told(body: str) -> list[str]:
@@ -95,35 +141,42 @@ def told(body: str) -> list[str]:
     return messages(check(read_page("docs/a.md", HEAD + body), TYPES))
 
 
-def test_free_sections_stand_where_the_skeleton_has_brackets():
+def test_free_and_optional_sections_stand_where_the_skeleton_has_brackets():
     """Writers need room, in one known place."""
-    assert told("## Key points\n\n## Sleep\n\n## Rest\n\n## Sources\n") == []
-    assert told("## Key points\n\n## Sources\n") == []
+    assert told("## In short {#in-short}\n\n## Sleep\n\n## Rest\n\n## Sources {#sources}\n") == []
+    assert told("## In short {#in-short}\n\n## Gaps {#not-known}\n\n## Sources {#sources}\n") == []
+    assert told("## In short {#in-short}\n\n## Sources {#sources}\n") == []
+
+
+def test_the_words_of_a_section_are_free():
+    """A translation keeps the ids and changes the words."""
+    assert told("## En bref {#in-short}\n\n## Fuentes {#sources}\n") == []
 
 
 def test_the_title_of_a_care_card_is_no_section():
     """A card may say what it is about in its own words."""
     card = "/// care-card | visit\n\n## See a doctor\n\nif it lasts:\n\n- long\n\n///\n\n"
-    assert told(f"## Key points\n\n## Sources\n\n{card}") == []
+    assert told(f"## In short {{#in-short}}\n\n## Sources {{#sources}}\n\n{card}") == []
 
 
 def test_a_missing_section_is_reported_with_the_reason_for_it():
     """The skeleton says why the section is there; the message leads to it."""
-    assert told("## Key points\n\nText.\n") == [
-        'docs/a.md:2: a "guide" page needs the section "Sources"\n'
-        '    Fix: add "## Sources" after "## (One section for each step)"'
-        " (docs/_page_types/guide.md:17 says why)"
+    assert told("## In short {#in-short}\n\nText.\n") == [
+        'docs/a.md:2: a "guide" page needs the section {#sources}\n'
+        '    Fix: add "## Sources {#sources}" after {#not-known}'
+        " (docs/_page_types/guide.md:21 says why)"
     ]
 
 
 def test_a_section_out_of_order_is_reported():
     """Text after the sources would escape the reading grade."""
-    order = "Key points · (One section for each step) · Sources"
-    assert told("## Key points\n\n## Sources\n\n## Sleep\n") == [
-        'docs/a.md:13: the section "Sleep" does not stand here in a "guide" page\n'
-        f"    Fix: keep the order of docs/_page_types/guide.md: {order}"
+    fix = f"\n    Fix: keep the order of docs/_page_types/guide.md: {ORDER}"
+    short, sources = "## In short {#in-short}\n\n", "## Sources {#sources}\n\n"
+    wrong = 'is out of place in a "guide" page'
+    assert told(f"{short}{sources}## Sleep {{#sleep}}\n") == [
+        f"docs/a.md:13: {{#sleep}} {wrong}{fix}"
     ]
-    assert told("## Sleep\n\n## Key points\n\n## Sources\n") == [
-        'docs/a.md:9: the section "Sleep" does not stand here in a "guide" page\n'
-        f"    Fix: keep the order of docs/_page_types/guide.md: {order}"
+    assert told(f"## Gaps {{#not-known}}\n\n## Sleep\n\n{short}{sources}") == [
+        f"docs/a.md:11: {{#sleep}} {wrong}{fix}"
     ]
+    assert told(f"{sources}{short}") == [f"docs/a.md:11: {{#in-short}} {wrong}{fix}"]

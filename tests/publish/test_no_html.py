@@ -24,7 +24,9 @@ SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 @pytest.fixture(scope="module")
 def markdown() -> Markdown:
     """Return Markdown with the parts of it that our pages use."""
-    return Markdown(extensions=["def_list", "footnotes", "tables", "publish.markdown.no_html"])
+    return Markdown(
+        extensions=["attr_list", "def_list", "footnotes", "tables", "publish.markdown.no_html"]
+    )
 
 
 def addresses(page: str) -> list[str]:
@@ -49,6 +51,32 @@ def test_only_tags_of_markdown_reach_the_page(markdown: Markdown, words: str) ->
 def test_a_tag_is_shown_as_words(markdown: Markdown) -> None:
     page = markdown.reset().convert("One <b onclick='go()'>two</b>.\n\n<script>go()</script>\n")
     assert shown(page) == "One<bonclick='go()'>two</b>.<script>go()</script>"
+
+
+def test_a_heading_may_have_an_id(markdown: Markdown, caplog: pytest.LogCaptureFixture) -> None:
+    page = markdown.reset().convert("# Tests {#tests}\n")
+    assert page == '<h1 id="tests">Tests</h1>'
+    assert caplog.messages == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("# A {onclick=go()}", "onclick=go()"),
+        ("# A {#a .b}", "#a .b"),
+        ("# A {: style='color:red' }", "style='color:red' "),
+        ("One\n{: .a }", ".a "),
+        ("[a](b.md){: onclick=go() }", "onclick=go() "),
+        ("- a\n  {: #a }", "#a "),
+    ],
+)
+def test_every_other_attribute_is_refused(
+    markdown: Markdown, caplog: pytest.LogCaptureFixture, text: str, asked: str
+) -> None:
+    """The strict build stops at what is said here."""
+    used = structure(markdown.reset().convert(text))
+    assert {name for _, *names in used for name in names} <= {"href"}
+    assert caplog.messages == [f"only a heading may have an id, and nothing else: {{{asked}}}"]
 
 
 @pytest.mark.parametrize(
