@@ -82,7 +82,7 @@ def test_tab_walks_through_the_page(browser: Browser, server: str, path: str, si
         visit(page, server, path)
         names, problems = check(page, path)
     report(problems)
-    menu = ["Menu"] if size is PHONE else ["Triggers", "Conditions"]
+    menu = ["Menu"] if size is PHONE else ["When to get help", "Why it happens"]
     assert names[: 2 + len(menu)] == [SKIP, NAME, *menu]
     after = names[3:5] if size is PHONE else names[8:10]
     if path == "index.html":

@@ -31,5 +31,5 @@ def test_the_open_menu_is_walked_through_in_its_place(browser: Browser, server: 
         page.locator("header details").evaluate("(one) => { one.open = true; }")
         names, problems = check(page, PATH)
     report(problems)
-    assert names[2:5] == ["Menu", "Triggers", "Conditions"]
-    assert names[8:11] == ["Search", "Light or dark", STRIP]
+    assert names[2:5] == ["Menu", "Home", "When to get help"]
+    assert names[9:12] == ["Search", "Light or dark", STRIP]
