@@ -4,7 +4,7 @@ Method, fixed so that figures can be repeated: prose and list items only; each i
 that ends a thought is closed with a full stop; headings, terms of the glossary, tables, marks, link
 addresses, front matter and everything from the sources on are left out. Tool: textstat 0.7.8.
 Names of conditions cannot be made shorter, so each name in CONDITION_NAMES counts as the one word
-"illness"; the table shows the grade with the names, too.
+"illness", each medicine as "tablet"; the table shows the grade with the names, too.
 """
 
 from __future__ import annotations
@@ -41,6 +41,30 @@ CONDITION_NAMES = (
     "myokymia",
     "dystonia",
     "epilepsy",
+)
+# Nor can the name of a medicine; each counts as the one word "tablet".
+MEDICINE_NAMES = (
+    *("anticholinergic", "antipsychotics", "antipsychotic", "antidepressants", "antidepressant"),
+    *(
+        "botulinum toxin",
+        "carbamazepine",
+        "clonidine",
+        "clozapine",
+        "denosumab",
+        "deutetrabenazine",
+    ),
+    *("dextromethorphan", "diazepam", "furosemide", "guanfacine", "lithium", "linezolid"),
+    *(
+        "metoclopramide",
+        "morphine",
+        "oestrogens",
+        "olanzapine",
+        "omeprazole",
+        "palopegteriparatide",
+    ),
+    *("phenytoin", "prednisolone", "primidone", "prochlorperazine", "propranolol", "risperidone"),
+    *("salbutamol", "albuterol", "sertraline", "theophylline", "topiramate", "tramadol"),
+    *("valbenazine", "valproate", "St John’s wort"),
 )
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 GLOSSARY_TERM = re.compile(r'\*\*[^*]+\*\* \(say "[^"]+"[^)]*\)')
@@ -88,9 +112,11 @@ def sentences(lines: list[Line]) -> list[tuple[Line, str]]:
 
 
 def without_names(text: str) -> str:
-    """Return the text with each name of a condition replaced by the word "illness"."""
-    pattern = "|".join(re.escape(name) for name in CONDITION_NAMES)
-    return re.sub(pattern, "illness", text, flags=re.IGNORECASE)
+    """Return the text with the names of conditions and medicines replaced by a short word each."""
+    for names, word in ((CONDITION_NAMES, "illness"), (MEDICINE_NAMES, "tablet")):
+        pattern = "|".join(re.escape(name) for name in names)
+        text = re.sub(pattern, word, text, flags=re.IGNORECASE)
+    return text
 
 
 def grades(lines: list[Line]) -> Grades:
