@@ -48,9 +48,22 @@ def what_to_do(row: dict, levels: dict[str, str]) -> str:
 
 
 def signs(data: Path, *ids: str) -> list[str]:
-    """Return the signs of these ids as a list."""
+    """Return the signs of these ids as a list, each with the marks of its claims.
+
+    The emergency card shows no marks: a frightened reader gets by without numbers in the text.
+    """
     found = pick(read_data(data / "signs.yml"), ids, "signs.yml")
-    return [f"- {with_marks(sign['text'])}" for sign in found]
+    return [f"- {plain(sign['text'])}{sign_marks(sign)}" for sign in found]
+
+
+def sign_marks(sign: dict) -> str:
+    """Return the marks of a sign's claims, or nothing on the emergency card."""
+    return "" if sign["level"] == "emergency" else marks(sign["claims"])
+
+
+def marks(claims: Iterable[str]) -> str:
+    """Return the marks that name these claims."""
+    return with_marks("".join(f"[^{name}]" for name in claims))
 
 
 def pick(entries: dict, ids: Iterable[str], file: str) -> list[dict]:

@@ -1,5 +1,6 @@
 """Care cards: urgent ones first, one of a kind, heading, "if …:", a short list."""
 
+import re
 from itertools import takewhile
 
 from tests.content.page import SHARED, Page, read_page
@@ -8,6 +9,10 @@ from tests.content.settings import components
 from tests.problem import Problem, messages, report
 
 EMERGENCY_FILE = f"{SHARED}/emergency-card.md"
+EMERGENCY_FILES = (EMERGENCY_FILE, f"{SHARED}/emergency-short.md")
+SHAPE = ["heading", "paragraph", "list"]
+# Above the signs of an emergency card: a reader who knows enough calls without reading on.
+BUTTONS = re.compile(r"(?:\[[^\]]+\]\(tel:\d+\)\s*)+")
 MOST_ITEMS = 7
 
 
@@ -43,7 +48,7 @@ def order(kind: str, first: Part, seen: list[str], kinds: list[str]) -> list[tup
     elif seen and kind in kinds and kinds.index(kind) < kinds.index(seen[-1]):
         wrong = f'the card "{kind}" comes after "{seen[-1]}"'
         found.append((first, wrong, f"keep the order {', '.join(kinds)}"))
-    if kind == "emergency" and first.line.path != EMERGENCY_FILE:
+    if kind == "emergency" and first.line.path not in EMERGENCY_FILES:
         wrong = "the emergency card is written here again"
         found.append((first, wrong, 'write --8<-- "emergency-card.md" in its place'))
     return found
@@ -52,7 +57,13 @@ def order(kind: str, first: Part, seen: list[str], kinds: list[str]) -> list[tup
 def shape(kind: str, card: list[Part], after: Part | None) -> list[tuple]:
     """Return the faults of what a card holds and of what follows it."""
     found = []
-    if [part.kind for part in card[1:4]] != ["heading", "paragraph", "list"]:
+    if kind == "emergency":
+        if len(card) < 3 or not BUTTONS.fullmatch(card[2].text):
+            wrong = "the telephone numbers do not stand right under the heading"
+            fix = "write the [Call …](tel:…) links between the heading and the signs"
+            found.append((card[0], wrong, fix))
+        card = card[:2] + card[3:]
+    if [part.kind for part in card[1:4]] != SHAPE:
         wrong = f'the card "{kind}" does not hold a heading, a line and a list'
         found.append((card[0], wrong, 'write "## …", then "if …:", then the signs as a list'))
     elif not card[2].text.startswith("if "):
@@ -61,10 +72,16 @@ def shape(kind: str, card: list[Part], after: Part | None) -> list[tuple]:
         if part.kind == "list" and len(part.items) > MOST_ITEMS:
             wrong = f"the card has {len(part.items)} signs"
             found.append((part, wrong, f"keep at most {MOST_ITEMS}"))
-    if after is not None and after.kind not in ("heading", "open", "close"):
+    if after is not None and not may_follow(kind, after):
         wrong = f'text follows the card "{kind}" without a heading'
         found.append((after, wrong, "give it a heading of its own"))
     return found
+
+
+def may_follow(kind: str, after: Part) -> bool:
+    """Tell whether this part may stand behind a card: the emergency card's sources stand there."""
+    sources = kind == "emergency" and after.kind == "paragraph" and "[^" in after.text
+    return sources or after.kind in ("heading", "open", "close")
 
 
 def test_care_cards_keep_their_order_and_shape(pages, site_settings):
@@ -81,7 +98,8 @@ def test_a_page_shows_the_emergency_card(pages):
 
 KINDS = ["emergency", "today", "home"]
 SHARED_CARD = {
-    "emergency-card.md": "/// care-card | emergency\n\n## Call\n\nif:\n\n- a droop\n\n///\n"
+    "emergency-card.md": "/// care-card | emergency\n\n## Call\n\n[Call 112](tel:112)\n\n"
+    "if it is:\n\n- a droop\n\n///\n\nSources.[^a]\n"
 }
 
 
@@ -98,7 +116,8 @@ def told(text: str) -> list[str]:
 
 def test_good_cards_pass():
     """A rule that always speaks is soon switched off."""
-    good = card("today", 7).replace("if you have:", "if you have:[^a]") + card("home")
+    emergency = '--8<-- "emergency-card.md"\n\n'
+    good = emergency + card("today", 7).replace("if you have:", "if you have:[^a]") + card("home")
     assert told(f"{good}## More\n\nText.\n") == []
 
 
@@ -113,9 +132,21 @@ def test_cards_out_of_order_or_twice_are_reported():
 
 def test_an_emergency_card_outside_its_file_is_reported():
     """Two copies of the signs drift apart."""
-    assert told(card("emergency")) == [
+    typed = card("emergency").replace("if you", "[Call 112](tel:112)\n\nif you")
+    assert told(typed) == [
         "docs/a.md:1: the emergency card is written here again\n"
         '    Fix: write --8<-- "emergency-card.md" in its place'
+    ]
+
+
+def test_an_emergency_card_without_numbers_on_top_is_reported():
+    """On a phone the numbers would be off the screen."""
+    here = [one for one in told(card("emergency")) if "written here again" not in one]
+    assert here == [
+        'docs/a.md:1: the card "emergency" does not hold a heading, a line and a list\n'
+        '    Fix: write "## …", then "if …:", then the signs as a list',
+        "docs/a.md:1: the telephone numbers do not stand right under the heading\n"
+        "    Fix: write the [Call …](tel:…) links between the heading and the signs",
     ]
 
 

@@ -40,7 +40,7 @@ def data(word: str, where: str) -> dict[str, object]:
     return {
         "conditions": {"ordinary-twitch": {**shows, "page": where, "care": "home"}},
         "care_levels": {"home": word},
-        "signs": {"a-sign": {"text": word}},
+        "signs": {"a-sign": {"level": "visit", "text": word, "claims": ["mark"]}},
         "numbers": [{"name": word, "claim": word, **number}],
         "sources": {
             "a-source": {"title": word, "publisher": word, "url": where, "published": 2020},
