@@ -9,7 +9,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts write test check-content grades weights requests benchmark links reviews audit sbom lock browser clean
+.PHONY: serve site handouts write test check-content grades lengths weights requests benchmark links reviews audit sbom lock browser clean
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -36,6 +36,9 @@ browser: .venv/tests.installed  ## a browser for the tests, where one may be ins
 
 grades: .venv/tests.installed  ## how hard each page is to read
 	.venv/bin/python -m tests.content.reading
+
+lengths: .venv/tests.installed browser  ## how many screens of a phone each page has
+	@.venv/bin/python -m tests.site.lengths
 
 weights: site  ## what each page weighs on the way, by part
 	@.venv/bin/python -m benchmarks.page_weight site

@@ -11,7 +11,13 @@ import shutil
 import subprocess
 import sys
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chromium-headless-shell",
+)
 # Chromium's own sandbox does not start for root or in most containers. The second one keeps
 # Chromium from asking the outside world for updates while pages are tested.
 ARGUMENTS = ["--no-sandbox", "--disable-background-networking"]

@@ -1,0 +1,51 @@
+"""No page is longer than a worried reader can scroll: the limits are in lengths.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from tests.problem import Problem, report
+from tests.site.lengths import most_screens, screens
+from tests.site.page import BuiltPage
+from tests.site.screen import first_lines
+
+
+def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+    """Return a problem for each page that has more phone screens than it may."""
+    return [
+        Problem(
+            path,
+            1,
+            f"the page has {number:.1f} screens of a phone, and may have {most_screens(path):g}",
+            "say it once, and move what other pages say to them (make lengths lists all pages)",
+        )
+        for path, number in screens(browser, address, paths).items()
+        if number > most_screens(path)
+    ]
+
+
+def test_every_page_is_short(browser: Browser, server: str, built_pages: list[BuiltPage]) -> None:
+    """What stands on the tenth screen is not read by someone who is afraid."""
+    report(check(browser, server, [page.path for page in built_pages]))
+
+
+def test_a_long_page_is_reported(browser: Browser, tmp_path: Path) -> None:
+    body = "<body style='margin:0'><p style='margin:0;height:{}px'>Long.</p>"
+    assert first_lines(check, browser, tmp_path, body.format(6 * 844)) == []
+    assert first_lines(check, browser, tmp_path, body.format(7 * 844)) == [
+        "index.html:1: the page has 7.0 screens of a phone, and may have 6"
+    ]
+
+
+def test_folded_parts_do_not_count(browser: Browser, tmp_path: Path) -> None:
+    """The proof of each sentence is a tap away, and costs nobody a screen."""
+    body = "<details><summary>Sources</summary><p style='height:9000px'>One.</p></details>"
+    assert first_lines(check, browser, tmp_path, body) == []
+
+
+def test_the_longest_start_of_an_address_sets_the_limit() -> None:
+    assert most_screens("handout/index.html") == 3.5
+    assert most_screens("conditions/tics/index.html") == 7.5
