@@ -28,7 +28,7 @@ PRINT = Path("assets/css")
 PRINTS = ("print.css", "handout-print.css")
 STYLES = Path(__file__).parents[2] / "overrides" / "assets" / "css"
 # Older phones: newer notation, such as light-dark(), is rewritten for them.
-BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15"]
+BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15", "ios_saf >= 15"]
 # What light-dark() becomes for them.
 LIGHT_OR_DARK = ("--lightningcss-light", "--lightningcss-dark")
 STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
