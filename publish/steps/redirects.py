@@ -1,9 +1,11 @@
 """Step 6: each address that a page once had leads to where the page is now.
 
-GitHub Pages cannot answer with a redirect, so a small page does it: at once where the browser
-follows by itself, and with a link where it does not. Its canonical link tells search engines the
-new place (https://developers.google.com/search/docs/crawling-indexing/301-redirects). Runs before
-`policy`, because it adds pages.
+GitHub Pages cannot answer with a redirect, so a small page does it: a script takes what follows
+"?" and "#" along, such as the details that a clinic's link carries. Without scripts the browser
+follows by itself, and where it does not, there is a link. Its canonical link tells search
+engines the new place
+(https://developers.google.com/search/docs/crawling-indexing/301-redirects). Runs before `policy`,
+because it adds pages.
 """
 
 from __future__ import annotations
@@ -19,13 +21,18 @@ from publish.page_addresses import site_address
 ADDRESSES = Path("docs/_data/addresses.yml")
 # No other page has it.
 LEADS_ON = '<meta http-equiv="refresh"'
+# The same on every such page, so that a policy names one hash.
+SCRIPT = (
+    "const link=document.links[0];link.search=location.search;"
+    "link.hash=location.hash;location.replace(link.href)"
+)
 PAGE = f"""<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>This page has moved</title>
-{LEADS_ON} content="0; url={{near}}">
+<noscript>{LEADS_ON} content="0; url={{near}}"></noscript>
 <link rel="canonical" href="{{whole}}">
 </head>
 <body>
@@ -33,6 +40,7 @@ PAGE = f"""<!doctype html>
 <h1>This page has moved</h1>
 <p><a href="{{near}}">Go to the page in its new place</a></p>
 </main>
+<script>{SCRIPT}</script>
 </body>
 </html>
 """
