@@ -14,6 +14,7 @@ import base64
 import hashlib
 import json
 from pathlib import Path
+from urllib.parse import quote
 
 import rjsmin
 
@@ -65,11 +66,16 @@ def kept_files(site: Path) -> dict[str, str]:
     files = SiteFiles(site)
     pages = pages_in(files.paths) + [path for path in files.paths if path == OFFLINE]
     kept = {
-        path.removesuffix("index.html"): short_hash((site / path).read_bytes())
+        as_asked(path.removesuffix("index.html")): short_hash((site / path).read_bytes())
         for path in files.used_by(pages)
         if not path.endswith(NOT_KEPT)
     }
     return dict(sorted(kept.items()))
+
+
+def as_asked(path: str) -> str:
+    """Return a path as a browser asks for it: "la%20l%C3%A8vre/" for "la lèvre/"."""
+    return quote(path, safe="/!$&'()*+,;=:@|~[]")
 
 
 def short_hash(content: bytes) -> str:

@@ -43,6 +43,15 @@ def test_pages_and_what_they_load_are_kept_and_downloads_are_not(site: Path) -> 
     assert list(kept_files(site)) == ["", "503.html", "a/", "a/b.js", "face.svg"]
 
 
+def test_a_page_is_kept_under_the_address_that_a_browser_asks_for(site: Path) -> None:
+    """A translator's page may have an accent or a space in its name."""
+    names = {"déclencheurs": "d%C3%A9clencheurs/", "a & b (c)": "a%20&%20b%20(c)/"}
+    for name in names:
+        (site / name).mkdir()
+        (site / name / "index.html").write_text("<h1>A</h1>")
+    assert set(names.values()) <= set(kept_files(site))
+
+
 def test_a_file_is_known_by_the_start_of_its_hash(site: Path) -> None:
     """As `openssl dgst -sha256 -binary | base64` gives it."""
     assert short_hash(b"b()") == "cf242PFc/kb7"

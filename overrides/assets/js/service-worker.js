@@ -57,10 +57,11 @@ const kept = async (path) => {
   }
 };
 
-// No answer is not an error here.
+// No answer is not an error here. Without a line Firefox gives an answer that is one.
 const ask = async (event) => {
   try {
-    return (await event.preloadResponse) || (await fetch(event.request));
+    const early = await event.preloadResponse;
+    return early && early.type !== "error" ? early : await fetch(event.request);
   } catch {
     return undefined;
   }
