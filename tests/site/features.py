@@ -69,9 +69,12 @@ def fill_in_the_clinic(page: Page) -> None:
 
 
 def print_it(page: Page) -> None:
-    """Press each button that prints, and print."""
-    for button in page.locator("[data-print]:visible").all():
+    """Press each button that prints, see that it does, and print."""
+    page.evaluate("() => { window.printed = 0; window.print = () => { printed += 1 } }")
+    buttons = page.locator("[data-print]:visible, .clinic-form [type=submit]").all()
+    for button in buttons:
         button.click()
+    assert page.evaluate("printed") == len(buttons)
     page.pdf()
 
 

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.problem import Problem, report
 from tests.site.features import FEATURES
+from tests.site.links import SITE_URL
 from tests.site.page import BuiltPage
 from tests.site.screen import first_lines
 from tests.site.server import served
@@ -19,7 +20,7 @@ from tests.site.walk import Event, is_ours, table, walk
 
 FIX = "open the page with the browser's console and correct what it names"
 # The colours, and the clinic's details for whoever ticked the box.
-MAY_KEEP = {"local storage: theme", "local storage: clinic"}
+MAY_KEEP = {f"local storage: {SITE_URL} {what}" for what in ("colours", "clinic")}
 SAYS = {"answer": "{}", "script": "a script fails: {}", "console": "the console says: {}"}
 
 
@@ -104,7 +105,9 @@ def test_a_plain_page_is_fine(browser: Browser, tmp_path: Path) -> None:
 
 def test_what_goes_wrong_only_when_it_is_used_is_reported(browser: Browser, tmp_path: Path) -> None:
     """Most readers press what is there to be pressed."""
-    body = "<details><summary>More</summary></details><button data-print>Print</button>" + (
+    body = (
+        "<details><summary>More</summary></details>"
+        "<button data-print onclick='print()'>Print</button>"
         "<script>document.querySelector('summary').onclick = () => gone();"
         "onbeforeprint = () => new Image().src = 'https://a.org/printed.png'</script>"
     )
@@ -119,8 +122,8 @@ def test_what_goes_wrong_only_when_it_is_used_is_reported(browser: Browser, tmp_
 def test_whatever_a_page_keeps_unasked_is_reported(browser: Browser, tmp_path: Path) -> None:
     """On a shared computer the next person must not see what was read."""
     body = """<script>document.cookie = 'seen=1'; sessionStorage.page = '/';
-        localStorage.last = 'stroke'; localStorage.theme = 'dark';
-        indexedDB.open('visits')</script>"""
+        localStorage.last = 'stroke'; localStorage['SITE colours'] = 'dark';
+        indexedDB.open('visits')</script>""".replace("SITE", SITE_URL)
     assert found(browser, tmp_path, body) == [
         f"index.html:1: the browser keeps a {name} (at: open)"
         for name in ("cookie: seen", "local storage: last", "session storage: page")

@@ -5,6 +5,8 @@
   const form = document.getElementById("clinic-form").content.firstElementChild;
   const fields = [...form.querySelectorAll("[maxlength]")];
   const remember = form.elements.remember;
+  // Other sites of the same owner may share the storage.
+  const key = `${form.dataset.site} clinic`;
   // The numbers of the country stand before the clinic's rows.
   const cells = [...box.querySelectorAll("td")].slice(2);
   const store = (change) => {
@@ -12,6 +14,16 @@
       return change(localStorage);
     } catch {} // Storage may be switched off.
   };
+  // Only what the form asks for: newsletters and networks hang words of their own on a link.
+  const details = (text) => {
+    const all = new URLSearchParams(text || "");
+    const given = new URLSearchParams();
+    for (const { name, maxLength } of fields)
+      if (all.get(name)) given.set(name, all.get(name).slice(0, maxLength));
+    return `${given}`;
+  };
+  let shown;
+  let isKept;
   const show = () => {
     const given = new URLSearchParams();
     fields.forEach((field, row) => {
@@ -22,23 +34,34 @@
       if (field.value) given.set(field.name, field.value);
     });
     form.querySelector("a").hash = given;
-    return `${given}`;
+    shown = `${given}`;
+  };
+  const fill = () => {
+    const given = new URLSearchParams(shown);
+    for (const field of fields) field.value = given.get(field.name) || "";
+    remember.checked = isKept;
+    show();
   };
   // Only after someone typed or ticked: details that came with a link are not kept by themselves.
   const save = () => {
-    const given = show();
-    store((kept) => (remember.checked ? (kept.clinic = given) : delete kept.clinic));
+    show();
+    isKept = remember.checked;
+    store((storage) => (isKept ? (storage[key] = shown) : delete storage[key]));
   };
-  const shared = location.hash.includes("=") && location.hash.slice(1);
-  const kept = !shared && store((storage) => storage.clinic);
-  const given = new URLSearchParams(shared || kept || "");
+  const shared = details(location.hash.slice(1));
+  const kept = !shared && store((storage) => storage[key]);
+  shown = shared || details(kept);
+  isKept = !!kept;
 
-  remember.checked = kept;
-  for (const field of fields) field.value = (given.get(field.name) || "").slice(0, field.maxLength);
   if (shared) box.before(document.getElementById("clinic-note").content);
   box.before(form);
-  show();
+  fill();
   form.oninput = save;
   form.onreset = () => setTimeout(save);
-  form.onsubmit = () => false;
+  form.onsubmit = () => {
+    print();
+    return false;
+  };
+  // Safari empties the fields of a page that it keeps for Back.
+  addEventListener("pageshow", fill);
 }

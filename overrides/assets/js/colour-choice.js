@@ -1,12 +1,17 @@
 // The choice stays on this device. Without JavaScript the page follows the device.
 for (const part of document.querySelectorAll("[data-needs-script]")) part.hidden = false;
 const page = document.documentElement;
-for (const radio of document.getElementsByName("colours")) {
-  radio.checked = radio.value === (page.dataset.theme || "auto");
+const radios = document.getElementsByName("colours");
+const checkColours = () => {
+  for (const radio of radios) radio.checked = radio.value === (page.dataset.theme || "auto");
+};
+for (const radio of radios) {
   radio.addEventListener("change", () => {
     page.dataset.theme = radio.value;
     try {
-      localStorage.setItem("theme", radio.value);
+      localStorage.setItem(COLOURS_KEY, radio.value);
     } catch {}
   });
 }
+checkColours();
+addEventListener("pageshow", checkColours);

@@ -1,4 +1,2 @@
-// A page without the button has nothing to listen to.
-for (const button of document.querySelectorAll("[data-print]")) {
-  button.addEventListener("click", () => print());
-}
+// One listener for every button, also for one that another script brings in later.
+addEventListener("click", ({ target }) => target.closest("[data-print]") && print());

@@ -6,6 +6,7 @@ const form = field.form;
 const root = new URL(form.dataset.root, location.href);
 let found = [];
 let active = -1;
+let typed = "";
 let waiting;
 
 // Without a server, a folder does not answer with its page.
@@ -72,7 +73,8 @@ const choose = (number) => {
 };
 
 const update = () => {
-  const words = field.value.trim();
+  typed = field.value;
+  const words = typed.trim();
   found = find(words);
   list.replaceChildren(...found.map(option));
   results.replaceChildren();
@@ -116,3 +118,5 @@ form.addEventListener("submit", show);
 // A tap on a result must not take the keyboard of the phone away first and move the page.
 list.addEventListener("mousedown", (event) => event.preventDefault());
 update();
+// Safari empties the field of a page that it keeps for Back, beside results that stay.
+addEventListener("pageshow", () => (field.value = typed));
