@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from publish.markdown.data_files import read_data
-from publish.markdown.data_text import address, plain, with_marks
+from publish.markdown.data_text import address, marks, plain, with_marks
 
 # MkDocs counts what is said under this name, so `mkdocs build --strict` stops at an unknown id.
 log = logging.getLogger("mkdocs.care_data")
@@ -61,9 +61,16 @@ def sign_marks(sign: dict) -> str:
     return "" if sign["level"] == "emergency" else marks(sign["claims"])
 
 
-def marks(claims: Iterable[str]) -> str:
-    """Return the marks that name these claims."""
-    return with_marks("".join(f"[^{name}]" for name in claims))
+def special_cases(data: Path) -> list[str]:
+    """Return the special cases: for each a heading with the row's id, and what to do."""
+    lines: list[str] = []
+    for row in read_data(data / "special_cases.yml"):
+        text = [plain(sentence) for sentence in row["do"]]
+        if "more" in row:
+            text.append(f"[{plain(row['more_words'])}]({address(row['more'])}).")
+        text[-1] += marks(row["claims"])
+        lines += ["", f"### {plain(row['see'])} {{#{address(row['id'])}}}", "", *text]
+    return lines
 
 
 def pick(entries: dict, ids: Iterable[str], file: str) -> list[dict]:

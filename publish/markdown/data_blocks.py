@@ -1,6 +1,6 @@
 """Python-Markdown extension: blocks that are written from data, so that no page repeats it.
 
-`/// emergency-numbers` becomes the table of numbers.yml, `/// all-sources` the list of sources.yml,
+`/// special-cases` becomes the rows of special_cases.yml, `/// all-sources` the list of sources,
 `/// more-help | nhs-tics` links to these sources, `/// a-to-z` the topics of topics.yml by letter.
 Each block is a function from the data folder to Markdown lines.
 """
@@ -16,36 +16,15 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from publish.markdown.care_data import comparison, pick, signs
+from publish.markdown.care_data import comparison, pick, signs, special_cases
 from publish.markdown.citations import source_line, source_link
 from publish.markdown.data_files import read_data
-from publish.markdown.data_text import address, plain, telephone_address, with_marks
+from publish.markdown.data_text import address, plain
+from publish.markdown.numbers_block import emergency_numbers
 from publish.markdown.scores_block import score_items, scores
 from publish.markdown.word_list_block import words
 
 START = re.compile(r"/// ([a-z-]+)(?: \| ([a-z0-9 -]+?))?\s*")
-
-
-def emergency_numbers(data: Path) -> list[str]:
-    """Return the table of emergency and advice numbers by country, each a `tel:` link."""
-    lines = ["| Country | Emergency | Health advice |", "| --- | --- | --- |"]
-    for country in read_data(data / "numbers.yml"):
-        emergency = number_cell(country["emergency"], country.get("emergency_note"))
-        advice = number_cell(country["advice"], country.get("advice_note"))
-        name = plain(country["name"]) + with_marks(f"[^{country['claim']}]")
-        lines.append(f"| {name} | {emergency} | {advice} |")
-    return lines
-
-
-def number_cell(numbers: list[str], note: str | None) -> str:
-    """Return the numbers as links and what a reader must know about them, or "None listed"."""
-    links = " or ".join(telephone(number) for number in numbers)
-    return ". ".join(part for part in (links, with_marks(note or "")) if part) or "None listed"
-
-
-def telephone(number: str) -> str:
-    """Return a number as a Markdown link that a phone can call."""
-    return f"[{plain(number)}]({telephone_address(number)})"
 
 
 def all_sources(data: Path, *kinds: str) -> list[str]:
@@ -75,6 +54,7 @@ def a_to_z(data: Path) -> list[str]:
 DATA_BLOCKS: dict[str, Callable[..., list[str]]] = {
     "comparison": comparison,
     "signs": signs,
+    "special-cases": special_cases,
     "emergency-numbers": emergency_numbers,
     "all-sources": all_sources,
     "more-help": more_help,

@@ -7,6 +7,7 @@ cell of a table. Only a mark such as `[^sc-2weeks]` is more, in texts that may c
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from urllib.parse import quote
 
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
@@ -28,6 +29,11 @@ def plain(value: object) -> str:
 def with_marks(value: object) -> str:
     """Return Markdown that shows this text, in one line, with its marks."""
     return ESCAPED_MARK.sub(r"[\1]", plain(value))
+
+
+def marks(claims: Iterable[str]) -> str:
+    """Return the marks that name these claims."""
+    return with_marks("".join(f"[^{name}]" for name in claims))
 
 
 def address(value: object) -> str:

@@ -9,13 +9,18 @@ from typing import NamedTuple
 
 import yaml
 
-from publish.markdown.care_data import comparison, signs
+from publish.markdown.care_data import comparison, signs, special_cases
 from publish.markdown.data_blocks import written_out
 from publish.markdown.data_files import fault_line
 from publish.markdown.word_list_block import words
 
 # Data blocks that hold prose are read as the reader sees them.
-PROSE_BLOCKS = {"comparison": comparison, "signs": signs, "words": words}
+PROSE_BLOCKS = {
+    "comparison": comparison,
+    "signs": signs,
+    "special-cases": special_cases,
+    "words": words,
+}
 INCLUDE = re.compile(r'--8<-- "([^"]+)"')
 SHARED = "docs/_shared"
 

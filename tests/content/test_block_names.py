@@ -9,7 +9,14 @@ from tests.content.settings import components
 from tests.problem import Problem, messages, report
 
 # Data blocks that take words; test_signs, test_comparison, test_scores and others read them.
-WITH_WORDS = [*PROSE_BLOCKS, "all-sources", "more-help", "scores", "score-items"]
+WITH_WORDS = [
+    *PROSE_BLOCKS,
+    "all-sources",
+    "emergency-numbers",
+    "more-help",
+    "scores",
+    "score-items",
+]
 
 # Where the drawings of an `icons:` place are kept, unless it is lip/.
 FOLDERS = {"care": "care", "evidence": "evidence", "figure": "figures"}

@@ -4,6 +4,7 @@ import re
 
 from tests.content.page import Page, read_page
 from tests.content.records import Records, read_records
+from tests.content.test_telephone_numbers import numbers_of
 from tests.problem import Problem, messages, report
 
 ANY_MARK = re.compile(r"\[\^([^\]]*)\]")
@@ -34,8 +35,11 @@ def check_use(pages: list[Page], claims: Records, numbers: Records) -> list[Prob
     """Return the claims that no page marks; the table of numbers marks those of numbers.yml."""
     lines = [line.text for page in pages for line in page.lines]
     used = {name for line in lines for name in ANY_MARK.findall(line)}
-    if NUMBERS_BLOCK in (line.strip() for line in lines):
-        used |= {country.get("claim") for country in numbers.entries.values()}
+    if any(line.startswith(NUMBERS_BLOCK) for line in lines):
+        used |= {
+            one["claim"] for country in numbers.entries.values() for one in numbers_of(country)
+        }
+        used |= {country.get("advice_note_claim") for country in numbers.entries.values()}
     fix = "mark the sentence that says it, or delete the claim"
     return [
         Problem(claims.path, claims.lines[name], f'no page marks the claim "{name}"', fix)
@@ -55,7 +59,7 @@ def test_every_claim_is_marked_by_a_page(pages, claims, numbers):
 
 
 CLAIMS = read_records("docs/_data/claims.yml", "stops:\n  says: x\nnu-uk:\n  says: y\n")
-NUMBERS = read_records("docs/_data/numbers.yml", "- name: UK\n  claim: nu-uk\n")
+NUMBERS = read_records("docs/_data/numbers.yml", '- emergency: [{number: "999", claim: nu-uk}]\n')
 
 
 def told(text: str) -> list[str]:

@@ -10,12 +10,16 @@ MOST_IN_A_ROW = 2
 
 
 def check(page: Page) -> list[Problem]:
-    """Return a problem for each paragraph with a longer string of stubs. Lists are left out."""
+    """Return a problem for each paragraph with a longer string of stubs.
+
+    Lists and numbers to call are left out.
+    """
     found = []
     for part in parts(page.lines):
         run: list[tuple[Line, str]] = []
         for line, sentence in sentences(part.lines) if part.kind == "paragraph" else []:
-            run = [*run, (line, sentence)] if len(sentence.split()) <= STUB else []
+            stub = len(sentence.split()) <= STUB and "](tel:" not in line.text
+            run = [*run, (line, sentence)] if stub else []
             if len(run) == MOST_IN_A_ROW + 1:
                 first, words = run[0]
                 wrong = f'{len(run)} stubs follow each other, from "{words}"'
@@ -35,6 +39,7 @@ def told(text: str) -> list[str]:
 
 def test_two_short_sentences_and_a_list_of_them_pass():
     assert told("It stops. You can rest.\nMost twitches stop by themselves within days.\n") == []
+    assert told("[Call 1](tel:1)\n[Call 2](tel:2)\n[Call 3](tel:3)\n") == []
     assert told("Do this:\n\n1. Sit down.\n2. Breathe in.\n3. Breathe out.\n4. Go on.\n") == []
 
 

@@ -4,17 +4,31 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
-from publish.markdown.data_blocks import a_to_z, all_sources, emergency_numbers, more_help
+from publish.markdown.care_data import special_cases
+from publish.markdown.data_blocks import a_to_z, all_sources, more_help
+from publish.markdown.numbers_block import emergency_numbers
 
 NUMBERS = """\
 - name: New Zealand
-  emergency: ["111"]
-  advice: ["0800 611 116"]
-  claim: nu-nz
+  emergency: [{number: "111", claim: nu-nz}]
+  advice: [{number: "0800 611 116", claim: nu-nz, note: free}]
+  text: [{number: "111", by: text, claim: nu-deaf-nz}]
 - name: Ireland
-  emergency: ["112", "999"]
+  emergency: [{number: "112", claim: nu-ie}, {number: "999", claim: nu-ie-2}]
   advice: []
-  claim: nu-ie
+  advice_note: Call your doctor.
+"""
+CASES = """\
+- id: fit
+  see: A fit
+  do: [Call.]
+  more: first-aid.md#seizure
+  more_words: What to do
+  claims: [em-a, em-b]
+- id: heart
+  see: A racing heart
+  do: [Call now., Then wait.]
+  claims: [em-c]
 """
 SOURCES = """\
 b: {title: Zebra, publisher: NHS, url: "https://z.example/", published: 2020}
@@ -34,6 +48,7 @@ def data(tmp_path):
     """Return a folder with three small data files."""
     (tmp_path / "topics.yml").write_text(TOPICS)
     (tmp_path / "numbers.yml").write_text(NUMBERS)
+    (tmp_path / "special_cases.yml").write_text(CASES)
     (tmp_path / "sources.yml").write_text(SOURCES)
     return tmp_path
 
@@ -57,18 +72,35 @@ def test_every_number_is_a_link_that_a_phone_can_call(data):
     ]
 
 
-def test_every_country_has_its_row_and_its_mark(data):
-    """The mark leads to the source that the number comes from."""
-    rows = emergency_numbers(data)
-    assert [row.split("|")[1].strip() for row in rows[2:]] == [
-        "New Zealand[^nu-nz]",
-        "Ireland[^nu-ie]",
+def test_every_country_has_its_row_and_its_marks(data):
+    """The marks lead to the sources that the numbers come from."""
+    assert emergency_numbers(data)[2:] == [
+        "| New Zealand | Emergency: [111](tel:111). Advice: [0800 611 116](tel:0800611116) (free)."
+        "[^nu-nz] |",
+        "| Ireland | Emergency: [112](tel:112), [999](tel:999). Call your doctor."
+        "[^nu-ie][^nu-ie-2] |",
     ]
 
 
-def test_a_country_without_advice_line_says_so(data):
-    """An empty cell would look like neglect."""
-    assert emergency_numbers(data)[3].endswith("| None listed |")
+def test_numbers_of_other_roles_are_shown_where_a_country_has_them(data):
+    """A number for texts is no link: a phone would call it."""
+    assert emergency_numbers(data, "text") == [
+        "| Country | Text or relay |",
+        "| --- | --- |",
+        "| New Zealand | text 111.[^nu-deaf-nz] |",
+    ]
+
+
+def test_special_cases_are_headings_with_their_ids_and_what_to_do(data):
+    """Pages and search lead straight to a row."""
+    assert [line for line in special_cases(data) if line] == [
+        "### A fit {#fit}",
+        "Call.",
+        "[What to do](first-aid.md#seizure).[^em-a][^em-b]",
+        "### A racing heart {#heart}",
+        "Call now.",
+        "Then wait.[^em-c]",
+    ]
 
 
 def test_sources_are_listed_by_publisher_and_title(data):

@@ -36,12 +36,15 @@ CLAIM = {"sources": ["a-source"], "strength": "weak"}
 def data(word: str, where: str) -> dict[str, object]:
     """Return every data file, with this word and this address in each field that a page shows."""
     shows = dict.fromkeys(("notice", "where", "with", "then", "name"), word)
-    number = {"emergency": [word], "advice": [word], "emergency_note": word, "advice_note": word}
+    line = {"number": word, "claim": "mark", "note": word}
+    number = {"emergency": [line], "advice": [{**line, "by": word}], "advice_note": word}
+    case = {"see": word, "do": [word, word], "more": where, "more_words": word}
     return {
         "conditions": {"ordinary-twitch": {**shows, "page": where, "care": "home"}},
         "care_levels": {"home": word},
         "signs": {"a-sign": {"level": "visit", "text": word, "claims": ["mark"]}},
-        "numbers": [{"name": word, "claim": word, **number}],
+        "special_cases": [{"id": "fit", **case, "claims": ["mark"]}],
+        "numbers": [{"name": word, **number}],
         "sources": {
             "a-source": {"title": word, "publisher": word, "url": where, "published": 2020},
             "another": {"title": word, "publisher": word, "url": None, "published": 2020},

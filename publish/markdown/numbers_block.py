@@ -1,0 +1,69 @@
+"""Data block of the telephone numbers by country, for the roles that a page asks for.
+
+`/// emergency-numbers` shows emergency and advice, `/// emergency-numbers | crisis poison` these
+two roles. Two columns, because a phone has room for no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from publish.markdown.data_files import read_data
+from publish.markdown.data_text import marks, plain, telephone_address
+
+ROLES = {
+    "emergency": "Emergency",
+    "advice": "Advice",
+    "text": "Text or relay",
+    "poison": "Poison line",
+    "crisis": "Crisis line",
+}
+ALWAYS_SHOWN = ("emergency", "advice")
+
+
+def emergency_numbers(data: Path, *roles: str) -> list[str]:
+    """Return a table of the numbers that countries have for these roles.
+
+    A number to call is a `tel:` link. A country without a number for any of the roles is left out.
+    """
+    shown = roles or ALWAYS_SHOWN
+    rows = [f"| Country | {' and '.join(ROLES[role] for role in shown).capitalize()} |"]
+    rows.append("| --- | --- |")
+    for country in read_data(data / "numbers.yml"):
+        parts = list(cell_parts(country, shown))
+        if parts:
+            rows.append(
+                f"| {plain(country['name'])} | {' '.join(parts)}{cell_marks(country, shown)} |"
+            )
+    return rows
+
+
+def cell_parts(country: dict, roles: tuple[str, ...]) -> Iterator[str]:
+    """Give a sentence for each role that the country has, and what stands in for a missing one."""
+    for role in roles:
+        numbers = country.get(role) or []
+        if numbers:
+            lines = ", ".join(number_words(one) for one in numbers)
+            yield f"{ROLES[role]}: {lines}." if len(roles) > 1 else f"{lines}."
+        if country.get(f"{role}_note"):
+            yield plain(country[f"{role}_note"])
+
+
+def number_words(number: dict) -> str:
+    """Return one number, a link if a phone can call it, and its note in brackets."""
+    words = plain(number["number"])
+    shown = f"{plain(number['by'])} {words}" if "by" in number else telephone(number["number"])
+    return f"{shown} ({plain(number['note'])})" if number.get("note") else shown
+
+
+def cell_marks(country: dict, roles: tuple[str, ...]) -> str:
+    """Return the mark of each claim that the cell rests on, once."""
+    claims = [one["claim"] for role in roles for one in country.get(role) or []]
+    claims += [country[key] for role in roles if (key := f"{role}_note_claim") in country]
+    return marks(dict.fromkeys(claims))
+
+
+def telephone(number: str) -> str:
+    """Return a number as a Markdown link that a phone can call."""
+    return f"[{plain(number)}]({telephone_address(number)})"
