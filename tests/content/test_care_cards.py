@@ -9,7 +9,9 @@ from tests.content.settings import components
 from tests.problem import Problem, messages, report
 
 EMERGENCY_FILE = f"{SHARED}/emergency-card.md"
-EMERGENCY_FILES = (EMERGENCY_FILE, f"{SHARED}/emergency-short.md")
+# The short card of condition pages; it stands behind the level of the page itself.
+SHORT_FILE = f"{SHARED}/emergency-short.md"
+EMERGENCY_FILES = (EMERGENCY_FILE, SHORT_FILE)
 SHAPE = ["heading", "paragraph", "list"]
 # Above the signs of an emergency card: a reader who knows enough calls without reading on.
 BUTTONS = re.compile(r"(?:\[[^\]]+\]\(tel:\d+\)\s*)+")
@@ -45,7 +47,12 @@ def order(kind: str, first: Part, seen: list[str], kinds: list[str]) -> list[tup
     found = []
     if kind in seen:
         found.append((first, f'this is a second "{kind}" card', "make one card of the two"))
-    elif seen and kind in kinds and kinds.index(kind) < kinds.index(seen[-1]):
+    elif (
+        first.line.path != SHORT_FILE
+        and seen
+        and kind in kinds
+        and kinds.index(kind) < kinds.index(seen[-1])
+    ):
         wrong = f'the card "{kind}" comes after "{seen[-1]}"'
         found.append((first, wrong, f"keep the order {', '.join(kinds)}"))
     if kind == "emergency" and first.line.path not in EMERGENCY_FILES:
@@ -97,10 +104,11 @@ def test_a_page_shows_the_emergency_card(pages):
 
 
 KINDS = ["emergency", "today", "home"]
-SHARED_CARD = {
-    "emergency-card.md": "/// care-card | emergency\n\n## Call\n\n[Call 112](tel:112)\n\n"
-    "if it is:\n\n- a droop\n\n///\n\nSources.[^a]\n"
-}
+EMERGENCY_CARD = (
+    "/// care-card | emergency\n\n## Call\n\n[Call 112](tel:112)\n\nif it is:\n\n- a droop\n\n///\n"
+    "\nSources.[^a]\n"
+)
+SHARED_CARD = {"emergency-card.md": EMERGENCY_CARD, "emergency-short.md": EMERGENCY_CARD}
 
 
 def card(kind: str, signs: int = 1) -> str:
@@ -116,9 +124,10 @@ def told(text: str) -> list[str]:
 
 def test_good_cards_pass():
     """A rule that always speaks is soon switched off."""
-    emergency = '--8<-- "emergency-card.md"\n\n'
+    emergency, short = '--8<-- "emergency-card.md"\n\n', '\n--8<-- "emergency-short.md"\n\n'
     good = emergency + card("today", 7).replace("if you have:", "if you have:[^a]") + card("home")
     assert told(f"{good}## More\n\nText.\n") == []
+    assert told(f"{card('home')}{short}## More\n\nText.\n") == []
 
 
 def test_cards_out_of_order_or_twice_are_reported():

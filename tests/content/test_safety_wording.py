@@ -5,7 +5,7 @@ import re
 from tests.content.page import Page, read_page
 from tests.content.reading import plain
 from tests.content.statements import statements
-from tests.content.test_care_cards import EMERGENCY_FILE, cards
+from tests.content.test_care_cards import EMERGENCY_FILE, SHORT_FILE, cards
 from tests.problem import Problem, messages, report
 
 # What the emergency card must say, and how it may say it.
@@ -20,6 +20,11 @@ SIGNS = {
     "trouble to breathe": "breath",
     "to call even if it passes": "even if",
 }
+# The short card leaves the rest to the full one, to which the strip of each page leads.
+SHORT = (
+    *("that they start suddenly", "a drooping face", "a weak arm", "slurred speech"),
+    "to call even if it passes",
+)
 # A sentence marked with this claim must match this.
 SENSE = {
     "med-dont-stop": r"\bnot\b|\bask|keep taking|doctor|pharmacist",
@@ -35,10 +40,11 @@ def check_signs(page: Page) -> list[Problem]:
         if kind == "emergency":
             text = plain(" ".join(line.text for part in card for line in part.lines))
             line = card[0].line
+            wanted = SHORT if line.path == SHORT_FILE else SIGNS
             found += [
                 Problem(line.path, line.number, f"the card does not name {sign}", "add the sign")
-                for sign, words in SIGNS.items()
-                if not re.search(words, text, re.IGNORECASE)
+                for sign in wanted
+                if not re.search(SIGNS[sign], text, re.IGNORECASE)
             ]
     return found
 
@@ -75,6 +81,17 @@ def test_a_sign_left_out_is_reported():
     )
     assert messages(check_signs(read_page("docs/a.md", card))) == [
         "docs/a.md:1: the card does not name trouble to breathe\n    Fix: add the sign"
+    ]
+
+
+def test_a_sign_left_out_of_the_short_card_is_reported():
+    """It may leave out the rest, but none of the three signs of a stroke."""
+    card = "/// care-card | emergency\n\nif any start suddenly:\n\n- a weak arm\n\n///\n"
+    shared = {"emergency-short.md": card}
+    page = read_page("docs/a.md", '--8<-- "emergency-short.md"\n', shared)
+    assert messages(check_signs(page)) == [
+        f"{SHORT_FILE}:1: the card does not name {sign}\n    Fix: add the sign"
+        for sign in ("a drooping face", "slurred speech", "to call even if it passes")
     ]
 
 
