@@ -9,7 +9,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts write test check-content grades lengths weights requests benchmark links reviews audit sbom lock browser clean
+.PHONY: serve site handouts images write test check-content grades lengths weights requests benchmark links reviews audit sbom lock browser clean
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -33,6 +33,9 @@ check-content: .venv/tests.installed  ## only the words: about a second
 
 browser: .venv/tests.installed  ## a browser for the tests, where one may be installed
 	.venv/bin/python -m tests.browser
+
+images: browser  ## the pictures that are committed: icons, both sides of the handout
+	.venv/bin/python -m publish.draw_images
 
 grades: .venv/tests.installed  ## how hard each page is to read
 	.venv/bin/python -m tests.content.reading

@@ -1,15 +1,20 @@
-"""`python -m publish.draw_images`: the few pictures that must be PNG, drawn from the mark.
+"""`python -m publish.draw_images`: the few pictures that must be PNG.
 
-Icons for phones and the card that chat programs show beside a link. They are committed, so that
-building the site needs no browser; run `make images` after a change of the mark or the name.
+Icons for phones and the card that chat programs show beside a link, drawn from the mark; both sides
+of the handout, made small. They are committed, so that building the site needs no browser; run
+`make images` after a change of the mark, the name or the look of the handout.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import pypdfium2
 from playwright.sync_api import Page, sync_playwright
 
+from publish.handouts.__main__ import built_words
+from publish.handouts.editions import Edition, print_edition
+from publish.handouts.pdf import Press
 from tests.browser import executable
 
 IMAGES = Path("docs/images")
@@ -23,6 +28,8 @@ TILES = {
     "icon-512.png": (512, 512, 0.7),
     "social-card.png": (1200, 630, 0.42),
 }
+# Pixels, and colours: what shows each part of a side and loads fast.
+SIDE_WIDTH, SIDE_COLOURS = 320, 16
 # The card alone carries the name: it is shown where our heading is not.
 NAME = '<p style="font:700 64px system-ui,sans-serif;margin:36px 0 0">Why is my lip twitching?</p>'
 
@@ -48,8 +55,17 @@ def draw(page: Page) -> None:
         page.screenshot(path=IMAGES / name)
 
 
+def draw_sides() -> None:
+    """Write a picture of each side of the handout into docs/images/."""
+    handout = print_edition(Press(), Edition("handout", "a4"), built_words())
+    for number, side in enumerate(pypdfium2.PdfDocument(handout.pdf), start=1):
+        picture = side.render(scale=SIDE_WIDTH / side.get_width()).to_pil()
+        picture.quantize(SIDE_COLOURS).save(IMAGES / f"handout-side-{number}.png", optimize=True)
+
+
 if __name__ == "__main__":
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable(), args=["--no-sandbox"])
         draw(browser.new_page())
         browser.close()
+    draw_sides()

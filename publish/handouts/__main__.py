@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from publish.handouts import handout_pages, page_words
+from publish.handouts import handout_pages, page_words, sheet_page
 from publish.handouts.clinic import TEXTS, read_clinic, with_clinic
 from publish.handouts.countries import read_countries
 from publish.handouts.editions import (
@@ -58,7 +58,8 @@ def built_words() -> dict:
     """Return the words of the handout page, freshly built: a finished page is minified."""
     with TemporaryDirectory() as folder:
         build(Path(folder))
-        return page_words(handout_pages(Path(folder))[0].read_text(encoding="utf-8"))
+        page = sheet_page(handout_pages(Path(folder))[0])
+        return page_words(page.read_text(encoding="utf-8"))
 
 
 def main(given: list[str]) -> None:

@@ -16,6 +16,8 @@ NUMBERS = Path("docs/_data/numbers.yml")
 # As the handout page says it, and with the number behind it.
 ADVICE_LINE = "a health advice line"
 ADVICE_LINE_WITH = "the health advice line {}"
+# Members without a row of their own (https://european-union.europa.eu/), by ISO code.
+EUROPEAN_UNION = "at be bg cy cz de dk ee es fi fr gr hr hu it lt lu lv mt nl pl pt ro se si sk"
 # Rows of the clinic's box that hold numbers: their place in it.
 EMERGENCY_ROW, ADVICE_ROW = 0, 1
 
@@ -23,6 +25,11 @@ EMERGENCY_ROW, ADVICE_ROW = 0, 1
 def read_countries(path: Path = NUMBERS) -> list[dict]:
     """Return the countries in the order of numbers.yml."""
     return read_data(path)
+
+
+def regions(country: dict) -> list[str]:
+    """Return the ISO codes of the places that a country's numbers are for."""
+    return EUROPEAN_UNION.split() if country["code"] == "eu" else [country["code"]]
 
 
 def for_country(sheet: dict, country: dict) -> dict:
@@ -46,19 +53,18 @@ def for_country(sheet: dict, country: dict) -> dict:
 def with_numbers(blocks: list[dict], country: dict) -> list[dict]:
     """Return the blocks of the emergency card with the country's own numbers.
 
-    The paragraph behind the numbers says what to do if none of them is the reader's. What a
-    reader must know about the country's numbers takes its place.
+    What a reader must know about the country's numbers follows them.
     """
     places = [place for place, block in enumerate(blocks) if block["kind"] == "numbers"]
-    if len(places) != 1 or places[0] != len(blocks) - 2:
+    if len(places) != 1:
         sys.exit(
-            "docs/_shared/emergency-card.md: the numbers are not in the last paragraph but one\n"
-            "    Fix: keep the order, or change publish/handouts/countries.py with it"
+            "docs/_shared/emergency-card.md: the numbers to call do not stand in one paragraph\n"
+            "    Fix: write them once, or change publish/handouts/countries.py with it"
         )
     numbers = {"kind": "numbers", "items": [f"Call {one}" for one in country["emergency"]]}
     note = country.get("emergency_note")
     kept = [{"kind": "text", "runs": [{"text": note, "bold": False}]}] if note else []
-    return [*blocks[: places[0]], numbers, *kept]
+    return [*blocks[: places[0]], numbers, *kept, *blocks[places[0] + 1 :]]
 
 
 def name_advice_line(blocks: list[dict], name: str) -> None:
@@ -67,7 +73,7 @@ def name_advice_line(blocks: list[dict], name: str) -> None:
     found = [run for run in runs if ADVICE_LINE in run["text"]]
     if len(found) != 1:
         sys.exit(
-            f'docs/handout.md: the card "today" does not say "{ADVICE_LINE}" once\n'
+            f'docs/handout/sheet.md: the card "today" does not say "{ADVICE_LINE}" once\n'
             "    Fix: say it once, or change publish/handouts/countries.py with it"
         )
     found[0]["text"] = found[0]["text"].replace(ADVICE_LINE, name)

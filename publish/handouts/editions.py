@@ -54,7 +54,7 @@ class TooLong(SystemExit):
 
     def __init__(self, wrong: str) -> None:
         """Add what to do to what is wrong."""
-        super().__init__(f"{wrong}\n    Fix: shorten docs/handout.md, never the type")
+        super().__init__(f"{wrong}\n    Fix: shorten docs/handout/sheet.md, never the type")
         self.wrong = wrong
 
 
@@ -129,7 +129,7 @@ def stop_at_unknown_sign(edition: Edition, fault: TypstError) -> None:
     found = NO_SIGN.search(str(fault))
     if found:
         wrong = f'our typeface has no sign for "{found[1]}"'
-        fix = "use Latin letters in docs/handout.md and in the clinic's details"
+        fix = "use Latin letters in docs/handout/sheet.md and in the clinic's details"
         raise SystemExit(f"{edition.file_name}: {wrong}\n    Fix: {fix}") from fault
 
 

@@ -1,4 +1,4 @@
-"""The words of the handout page as data: what every sheet prints, and the only place it comes from.
+"""The words of docs/handout/sheet.md as data: what every sheet prints, and the only place they are.
 
 A part of the page that a sheet could not print stops the build, so that nothing is lost in silence.
 """
@@ -14,11 +14,11 @@ from publish.handouts.elements import classes, read, runs, with_class, words
 
 ICONS = Path("overrides/.icons")
 # What is for the screen only.
-NOT_PRINTED = {"handout-files", "paper-choice"}
+NOT_PRINTED = {"paper-choice", "clinic-form-place"}
 
 
 def sheet(html: str) -> dict:
-    """Return what a built handout page says, ready for JSON."""
+    """Return what the built page says, ready for JSON."""
     page = read(html)
     canonical = page.find(".//link[@rel='canonical']")
     if canonical is None:
@@ -65,7 +65,7 @@ def block(element: etree.Element) -> dict | None:
         return None
     if name not in KINDS:
         sys.exit(
-            f'the handout page holds "{name}", which no sheet can print\n'
+            f'the page of the sheet holds "{name}", which no sheet can print\n'
             "    Fix: use another block, or add it to publish/handouts/sheet.py and its templates"
         )
     return KINDS[name](element)

@@ -31,7 +31,7 @@ def foot(words: dict) -> str:
     """Return the code and the line of sources; the line without its address is for the handout."""
     address = escape(words["address"])
     sources = escape(words["sources"].removesuffix(words["address"]))
-    code = f'<img src="{CODE}" alt="QR code of this address: {address}" loading="lazy">'
+    code = f'<img src="{CODE}" alt="QR code of this address: {address}">'
     return (
         f'<div class="sheet-foot" hidden>{code}<p><span class="sheet-foot__sources">'
         f"{sources}</span>{address}</p></div>\n"

@@ -25,7 +25,7 @@ from publish.unused_css import classes, without_unused_properties, without_unuse
 NOT_LOADED = ("javascripts", "stylesheets", "images", "css", "js")
 # The styles that no screen needs, so they stay files of their own.
 PRINT = Path("assets/css")
-PRINTS = ("print.css", "handout-print.css")
+PRINTS = ("print.css", "sheet-print.css")
 STYLES = Path(__file__).parents[2] / "overrides" / "assets" / "css"
 # Older phones: newer notation, such as light-dark(), is rewritten for them.
 BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15", "ios_saf >= 15"]

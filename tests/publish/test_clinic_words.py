@@ -65,5 +65,5 @@ def test_a_sign_that_no_sheet_can_show_is_named(press: Press, words: dict, tmp_p
     """Typst alone says it in a long trace."""
     assert printed(press, words, tmp_path, "Clinic 診") == (
         'lip-twitch-questions-a4.pdf: our typeface has no sign for "診"\n'
-        "    Fix: use Latin letters in docs/handout.md and in the clinic's details"
+        "    Fix: use Latin letters in docs/handout/sheet.md and in the clinic's details"
     )

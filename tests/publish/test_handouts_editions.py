@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from lxml.html import document_fromstring
 from typst import TypstError
 
 from publish.handouts.editions import (
     NO_ROOM,
     SPACINGS,
     Edition,
+    Printed,
     all_editions,
     print_edition,
     print_editions,
@@ -21,8 +23,8 @@ from publish.handouts.pdf import FONTS, TEMPLATES, Press
 ROOT = Path(__file__).parents[2]
 WORDS = {"site": "A site", "sources": "Sources: A.", "address": "https://a.org/"}
 PLACES = (
-    '<section class="handout-files handout-files--everyone"></section>'
-    '<section class="handout-files handout-files--country"></section>'
+    '<div class="handout-files handout-files--countries"></div>'
+    '<div class="handout-files handout-files--extras"></div>'
 )
 
 
@@ -63,7 +65,7 @@ def test_a_sheet_that_does_not_fit_stops_the_build() -> None:
         print_edition(FakePress(*[3] * len(SPACINGS)), Edition("handout", "a4"), WORDS)
     assert str(stop.value) == (
         "lip-twitch-handout-a4.pdf: 3 pages, at most 2 may be\n"
-        "    Fix: shorten docs/handout.md, never the type"
+        "    Fix: shorten docs/handout/sheet.md, never the type"
     )
 
 
@@ -79,13 +81,33 @@ def test_each_sheet_comes_on_both_papers_in_both_sizes_and_for_each_country() ->
     ]
 
 
-def test_the_list_stands_in_its_block_and_a_page_without_one_is_refused() -> None:
-    file = print_edition(FakePress(1), Edition("diary", "a4"), WORDS)
-    page = with_links(PLACES, [file])
-    link = '<a href="lip-twitch-diary-a4.pdf">14-day diary, A4 (PDF, 0 KB, 1 page)</a>'
-    assert f'--everyone"><ul>\n<li>{link}</li>\n</ul>\n</section>' in page
-    with pytest.raises(SystemExit, match="no place for a list of its files"):
-        with_links("<p>A</p>", [file])
+def test_each_country_and_each_size_has_its_place_in_the_table() -> None:
+    """A row leads to the sheets of one country, and says for which regions it is."""
+    eu = {"code": "eu", "name": "European Union", "emergency": ["112"]}
+    files = [
+        Printed(edition, b"%PDF" * 500, 4 if edition.large else 2, 1)
+        for edition in all_editions([eu])
+    ]
+    page = with_links(PLACES, files)
+    assert "<caption>PDF files: 2 sides, or 4 in large print</caption>" in page
+    tables = document_fromstring(page).findall(".//table")
+    rows = {row[0].text: row for table in tables for row in table.iterfind("tbody/tr")}
+    assert list(rows) == ["Any country", "European Union", "14-day diary", "Question sheet"]
+    assert [len(cell) for cell in rows["Any country"]] == [0, 2, 2]
+    link = rows["European Union"][2][0]
+    assert link.get("href") == "lip-twitch-handout-european-union-large-print-a4.pdf"
+    assert link.text_content() == "European Union, large print, PDF, A4, 2 KB"
+    assert {"de", "se"} <= set(rows["European Union"].get("data-regions").split())
+    assert "data-regions" not in rows["Any country"].attrib
+
+
+def test_a_page_without_a_place_for_the_tables_is_refused() -> None:
+    with pytest.raises(SystemExit) as stop:
+        with_links("<p>A</p>", [])
+    assert str(stop.value) == (
+        "the handout page has no place for a table of its files\n"
+        "    Fix: add the block /// handout-files | countries"
+    )
 
 
 def test_the_colours_of_the_templates_are_those_of_the_site() -> None:

@@ -15,7 +15,7 @@ PAGE = """<html><head><link rel="canonical" href="https://a.org/handout/"></head
 <a class="header__name">A site</a><a class="safety-strip__link">Call</a>
 <h1>Twitch</h1><p class="page-head__lead">One sheet.</p><time datetime="2026-11-23">23</time>
 <div class="page__text">
-<section class="handout-files handout-files--everyone"><h2>Files</h2></section>
+<fieldset class="paper-choice"><label>Diary</label></fieldset>
 <h2 id="in-short">In short</h2>{}
 <h2 id="sources">Sources</h2><p>Not printed</p></div></body></html>"""
 
@@ -34,7 +34,7 @@ def test_words_lose_marks_and_spaces_and_keep_what_is_bold() -> None:
     ]
 
 
-def test_a_page_is_read_in_its_order_without_files_and_sources(
+def test_a_page_is_read_in_its_order_without_choice_and_sources(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(ROOT)

@@ -22,7 +22,7 @@ def test_the_foot_stands_before_the_sources_and_no_screen_shows_it() -> None:
     before, foot, after = with_foot(page, WORDS).partition('<div class="sheet-foot" hidden>')
     assert before.endswith("</style><p>One</p>")
     assert after == (
-        '<img src="code.svg" alt="QR code of this address: https://a.org/handout/" loading="lazy">'
+        '<img src="code.svg" alt="QR code of this address: https://a.org/handout/">'
         '<p><span class="sheet-foot__sources">Sources: A &amp; B. Full list: </span>'
         'https://a.org/handout/</p></div>\n<h2 id="sources">Sources</h2>'
     )

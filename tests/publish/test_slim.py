@@ -70,8 +70,8 @@ def test_what_no_page_loads_is_removed(tmp_path):
     slim(tmp_path)
     left = [file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*.*")]
     assert sorted(left) == [
-        "assets/css/handout-print.css",
         "assets/css/print.css",
+        "assets/css/sheet-print.css",
         "images/favicon.svg",
     ]
 

@@ -78,7 +78,9 @@ def values(words: str, in_section: bool, is_first: bool) -> dict:
     return {"config": {**config, "copyright": words, "extra": extra}, "nav": nav, "page": page}
 
 
-@pytest.fixture(scope="module", params=["main", "home", "help", "handout", "search", "404"])
+@pytest.fixture(
+    scope="module", params=["main", "home", "help", "handout", "sheet", "search", "404"]
+)
 def template(request: pytest.FixtureRequest) -> Template:
     """Give a template, read as MkDocs reads it: nothing is made safe by itself."""
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=False)  # noqa: S701

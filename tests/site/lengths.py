@@ -31,6 +31,8 @@ MOST = {
     "404.html": 2,
     "503.html": 3,
     "handout/": 3.5,
+    # For paper: what counts there is its sides (test_handout_browser.py).
+    "handout/sheet/": 15,
     "search/": 6,
     "words/": 10,
     "about/": 6,

@@ -24,8 +24,8 @@ READERS = {"A4": {"color_scheme": "dark"}, "Letter": {"java_script_enabled": Fal
 FOOT = 30
 # What only makes sense on a screen.
 SCREEN_ONLY = (
-    "//nav|//form|//fieldset|//button|//summary|//a[@href='#main']"
-    "|//*[@class='footnote-backref']|//section[contains(@class, 'handout-files')]"
+    "//nav|//form|//details[@hidden]|//fieldset|//button|//summary|//a[@href='#main']"
+    "|//*[@class='footnote-backref']"
 )
 # What is not seen, or said otherwise: titles of drawings, and what a script may reword.
 UNSEEN = "//svg|//template|//noscript|//*[@class='visually-hidden']|//*[@data-due]"

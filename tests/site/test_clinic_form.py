@@ -25,12 +25,13 @@ PAPERS = ("A4", "Letter")
 
 @pytest.fixture
 def handout(browser: Browser, server: str) -> Iterator[Page]:
-    """Open the handout page; the requests it makes are in `page.asked`."""
+    """Open the page of the sheet, and its form; the requests it makes are in `page.asked`."""
     with opened(browser) as page:
         page.asked = []
         page.on("request", lambda request: page.asked.append((request.method, request.url)))
-        page.goto(f"{server}handout/", wait_until="networkidle")
+        page.goto(f"{server}handout/sheet/", wait_until="networkidle")
         page.wait_for_timeout(300)  # the icon is asked for last
+        page.get_by_text("Add your clinic's details").click()
         yield page
 
 
@@ -73,7 +74,7 @@ def test_details_in_a_link_are_shown_as_text_with_a_warning(handout: Page, serve
     """Anyone can write such a link, so its reader is told to check it."""
     details = urlencode({"name": MARKUP, "phone": LONG, "patient": "Ann Other", "emergency": "1"})
     handout.goto("about:blank")
-    handout.goto(f"{server}handout/#{details}")
+    handout.goto(f"{server}handout/sheet/#{details}")
     shown = handout.locator(VALUES).all_inner_texts()
     assert shown == [MARKUP, "W" * 25, "", ""]
     assert handout.locator(".clinic-box :is(img, b)").count() == 0
@@ -92,7 +93,7 @@ def test_words_that_others_hang_on_a_link_are_no_details(
     handout.get_by_label("Doctor or clinic").fill("Hill Street Practice")
     handout.get_by_label("Remember on this device").check()
     handout.goto("about:blank")
-    handout.goto(f"{server}handout/#{tracking}")
+    handout.goto(f"{server}handout/sheet/#{tracking}")
     assert handout.locator(VALUES).first.inner_text() == "Hill Street Practice"
     assert handout.get_by_label("Remember on this device").is_checked()
     assert handout.get_by_text("Check it with your clinic").count() == 0
@@ -102,7 +103,7 @@ def test_paper_says_that_a_link_filled_in_the_box(handout: Page, server: str) ->
     """Whoever is given the sheet cannot see the link; the note takes no side more."""
     before = sides(handout)
     handout.goto("about:blank")
-    handout.goto(f"{server}handout/#name=Fake&phone=0900123")
+    handout.goto(f"{server}handout/sheet/#name=Fake&phone=0900123")
     with pdfplumber.open(io.BytesIO(handout.pdf(format="A4"))) as pdf:
         assert any("Check it with your clinic" in page.extract_text() for page in pdf.pages)
     assert sides(handout) == before
@@ -149,7 +150,8 @@ def test_overlong_text_makes_no_page_more(handout: Page, text: str) -> None:
 def test_a_box_that_grows_is_noticed(browser: Browser, server: str) -> None:
     """The proof that the count can change: without its limit a long word adds a side."""
     with opened(browser, bypass_csp=True) as page:
-        page.goto(f"{server}handout/", wait_until="networkidle")
+        page.goto(f"{server}handout/sheet/", wait_until="networkidle")
+        page.get_by_text("Add your clinic's details").click()
         page.add_style_tag(content=".clinic-box__value { font-size: 40pt }")
         page.add_style_tag(content=".clinic-box :is(tr, div) { max-block-size: none !important }")
         page.get_by_label("Address", exact=True).fill(LONG)
@@ -166,7 +168,7 @@ def test_a_field_takes_what_a_clinics_file_may_hold(handout: Page) -> None:
 def test_without_a_script_the_box_has_lines_for_a_pen(browser: Browser, server: str) -> None:
     """The form is not shown where it cannot work."""
     with opened(browser, java_script_enabled=False) as page:
-        page.goto(f"{server}handout/")
+        page.goto(f"{server}handout/sheet/")
         assert page.locator("form").count() == 0
         assert page.locator(".clinic-box td").count() == 7
-        assert page.get_by_role("link", name="Handout, A4 (PDF").is_visible()
+        assert not page.get_by_text("Add your clinic's details").is_visible()

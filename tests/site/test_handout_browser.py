@@ -1,4 +1,4 @@
-"""A browser prints from the handout page what its files say: the same words, sides and sizes."""
+"""A browser prints from its page what the files say: the same words, sides and sizes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.site.screen import opened
 
 SHEETS = {"handout": "Handout", "diary": "14-day diary", "questions": "Question sheet"}
 PAPERS = {"a4": "A4", "us-letter": "Letter"}
-FIX = "mend the styles sheet-*.css, or shorten docs/handout.md"
+FIX = "mend the styles sheet-*.css, or shorten docs/handout/sheet.md"
 SITE_NAME = "Whyismyliptwitching?"
 # In points: everything, and the body.
 SMALLEST = {False: 10, True: 18}
@@ -48,7 +48,7 @@ def printed(
 ) -> list[SheetFile]:
     """Give what the browser prints."""
     with opened(browser) as page:
-        page.goto(f"{server}handout/", wait_until="networkidle")
+        page.goto(f"{server}handout/sheet/", wait_until="networkidle")
         return list(print_all(page, tmp_path_factory.mktemp("printed")))
 
 
@@ -90,7 +90,7 @@ def test_a_hidden_sentence_and_another_side_are_told(
 ) -> None:
     style = "@media print { #in-short + p { display: none } #today { break-before: page } }"
     with opened(browser, bypass_csp=True) as page:
-        page.goto(f"{server}handout/", wait_until="networkidle")
+        page.goto(f"{server}handout/sheet/", wait_until="networkidle")
         page.add_style_tag(content=style)
         first = next(print_all(page, tmp_path))
     assert messages(check([first], sheets)) == [
@@ -109,7 +109,9 @@ def test_what_a_browser_prints_can_be_read(printed: list[SheetFile]) -> None:
 
 def test_each_printed_side_says_which_it_is_and_how_old(printed: list[SheetFile]) -> None:
     """A page of the pile must not be taken for the whole, nor an old one for a new one."""
-    source = read_page("docs/handout.md", Path("docs/handout.md").read_text(encoding="utf-8"))
+    source = read_page(
+        "docs/handout/sheet.md", Path("docs/handout/sheet.md").read_text(encoding="utf-8")
+    )
     updated = bare(f"Last updated {plain_date(source.meta['updated'])}.")
     for sheet in printed:
         sides = len(sheet.pdf.pages)
@@ -127,13 +129,13 @@ def test_the_code_that_a_browser_prints_leads_to_the_page(printed: list[SheetFil
             for page in range(1, len(sheet.pdf.pages) + 1)
             for code in codes(sheet.picture(page, DOTS))
         ]
-        assert found == [f"{SITE_URL}handout/"], sheet.path
+        assert found == [f"{SITE_URL}handout/sheet/"], sheet.path
 
 
 def test_the_handout_is_printed_unless_another_sheet_is_chosen(
     built_pages: list[BuiltPage],
 ) -> None:
     """Also what an old browser prints, which cannot tell what is chosen."""
-    page = next(page for page in built_pages if page.path == "handout/index.html")
+    page = next(page for page in built_pages if page.path == "handout/sheet/index.html")
     assert page.tree.xpath("//input[@name='sheet' and @checked]/@id") == ["print-handout"]
     assert page.tree.xpath("//input[@id='print-large']/@checked") == []

@@ -7,7 +7,7 @@ from PIL import ImageDraw
 from tests.site.handouts import SheetFile, codes
 from tests.site.links import SITE_URL
 
-ADDRESS = f"{SITE_URL}handout/"
+ADDRESS = f"{SITE_URL}handout/sheet/"
 DOTS = 150
 
 

@@ -13,7 +13,7 @@ from tests.site.links import SITE_URL
 from tests.site.page import BuiltPage
 
 # For the screen, and the foot of the sheet that a browser prints.
-SCREEN_OR_FOOT = ("handout-files", "paper-choice", "sheet-foot")
+SCREEN_OR_FOOT = ("paper-choice", "clinic-form-place", "sheet-foot")
 ADVICE_LINE = "ahealthadviceline"
 
 
@@ -72,14 +72,14 @@ def expected(page: BuiltPage, sheet: SheetFile) -> Iterator[str]:
     }
     small = small_print(page, sheet)
     if sheet.sheet == "diary":
-        yield strip + text(parts["14-day-diary"][0])
-        yield "".join(block(one, 1) for one in parts["14-day-diary"][1:]) + small
+        yield strip + text(parts["diary"][0])
+        yield "".join(block(one, 1) for one in parts["diary"][1:]) + small
     elif sheet.sheet == "questions":
-        yield strip + whole["questions-for-your-visit"] + whole["who-to-call"] + small
+        yield strip + whole["questions"] + whole["who-to-call"] + small
     else:
         head = page.tree.find(".//header[@class='page-head']")
         # In large print the diary is a sheet of its own.
-        names = [name for name in whole if name and not (sheet.large and name == "14-day-diary")]
+        names = [name for name in whole if name and not (sheet.large and name == "diary")]
         yield text(head) + "".join(whole[name] for name in names) + small
 
 
@@ -103,12 +103,12 @@ def of_country(words: str, country: dict) -> str:
 @pytest.fixture(scope="module")
 def page(built_pages: list[BuiltPage]) -> BuiltPage:
     """Give the page that the sheets are printed from."""
-    return next(page for page in built_pages if page.path == "handout/index.html")
+    return next(page for page in built_pages if page.path == "handout/sheet/index.html")
 
 
 def without_sources(words: str) -> str:
     """Return the words of a sheet without its line of sources, which the page has as a list."""
-    address = bare(f"{SITE_URL}handout/")
+    address = bare(f"{SITE_URL}handout/sheet/")
     before, found, after = words.partition("Sources:")
     if not found:
         before, found, after = words.partition(address)

@@ -13,7 +13,7 @@ from tests.site.screen import opened
 DOTS = 150
 # WCAG 2.2, 1.4.6: https://www.w3.org/TR/WCAG22/#contrast-enhanced
 WANTED = 7
-HEADING = "Call emergency now"
+HEADING = "Call for emergency help now"
 
 
 def contrast(page: Page) -> float:
@@ -41,7 +41,7 @@ def luminance(grey: int) -> float:
 def test_the_emergency_card_is_legible_without_backgrounds(browser: Browser, server: str) -> None:
     """Browsers leave backgrounds out unless told: white words would then stand on white."""
     with opened(browser) as page:
-        for address in ("handout/", "when-to-get-help/"):
+        for address in ("handout/sheet/", "when-to-get-help/"):
             page.goto(server + address)
             assert contrast(page) >= WANTED, address
 
@@ -49,6 +49,6 @@ def test_the_emergency_card_is_legible_without_backgrounds(browser: Browser, ser
 def test_a_card_that_loses_its_background_is_told(browser: Browser, server: str) -> None:
     """The proof that the rule speaks: Chromium then prints pale grey words on white."""
     with opened(browser, bypass_csp=True) as page:
-        page.goto(f"{server}handout/")
+        page.goto(f"{server}handout/sheet/")
         page.add_style_tag(content="* { print-color-adjust: economy !important }")
         assert contrast(page) < WANTED

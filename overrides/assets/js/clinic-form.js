@@ -54,7 +54,9 @@
   isKept = !!kept;
 
   if (shared) box.before(document.getElementById("clinic-note").content);
-  box.before(form);
+  const place = document.getElementById("your-clinic");
+  place.append(form);
+  place.open = !!(shared || kept);
   fill();
   form.oninput = save;
   form.onreset = () => setTimeout(save);
