@@ -12,6 +12,7 @@ from publish.handouts import handouts
 from publish.scratch import replace_when_done
 from publish.steps.build import build
 from publish.steps.content_names import content_names
+from publish.steps.first_number import first_number
 from publish.steps.policy import policy
 from publish.steps.redirects import redirects
 from publish.steps.robots import robots
@@ -25,6 +26,7 @@ STEPS = (
     build,
     search_index,
     handouts,
+    first_number,
     slim,
     content_names,
     redirects,

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 BLOCKS = {"p", "li", "tr", "caption", "dt", "dd"}
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3}
 NOT_SEARCHED = {"nav", "sup", "svg", "form", "script", "style", "template"}
-NOT_SEARCHED_CLASSES = {"footnote", "review-line", "review-box", "print-button", "entry-tiles"}
+NOT_SEARCHED_CLASSES = {"footnote", "review-line", "print-button", "entry-tiles"}
 SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z0-9])")
 # Sources are read where they are cited; their titles would drown what the pages say.
 SOURCES = ("sources", "the-list", "more-help")

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from publish.handouts.elements import classes, read, runs, with_class, words
+from publish.markdown.data_files import read_data
 
 ICONS = Path("overrides/.icons")
+EMERGENCY = read_data(Path("docs/_data/care_levels.yml"))["emergency"]
 # What is for the screen only.
 NOT_PRINTED = {"paper-choice", "clinic-form-place"}
 
@@ -27,12 +29,13 @@ def sheet(html: str) -> dict:
         "title": words(next(page.iter("h1"))),
         "lead": words(with_class(page, "page-head__lead")[0]),
         "site": words(with_class(page, "header__name")[0]),
-        "strip": words(with_class(page, "safety-strip__link")[0]),
+        # The numbers that follow on the page differ by country; a sheet has them in its card.
+        "strip": f"{words(with_class(page, 'safety-strip__link')[0])} {EMERGENCY}",
         "address": canonical.get("href"),
         "updated": next(page.iter("time")).get("datetime"),
         "review": [
             {"name": words(row.find("dt")), "value": words(row.find("dd"))}
-            for row in with_class(page, "review-box__row")
+            for row in with_class(page, "review-line__part")
         ],
         "notices": [words(one) for one in with_class(page, "footer__text")],
         "mark": (ICONS / "lip/mark.svg").read_text(encoding="utf-8"),

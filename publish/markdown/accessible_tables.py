@@ -14,8 +14,9 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 CAPTION = "Table:"
-# On phones each row of a table inside these blocks is shown as a card (stacking-table.css).
-STACKS = ("conditions-table", "treatments-table")
+# On phones each row of a table inside these blocks is shown as a card (stacking-table.css), or, if
+# the table has no name for its first column, as a line with its cells below (comparison-table.css).
+BLOCKS = ("conditions-table", "treatments-table")
 
 
 class NameTables(Treeprocessor):
@@ -29,14 +30,17 @@ class NameTables(Treeprocessor):
                     name_headers(table)
                     if before is not None and (before.text or "").startswith(CAPTION):
                         move_caption(parent, before, table)
-                    if parent.get("class") in STACKS:
+                    if parent.get("class") in BLOCKS:
                         prepare_to_stack(table)
 
 
 def name_headers(table: etree.Element) -> None:
     """Mark column headers and turn the first cell of each body row into a row header."""
     for header in table.iterfind("thead/tr/th"):
-        header.set("scope", "col")
+        if len(header) or (header.text or "").strip():
+            header.set("scope", "col")
+        else:
+            header.tag = "td"
     for row in table.iterfind("tbody/tr"):
         row[0].tag = "th"
         row[0].set("scope", "row")
@@ -55,8 +59,8 @@ def prepare_to_stack(table: etree.Element) -> None:
 
     Roles: https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
     """
-    labels = ["".join(header.itertext()) for header in table.iterfind("thead/tr/th")]
-    table.set("class", "stacking-table")
+    first, *labels = ["".join(header.itertext()) for header in table.iterfind("thead/tr/*")]
+    table.set("class", "stacking-table" if first else "comparison-table")
     for group in (*table.iter("thead"), *table.iter("tbody")):
         group.set("role", "rowgroup")
     for row in table.iter("tr"):
@@ -65,9 +69,10 @@ def prepare_to_stack(table: etree.Element) -> None:
         header.set("role", "columnheader")
     for row in table.iterfind("tbody/tr"):
         row[0].set("role", "rowheader")
-        for cell, label in zip(row[1:], labels[1:], strict=False):
+        for cell, label in zip(row[1:], labels, strict=False):
             cell.set("role", "cell")
-            cell.set("data-label", label)
+            if first:
+                cell.set("data-label", label)
 
 
 class AccessibleTablesExtension(Extension):

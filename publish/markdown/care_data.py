@@ -17,25 +17,52 @@ from publish.markdown.data_text import address, marks, plain, with_marks
 log = logging.getLogger("mkdocs.care_data")
 # From docs/conditions/, where every comparison stands.
 HELP = "../when-to-get-help.md"
-HEAD = ("Cause", "What you notice", "Where", "What comes with it", "What to do")
+SEEN = {"notice": "What you notice", "where": "Where", "with": "What comes with it"}
+TO_DO = "What to do"
 
 
 def comparison(data: Path, *ids: str) -> list[str]:
     """Return the table that compares the ordinary twitch with other causes.
 
-    Without ids every row, each name a link; with ids the ordinary twitch and these rows, unlinked.
+    Without ids it has a row for each cause, each name a link. With ids it sets the ordinary twitch
+    and these causes side by side, a column for each.
     """
     rows = read_data(data / "conditions.yml")
     levels = read_data(data / "care_levels.yml")
-    shown = ["ordinary-twitch", *ids] if ids else list(rows)
-    table = [f"| {' | '.join(HEAD)} |", "|" + " --- |" * len(HEAD)]
-    for row in pick(rows, shown, "conditions.yml"):
-        name = plain(row["name"])
-        cause = name if ids else f"[{name}]({address(row['page'])})"
-        seen = (with_marks(row[key]) for key in ("notice", "where", "with"))
-        cells = (cause, *seen, what_to_do(row, levels))
-        table.append(f"| {' | '.join(cells)} |")
+    if ids:
+        return side_by_side(pick(rows, ("ordinary-twitch", *ids), "conditions.yml"), levels)
+    table = table_head("Cause", *SEEN.values(), TO_DO)
+    for row in rows.values():
+        name = f"[{plain(row['name'])}]({address(row['page'])})"
+        table.append(
+            table_row(name, *(with_marks(row[key]) for key in SEEN), what_to_do(row, levels))
+        )
     return table
+
+
+def side_by_side(rows: list[dict], levels: dict[str, str]) -> list[str]:
+    """Return a table with a column for each of these causes, and what is compared as its rows."""
+    table = table_head("", *(plain(row["name"]) for row in rows))
+    for key, label in SEEN.items():
+        table.append(table_row(label, *(with_marks(row[key]) for row in rows)))
+    return [*table, table_row(TO_DO, *(what_to_do(row, levels) for row in rows))]
+
+
+def table_head(*names: str) -> list[str]:
+    """Return the first two lines of a table with these columns."""
+    return [table_row(*names), "|" + " --- |" * len(names)]
+
+
+def table_row(*cells: str) -> str:
+    """Return a row of a table."""
+    return f"| {' | '.join(cells)} |"
+
+
+def care_level(data: Path, name: str) -> str:
+    """Return what to do about this cause, as one line that begins with a link to its level."""
+    rows = pick(read_data(data / "conditions.yml"), [name], "conditions.yml")
+    levels = read_data(data / "care_levels.yml")
+    return "".join(what_to_do(row, levels) for row in rows)
 
 
 def what_to_do(row: dict, levels: dict[str, str]) -> str:

@@ -16,7 +16,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from publish.markdown.care_data import comparison, pick, signs, special_cases
+from publish.markdown.care_data import care_level, comparison, pick, signs, special_cases
 from publish.markdown.citations import source_line, source_link
 from publish.markdown.data_files import read_data
 from publish.markdown.data_text import address, plain
@@ -88,6 +88,21 @@ def written_out(
     return written
 
 
+def with_care_level(lines: list[str], data: Path) -> list[str]:
+    """Return the lines of a page with what to do after its lead, if it is about one condition.
+
+    That is a page that compares one cause with the ordinary twitch, as each condition's does.
+    """
+    asked = [found[2] or "" for line in lines if (found := START.fullmatch(line))
+             and found[1] == "comparison"]  # fmt: skip
+    title = next((place for place, line in enumerate(lines) if line.startswith("# ")), None)
+    if len(asked) != 1 or len(asked[0].split()) != 1 or title is None:
+        return lines
+    lead = next((place for place in range(title + 1, len(lines)) if lines[place].strip()), title)
+    end = next((place for place in range(lead, len(lines)) if not lines[place].strip()), len(lines))
+    return [*lines[:end], "", care_level(data, asked[0]), *lines[end:]]
+
+
 class WriteDataBlocks(Preprocessor):
     """Replaces each data block by the lines its function returns."""
 
@@ -98,6 +113,7 @@ class WriteDataBlocks(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         """Return the page's lines with the blocks written out."""
+        lines = with_care_level(lines, self.data)
         return [text for _, text in written_out(lines, self.data, DATA_BLOCKS)]
 
 

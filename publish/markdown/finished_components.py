@@ -34,6 +34,7 @@ class FinishedComponents(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         """Change the tree in place."""
         head_of_page(root)
+        self.level_chip(root)
         number_steps(root)
         for element in list(root.iter()):
             name, _, kind = element.get("class", "").partition(" ")
@@ -80,6 +81,24 @@ class FinishedComponents(Treeprocessor):
         labels = figure.find("ul") if figure.get("class") == "figure" else None
         if labels is not None:
             labels.set("class", "figure__labels")
+
+    def level_chip(self, root: etree.Element) -> None:
+        """Give the paragraph after the lead its level's shape, if it begins with a link to one."""
+        after = root[2] if len(root) > 2 else None
+        if after is None or after.tag != "p" or (after.text or "").strip() or not len(after):
+            return
+        kind = after[0].get("href", "").rpartition("#")[2]
+        if kind in self.care_cards:
+            words = etree.Element("span")
+            words.extend(list(after))
+            for child in list(after):
+                after.remove(child)
+            after.append(words)
+            after.set("class", f"level-chip care-level--{kind}")
+            self.add_icon(after, "care", kind)
+            # It belongs to the head of the page, before the mark at its end.
+            root.remove(after)
+            root.insert(1, after)
 
     def level_links(self, cell: etree.Element) -> None:
         """Give each link of a table cell to a care card, such as `…#visit`, its level's shape."""
@@ -138,21 +157,23 @@ def caption(figure: etree.Element) -> None:
 
 
 def head_of_page(root: etree.Element) -> None:
-    """Wrap the `h1` and the lead (the paragraph after it) in one header.
+    """Wrap the `h1` and the lead (the paragraph after it), and mark where the head ends.
 
-    The page template puts the review line right behind it.
+    No header element: reader views of browsers drop headers, and the lead with them. The page
+    template puts its parts in the place of the mark.
     """
     children = list(root)
     if not children or children[0].tag != "h1":
         return
-    header = etree.Element("header", {"class": "page-head"})
+    head = etree.Element("div", {"class": "page-head"})
     lead = children[1:2] if len(children) > 1 and children[1].tag == "p" else []
     for child in [children[0], *lead]:
         root.remove(child)
-        header.append(child)
+        head.append(child)
     for paragraph in lead:
         paragraph.set("class", "page-head__lead")
-    root.insert(0, header)
+    root.insert(0, head)
+    root.insert(1, etree.Element("hr", {"class": "page-head-end"}))
 
 
 def number_steps(root: etree.Element) -> None:

@@ -10,8 +10,8 @@ WORDS = {
     "address": "https://a.org/handout/",
     "sources": "Sources: A & B. Full list: https://a.org/handout/",
     "review": [
-        {"name": "Last updated", "value": "1 May 2026"},
-        {"name": "Next review due", "value": "1 May 2027"},
+        {"name": "Updated", "value": "1 May 2026"},
+        {"name": "Review due", "value": "1 May 2027"},
         {"name": "Clinical check", "value": "Not yet reviewed"},
     ],
 }
@@ -29,7 +29,7 @@ def test_the_foot_stands_before_the_sources_and_no_screen_shows_it() -> None:
 
 
 def test_each_side_says_how_old_it_is_and_normal_ones_where_it_is_from() -> None:
-    top = '@top-right{content:"Last updated 1 May 2026. Not yet reviewed"}'
+    top = '@top-right{content:"Updated 1 May 2026. Not yet reviewed"}'
     left = '@bottom-left{content:"a.org/handout/"!important}'
     assert margins(WORDS) == f"@page sheet{{{top}{left}}}@page large{{{top}}}\n"
 

@@ -16,7 +16,6 @@ TAGS = {
     *("DOCUMENT_FRAGMENT", "p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "div"),
     *("ul", "ol", "li", "dl", "dt", "dd", "a", "img", "sup", "h1", "h2", "h3", "h4", "h5", "h6"),
     *("table", "thead", "tbody", "tr", "th", "td"),
-    "span",  # what is left of a link that may not lead anywhere
 }
 ATTRIBUTES = {"href", "src", "alt", "title", "id", "class", "style"}
 SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*:)", re.IGNORECASE)

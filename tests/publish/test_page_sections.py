@@ -28,7 +28,7 @@ def test_marks_menus_drawings_and_sources_are_left_out():
     body = (
         "<h1 id=a>A</h1><p>One\u2060<sup id=m><a href=#n>[1]</a></sup> two.</p>"
         "<nav><ul><li>On this page</li></ul></nav><svg><path d='M1'/></svg>"
-        "<dl class=review-box><div><dt>Updated</dt><dd>2026</dd></div></dl>"
+        "<dl class=review-line><div><dt>Updated</dt><dd>2026</dd></div></dl>"
         "<template><p>Hidden</p></template><h2 id=sources>Sources</h2>"
         "<div class=footnote><ol><li><div>Deep</div><p>A book.</p></li></ol></div>"
     )

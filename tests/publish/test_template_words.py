@@ -22,8 +22,9 @@ PRINTED = re.compile(r"\{\{-?\s*(.*?)\s*-?\}\}", re.DOTALL)
 SAFE = re.compile(r"\|\s*(?:e|int|url|safe)$")
 FIX = 'end it with "| e", or with "| safe" if it is HTML that our own code has made'
 # What the templates look for in a page, to put their parts before it.
-PAGE = """<header class="page-head"><h1>A page</h1></header><p>Words</p>
-<section aria-labelledby="key-points"></section><h2 id="sources">Sources</h2>"""
+PAGE = """<div class="page-head"><h1>A page</h1></div>
+<hr class="page-head-end" />
+<h2 id="sources">Sources</h2>"""
 
 
 def check(path: str, text: str) -> list[Problem]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from lxml.html import HtmlElement
 
+from publish.handouts.sheet import EMERGENCY
 from tests.content.records import Records
 from tests.site.handouts import SheetFile, bare
 from tests.site.links import SITE_URL
@@ -65,7 +66,9 @@ def small_print(page: BuiltPage, sheet: SheetFile) -> str:
 def expected(page: BuiltPage, sheet: SheetFile) -> Iterator[str]:
     """Give what the sheet must say, from the page alone, part by part."""
     parts = {name: list(elements) for name, elements in sections(page).items()}
-    strip = text(page.tree.xpath("//*[contains(@class, 'safety-strip__link')]")[0])
+    strip = text(page.tree.xpath("//*[contains(@class, 'safety-strip__link')]")[0]) + bare(
+        EMERGENCY
+    )
     whole = {
         name: "".join(block(one, 2 if sheet.sheet == "handout" else 1) for one in elements)
         for name, elements in parts.items()
@@ -77,7 +80,7 @@ def expected(page: BuiltPage, sheet: SheetFile) -> Iterator[str]:
     elif sheet.sheet == "questions":
         yield strip + whole["questions"] + whole["who-to-call"] + small
     else:
-        head = page.tree.find(".//header[@class='page-head']")
+        head = page.tree.find(".//div[@class='page-head']")
         # In large print the diary is a sheet of its own.
         names = [name for name in whole if name and not (sheet.large and name == "diary")]
         yield text(head) + "".join(whole[name] for name in names) + small

@@ -11,9 +11,9 @@ from tests.problem import Problem, report
 from tests.site.links import SHOWN_ANYWHERE
 from tests.site.page import BuiltPage, read_page, shown_text
 
-LABELS = {"updated": "Last updated", "review_due": "Next review due"}
+LABELS = {"updated": "Updated", "review_due": "Review due"}
 NOT_REVIEWED = "Not yet reviewed by a clinician"
-FIX = "correct the front matter, or the partials review-line.html and review-box.html"
+FIX = "correct the front matter, or the partial review-line.html"
 DATE = r"\d{1,2} [A-Z][a-z]+ \d{4}"
 
 
@@ -89,19 +89,19 @@ def found(body: str) -> list[str]:
 
 def test_missing_dates_and_a_missing_review_line_are_reported() -> None:
     assert found("<p>Some words.</p>") == [
-        f'index.html:1: "Last updated 23 November 2026" is not shown\n    Fix: {FIX}',
-        f'index.html:1: "Next review due 3 November 2027" is not shown\n    Fix: {FIX}',
+        f'index.html:1: "Updated 23 November 2026" is not shown\n    Fix: {FIX}',
+        f'index.html:1: "Review due 3 November 2027" is not shown\n    Fix: {FIX}',
         f'index.html:1: "Not yet reviewed by a clinician" is not shown\n    Fix: {FIX}',
     ]
 
 
 def test_other_dates_and_a_false_review_are_reported() -> None:
     assert found(
-        "<p>Last updated 1 May 2026</p><dl><dt>Next review due</dt> <dd>3 November 2027</dd></dl>"
+        "<p>Updated 1 May 2026</p><dl><dt>Review due</dt> <dd>3 November 2027</dd></dl>"
         "<p>Not yet reviewed by a clinician</p><p>Reviewed by Dr A</p>\n"
         '<time datetime="2026-05-02">1 May 2026</time>'
     ) == [
-        f'index.html:1: "Last updated 1 May 2026" is shown, not 23 November 2026\n    Fix: {FIX}',
+        f'index.html:1: "Updated 1 May 2026" is shown, not 23 November 2026\n    Fix: {FIX}',
         f"index.html:1: a review is claimed that did not take place\n    Fix: {FIX}",
         f'index.html:4: "1 May 2026" is marked as 2026-05-02\n    Fix: {FIX}',
     ]
@@ -110,8 +110,8 @@ def test_other_dates_and_a_false_review_are_reported() -> None:
 def test_the_dates_of_the_front_matter_are_fine() -> None:
     assert (
         found(
-            "<p>Last updated 23 November 2026 <span>Not yet reviewed by a clinician</span></p>"
-            '<p>Next review due <time datetime="2027-11-03">3 November 2027</time></p>'
+            "<p>Updated 23 November 2026 <span>Not yet reviewed by a clinician</span></p>"
+            '<p>Review due <time datetime="2027-11-03">3 November 2027</time></p>'
         )
         == []
     )

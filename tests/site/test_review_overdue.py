@@ -32,7 +32,7 @@ def test_it_is_said_from_the_next_day_on(
     with opened(browser, timezone_id=zone) as page:
         page.clock.set_fixed_time(due.replace(tzinfo=ZoneInfo(zone)) + timedelta(days=1))
         visit(page, server, "triggers/")
-        box = page.locator(".review-box")
+        box = page.locator(".review-line")
         expect(box).to_contain_text(f"{OVERDUE}{due.day} {due:%B} {due.year}")
         weight = box.get_by_text(OVERDUE).evaluate("(one) => getComputedStyle(one).fontWeight")
         assert weight == "700"
@@ -46,11 +46,11 @@ def test_it_is_not_said_on_the_day_itself(
         last_minute = due.replace(hour=23, minute=59, tzinfo=ZoneInfo(zone))
         page.clock.set_fixed_time(last_minute)
         visit(page, server, "triggers/")
-        expect(page.locator(".review-box")).to_contain_text("Next review due")
-        expect(page.locator(".review-box")).not_to_contain_text(OVERDUE)
+        expect(page.locator(".review-line")).to_contain_text("Review due")
+        expect(page.locator(".review-line")).not_to_contain_text(OVERDUE)
 
 
 def test_without_javascript_the_date_alone_is_shown(browser: Browser, server: str) -> None:
     with opened(browser, java_script_enabled=False) as page:
         visit(page, server, "triggers/")
-        assert "Next review due" in page.locator(".review-box").inner_text()
+        assert "Review due" in page.locator(".review-line").inner_text()

@@ -65,7 +65,7 @@ def test_an_overdue_page_says_so_when_other_scripts_fail(browser: Browser, serve
         page.clock.set_fixed_time(datetime(2036, 1, 1))
         page.add_init_script(FAULTS["the choice of colours"])
         visit(page, server, "triggers/")
-        expect(page.locator(".review-box")).to_contain_text("Review overdue since")
+        expect(page.locator(".review-line")).to_contain_text("Review overdue since")
 
 
 def test_a_fault_in_the_search_is_told_and_the_list_stays(browser: Browser, server: str) -> None:

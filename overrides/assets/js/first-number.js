@@ -1,0 +1,16 @@
+// Publishing writes the numbers of docs/_data/numbers.yml here, by region.
+const numbers = {};
+// The first of the reader's languages that names a region we know, as en-GB does.
+const own = numbers[
+  navigator.languages.map((one) => new Intl.Locale(one).region).find((one) => numbers[one])
+];
+// Our three numbers stand in the order 112, 911, 999 wherever they stand together.
+for (const first of own ? document.querySelectorAll('a[href="tel:112"]') : []) {
+  const row = [...first.parentElement.children].filter((one) => one.matches('[href^="tel:"]'));
+  const order = new Set([own, ...row.map((one) => one.href.slice(4))]);
+  if (row.length === 3)
+    [...order].slice(0, 3).forEach((number, place) => {
+      row[place].textContent = row[place].textContent.replace(/\d+/, number);
+      row[place].href = `tel:${number}`;
+    });
+}

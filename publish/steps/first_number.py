@@ -1,0 +1,36 @@
+"""Step: the script that puts the number of the reader's country first learns the numbers.
+
+They come from docs/_data/numbers.yml, the only place that holds them. Runs before `slim`, which
+makes the scripts small.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from publish.markdown.data_files import read_data
+from publish.steps.build import built_scripts
+
+NUMBERS = Path("docs/_data/numbers.yml")
+# What the script says until this step, as in the preview for writers: no region is known.
+NONE_KNOWN = "const numbers = {};"
+
+
+def first_number(site: Path) -> None:
+    """Write the numbers by region into every page below `site`. Ends the program if it is slim."""
+    built_scripts(site)
+    known = f"const numbers = {json.dumps(by_region(read_data(NUMBERS)))};"
+    for page in site.rglob("*.html"):
+        html = page.read_text(encoding="utf-8")
+        page.write_text(html.replace(NONE_KNOWN, known), encoding="utf-8")
+
+
+def by_region(countries: list[dict]) -> dict[str, str]:
+    """Return the number to call first by region, where it is not 112, which comes first anyway."""
+    return {
+        region: country["emergency"][0]["number"]
+        for country in countries
+        for region in country["regions"]
+        if country["emergency"][0]["number"] != "112"
+    }

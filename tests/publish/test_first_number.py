@@ -1,0 +1,31 @@
+"""The script that puts one number first knows the numbers of numbers.yml, and no other."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from publish.steps.first_number import NONE_KNOWN, by_region, first_number
+from tests.content.records import Records
+
+SCRIPT = Path("overrides/assets/js/first-number.js")
+
+
+def test_the_numbers_are_written_into_every_page(tmp_path: Path, numbers: Records) -> None:
+    (tmp_path / "assets/js").mkdir(parents=True)
+    page = tmp_path / "index.html"
+    page.write_text(f"<script>{SCRIPT.read_text(encoding='utf-8')}</script>", encoding="utf-8")
+    first_number(tmp_path)
+    known = json.dumps(by_region(list(numbers.entries.values())))
+    assert NONE_KNOWN in SCRIPT.read_text(encoding="utf-8")
+    assert f"const numbers = {known};" in page.read_text(encoding="utf-8")
+
+
+def test_a_region_has_the_first_number_of_its_country() -> None:
+    """The EU's is first in the text already, so no reader downloads it."""
+    countries = [
+        {"regions": ["GB", "IM"], "emergency": [{"number": "999"}, {"number": "112"}]},
+        {"regions": ["DE"], "emergency": [{"number": "112"}]},
+        {"regions": ["AU"], "emergency": [{"number": "000"}]},
+    ]
+    assert by_region(countries) == {"GB": "999", "IM": "999", "AU": "000"}

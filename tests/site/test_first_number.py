@@ -1,0 +1,53 @@
+"""The number of the reader's country stands first, wherever the three numbers stand together."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.site.screen import opened, visit
+
+# The words and the addresses of each group of numbers that begins with a number to call.
+GROUPS = """() => [...document.querySelectorAll('.call-numbers, .level-rows__item--emergency p, '
+    + '.care-card--emergency p')].map((group) => [...group.querySelectorAll('[href^="tel:"]')]
+    .map((one) => [one.innerText.replace(/\\D/g, ''), one.getAttribute('href')]))
+    .filter((group) => group.length === 3)"""
+PAGES = {"index.html": 1, "triggers/index.html": 1, "when-to-get-help/index.html": 1}
+
+
+def shown(browser: Browser, server: str, path: str, **settings: object) -> list[list[str]]:
+    """Return the numbers of each group on a page; a number that dials another is a failure."""
+    with opened(browser, **settings) as page:
+        visit(page, server, path)
+        groups = page.evaluate(GROUPS)
+    assert all(f"tel:{number}" == address for group in groups for number, address in group)
+    return [[number for number, _ in group] for group in groups]
+
+
+@pytest.mark.parametrize(("path", "least"), PAGES.items())
+@pytest.mark.parametrize(
+    ("language", "numbers"),
+    [
+        ("en-GB", ["999", "112", "911"]),
+        ("en-US", ["911", "112", "999"]),
+        ("en-AU", ["000", "112", "911"]),
+        ("de-DE", ["112", "911", "999"]),
+        ("ca", ["112", "911", "999"]),  # Catalan, not Canada
+    ],
+)
+def test_the_number_of_the_country_comes_first(
+    browser: Browser, server: str, path: str, least: int, language: str, numbers: list[str]
+) -> None:
+    """In fear nobody looks up which of three numbers is theirs."""
+    groups = shown(browser, server, path, locale=language)
+    assert len(groups) >= least
+    assert groups == [numbers] * len(groups)
+
+
+@pytest.mark.parametrize(("path", "least"), PAGES.items())
+def test_without_scripts_the_numbers_keep_their_order(
+    browser: Browser, server: str, path: str, least: int
+) -> None:
+    groups = shown(browser, server, path, locale="en-US", java_script_enabled=False)
+    assert len(groups) >= least
+    assert groups == [["112", "911", "999"]] * len(groups)
