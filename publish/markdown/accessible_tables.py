@@ -65,8 +65,8 @@ def prepare_to_stack(table: etree.Element) -> None:
         group.set("role", "rowgroup")
     for row in table.iter("tr"):
         row.set("role", "row")
-    for header in table.iterfind("thead/tr/th"):
-        header.set("role", "columnheader")
+    for header in table.iterfind("thead/tr/*"):
+        header.set("role", "columnheader" if header.tag == "th" else "cell")
     for row in table.iterfind("tbody/tr"):
         row[0].set("role", "rowheader")
         for cell, label in zip(row[1:], labels, strict=False):

@@ -42,3 +42,10 @@ def test_each_of_two_tables_has_its_own_caption():
     """A caption must not move to the wrong table."""
     tree = build(f"Table: One\n\n{TABLE}\nTable: Two\n\n{TABLE}")
     assert [c.text for c in tree.findall(".//table/caption")] == ["One", "Two"]
+
+
+def test_a_table_without_a_name_for_its_first_column_has_no_empty_header():
+    """A screen reader would say "blank" before each row."""
+    tree = build("| | Twitch | Spasm |\n| --- | --- | --- |\n| Where | Lip | Eye |\n")
+    assert [cell.tag for cell in tree.findall(".//thead/tr/*")] == ["td", "th", "th"]
+    assert [cell.get("scope") for cell in tree.findall(".//tbody/tr/*")] == ["row", None, None]

@@ -174,3 +174,22 @@ def test_heading_and_lead_share_a_head_that_ends_at_a_mark(page):
         ["Lips twitch", "They stop."],
     )
     assert (mark.tag, mark.get("class")) == ("hr", "page-head-end")
+
+
+def test_a_level_of_care_after_the_lead_belongs_to_the_head(page):
+    """It is what to do about the condition, so it stands before the dates."""
+    chip = "[See a doctor](help.md#home) if it lasts."
+    found = list(page(f"# Lips twitch\n\nThey stop.\n\n{chip}\n\n## More\n"))
+    assert [one.get("class") for one in found[:3]] == [
+        "page-head",
+        "level-chip care-level--home",
+        "page-head-end",
+    ]
+    assert found[1].find(".//svg").get("class") == "home"
+    assert found[1].text_content() == "See a doctor if it lasts."
+
+
+def test_another_paragraph_after_the_lead_stays_where_it_is(page):
+    """Only a link to a level of care makes it one."""
+    found = list(page("# Lips twitch\n\nThey stop.\n\n[Read](a.md#more) more.\n"))
+    assert [one.get("class") for one in found] == ["page-head", "page-head-end", None]

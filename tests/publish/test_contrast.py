@@ -31,6 +31,8 @@ PAIRS = [
     *((f"{level}-edge", behind, DRAWN) for level in LEVELS for behind in SURFACES),
     ("emergency-edge", "emergency-tint", TEXT),  # the strip
     ("emergency-edge", "card", TEXT),  # a result of the search
+    ("call-on", "call", TEXT),
+    ("call", "card", DRAWN),
     ("banner", "banner-on", TEXT),  # the button of the open menu
     ("paper", "brand", TEXT),  # a filled button
     ("paper", "ink", TEXT),  # the same under the pointer

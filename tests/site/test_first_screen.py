@@ -1,4 +1,7 @@
-"""The first screen of a phone shows the answer and all three levels of care on the home page."""
+"""The first screen of a phone answers: on home with all levels of care, at the card with a number.
+
+The home page shows its heading and four rows; a link to the emergency card shows a number to call.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +11,21 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.problem import Problem, report
+from tests.site.page import BuiltPage
 from tests.site.screen import opened
 from tests.site.server import served
 
 PHONE = {"width": 390, "height": 664}
-LEVELS = 3
+LEVELS = 4
 PARTS = """() => [...document.querySelectorAll('h1, .level-rows li')].map((part) => {
     const {top, bottom} = part.getBoundingClientRect();
     return [part.innerText.trim().split("\\n")[0], part.tagName, top, bottom];
 })"""
+SMALL_PHONES = ({"width": 360, "height": 640}, {"width": 375, "height": 667}, PHONE)
+CARD = "#emergency"
+# The bottom of each number on the card, after the page has gone to it.
+NUMBERS = f"""() => [...document.querySelectorAll('{CARD} [href^="tel:"]')].map((one) =>
+    one.getBoundingClientRect()).filter(({{top}}) => top >= 0).map(({{bottom}}) => bottom)"""
 FIX = "shorten the lead or the rows, or their space, until all fits"
 
 
@@ -37,13 +46,55 @@ def check(browser: Browser, address: str, scheme: str) -> list[Problem]:
     ]
 
 
+def check_card(browser: Browser, address: str, path: str, phone: dict) -> list[Problem]:
+    """Return a problem if no number is on the screen after a link to the emergency card."""
+    with opened(browser, viewport=phone) as page:
+        page.goto(f"{address}{path}{CARD}")
+        bottoms = page.evaluate(NUMBERS)
+    if any(bottom <= phone["height"] for bottom in bottoms):
+        return []
+    wrong = f"{CARD} shows no number at {phone['width']}x{phone['height']}"
+    return [Problem(path, 1, wrong, "put the numbers right under the heading of the card")]
+
+
+@pytest.mark.parametrize("phone", SMALL_PHONES, ids=str)
+def test_every_emergency_card_shows_a_number_at_once(
+    browser: Browser, server: str, built_pages: list[BuiltPage], phone: dict
+) -> None:
+    """After "call for emergency help" the next thing must be a number, not a list."""
+    paths = [
+        page.path for page in built_pages if page.tree.get_element_by_id(CARD[1:], None) is not None
+    ]
+    assert "when-to-get-help/index.html" in paths
+    report(one for path in paths for one in check_card(browser, server, path, phone))
+
+
+def test_a_card_with_its_numbers_below_the_screen_is_reported(
+    browser: Browser, tmp_path: Path
+) -> None:
+    body = "<section id=emergency><h2>Call</h2><p style='height:{}px'>If</p><a href=tel:112>112</a>"
+    for height, lines in ((600, 1), (100, 0)):
+        (tmp_path / "index.html").write_text(
+            f"<!doctype html><title>A</title>{body.format(height)}"
+        )
+        with served(tmp_path) as address:
+            found = [str(one) for one in check_card(browser, address, "", SMALL_PHONES[0])]
+        assert (
+            found
+            == [
+                ":1: #emergency shows no number at 360x640\n"
+                "    Fix: put the numbers right under the heading of the card"
+            ][:lines]
+        )
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_first_screen_answers(browser: Browser, server: str, scheme: str) -> None:
     """Someone afraid at night gets the answer, and the way to help, without scrolling."""
     report(check(browser, server, scheme))
 
 
-HOME = "<!doctype html><title>A</title><body style='margin:0'><h1 style='margin:0'>Rest</h1>"
+HOME = "<!doctype html><style>*{margin:0}h1{height:37px}</style><title>A</title><h1>A</h1>"
 
 
 def test_a_row_below_the_screen_and_missing_rows_are_reported(
@@ -53,14 +104,14 @@ def test_a_row_below_the_screen_and_missing_rows_are_reported(
     (tmp_path / "index.html").write_text(f"{HOME}<div class=level-rows>{rows}</div>")
     with served(tmp_path) as address:
         assert [str(problem) for problem in check(browser, address, "light")] == [
-            "index.html:1: there are 1 h1 and 2 level rows, not 1 and 3\n"
+            "index.html:1: there are 1 h1 and 2 level rows, not 1 and 4\n"
             "    Fix: see docs/_page_types/home.md",
             f'index.html:1: "Rest" ends at 737 of 664 px\n    Fix: {FIX}',
         ]
 
 
 def test_a_short_home_page_is_fine(browser: Browser, tmp_path: Path) -> None:
-    rows = "<li>Call now</li><li>See a doctor</li><li>Rest</li>"
+    rows = "<li>Call now</li><li>Today</li><li>See a doctor</li><li>Rest</li>"
     (tmp_path / "index.html").write_text(f"{HOME}<ul class=level-rows>{rows}</ul>")
     with served(tmp_path) as address:
         assert check(browser, address, "dark") == []

@@ -1,0 +1,69 @@
+"""The comparison of conditions, and what a condition's page asks of its reader."""
+
+from pathlib import Path
+
+import pytest
+from lxml import html
+from markdown import Markdown
+
+from publish.markdown.care_data import comparison
+
+CONDITIONS = """\
+ordinary-twitch: {name: Ordinary twitch, page: a.md, notice: Flicker, where: Lip, with: None,
+  care: home}
+spasm: {name: Spasm, page: b.md, notice: Pull, where: Eye, with: Spread,
+  care: visit, then: if it lasts}
+palsy: {name: Palsy, page: c.md, notice: Droop, where: Side, with: Dry eye, care: today}
+"""
+LEVELS = "today: Get help today\nvisit: See a doctor\nhome: Look after yourself\n"
+HELP = "../when-to-get-help.md"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Return a folder with three causes and their levels."""
+    (tmp_path / "conditions.yml").write_text(CONDITIONS)
+    (tmp_path / "care_levels.yml").write_text(LEVELS)
+    return tmp_path
+
+
+def build(data: Path, text: str) -> list[html.HtmlElement]:
+    """Return the parts of a page."""
+    name = "publish.markdown.data_blocks"
+    md = Markdown(extensions=["tables", name], extension_configs={name: {"data": str(data)}})
+    return list(html.fromstring(f"<div>{md.convert(text)}</div>"))
+
+
+def test_all_causes_have_a_row_each_with_a_link(data: Path) -> None:
+    head, _, *rows = comparison(data)
+    assert head == "| Cause | What you notice | Where | What comes with it | What to do |"
+    assert rows[1] == (
+        f"| [Spasm](b.md) | Pull | Eye | Spread | [See a doctor]({HELP}#visit) if it lasts |"
+    )
+    assert len(rows) == 3
+
+
+def test_a_cause_stands_beside_the_ordinary_twitch(data: Path) -> None:
+    """Side by side the eye finds the difference; one below the other it must remember."""
+    assert comparison(data, "spasm") == [
+        "|  | Ordinary twitch | Spasm |",
+        "| --- | --- | --- |",
+        "| What you notice | Flicker | Pull |",
+        "| Where | Lip | Eye |",
+        "| What comes with it | None | Spread |",
+        f"| What to do | [Look after yourself]({HELP}#home) "
+        f"| [See a doctor]({HELP}#visit) if it lasts |",
+    ]
+
+
+def test_a_page_about_one_cause_says_what_to_do_under_its_lead(data: Path) -> None:
+    parts = build(data, "# Spasm\n\nIt pulls.\n\n## More\n\n/// comparison | spasm\n\n///\n")
+    assert [part.tag for part in parts] == ["h1", "p", "p", "h2", "table"]
+    assert parts[2].text_content() == "See a doctor if it lasts"
+    assert parts[2][0].get("href") == f"{HELP}#visit"
+
+
+@pytest.mark.parametrize("block", ["comparison", "comparison | spasm palsy"])
+def test_a_page_about_several_causes_has_no_level_of_its_own(data: Path, block: str) -> None:
+    parts = build(data, f"# Causes\n\nThey differ.\n\n/// {block}\n\n///\n")
+    assert [part.tag for part in parts] == ["h1", "p", "table"]
