@@ -1,11 +1,12 @@
-"""Last step: `service-worker.js` keeps the site on the reader's device, for when there is no line.
+"""Last step: `service-worker.js` keeps pages on the reader's device, for when there is no line.
+
+Unasked it keeps only what an emergency needs, and each page that the reader opens; the whole site
+when the reader asks for it on the privacy page. Nobody asks before the line is gone, and then it
+is too late; so the privacy page says what is kept, and who saves data is sent nothing.
 
 Small and our own. Workbox, the kept generator, was weighed: it is 6 KB with gzip to our 2, and out
 of the box it keeps what the host sends under a new version without comparing it, so a host that
 changes under it leaves parts of two versions. Runs last, because a hash holds for the last byte.
-
-All else that a device keeps, its reader asked for. This is kept unasked, because nobody asks before
-the line is gone; so the privacy page says so, and who saves data is sent nothing.
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ NAME = "service-worker.js"
 ON, OFF = SCRIPTS / "service-worker.js", SCRIPTS / "service-worker-off.js"
 # Shown when there is no line and the page asked for is not kept.
 OFFLINE = "503.html"
+# What an emergency needs, and what leads to it: kept unasked, as far as a site has it.
+EMERGENCY = ("", "when-to-get-help/", "first-aid/", "self-care/", "search/", OFFLINE)
+# In bytes on the device. A larger site has no whole copy: it would fill a telephone.
+LARGEST = 5_000_000
 # Files to download are large, and stay useful without us once they are downloaded.
 NOT_KEPT = (".pdf", ".zip")
 # Of SHA-256 in base64: 72 bits, to tell versions apart. Nobody but us can write these files.
@@ -36,21 +41,37 @@ def service_worker(site: Path) -> None:
     """Write the worker into the folder `site`: the one that keeps pages if they ask for it.
 
     They do while `offline` is true in mkdocs.yml. Otherwise the worker is the one that removes what
-    an earlier release kept.
+    an earlier release kept. Prints how large the copies are.
     """
-    files = kept_files(site)
-    is_wanted = WORKER in (site / "index.html").read_text(encoding="utf-8")
+    files = SiteFiles(site)
+    is_wanted = WORKER in files.read("index.html")
     text = worker(files) if is_wanted else code(OFF)
     (site / NAME).write_text(text, encoding="utf-8")
 
 
-def worker(files: dict[str, str]) -> str:
-    """Return the worker that keeps these files: the hash of each by its address."""
-    listed = json.dumps(files, separators=(",", ":"))
-    body = f"const OFFLINE={json.dumps(OFFLINE)};{code(ON)}"
-    version = short_hash(f"{listed}{body}".encode())
+def worker(files: SiteFiles) -> str:
+    """Return the worker that keeps these files; say how large its copies are."""
+    unasked, whole = unasked_files(files), kept_files(files)
+    size, is_small = bytes_of(files, whole), bytes_of(files, whole) <= LARGEST
+    print(f"Kept unasked: {told(files, unasked)}. Whole copy: {told(files, whole)}")
+    if not is_small:
+        print(f"No whole copy: it is over the {LARGEST / 1e6:.0f} MB of {Path(__file__).name}")
+    listed = dumps({as_asked(path): short_hash(files.site / path) for path in whole})
+    asked = dumps([as_asked(path) for path in unasked])
+    body = f"BYTES={size * is_small},UNASKED={asked},OFFLINE={dumps(OFFLINE)};{code(ON)}"
+    version = hashed(f"{listed}{body}".encode())
     # Without a prototype, so that an address such as "constructor" is not found in it.
-    return f'const VERSION="{version}",FILES={{__proto__:null,{listed[1:]};{body}'
+    return f'const VERSION="{version}",FILES={{__proto__:null,{listed[1:]},{body}'
+
+
+def told(files: SiteFiles, paths: list[str]) -> str:
+    """Return the number and the size of files for the maintainer."""
+    return f"{len(paths)} files, {bytes_of(files, paths) / 1e6:.2f} MB"
+
+
+def bytes_of(files: SiteFiles, paths: list[str]) -> int:
+    """Return how many bytes these files have on the device."""
+    return sum((files.site / path).stat().st_size for path in paths)
 
 
 def code(script: Path) -> str:
@@ -58,26 +79,38 @@ def code(script: Path) -> str:
     return f"{rjsmin.jsmin(script.read_text(encoding='utf-8'))}\n"
 
 
-def kept_files(site: Path) -> dict[str, str]:
-    """Return what is kept: each page and every file a page shows or loads, but no downloads.
+def dumps(value: object) -> str:
+    """Return a value as JavaScript."""
+    return json.dumps(value, separators=(",", ":"))
 
-    The hash of each by its address below the site's own, such as "triggers/".
+
+def unasked_files(files: SiteFiles) -> list[str]:
+    """Return the paths of what is kept unasked: the pages of `EMERGENCY` and their print style.
+
+    No picture: a page shows none that it needs.
     """
-    files = SiteFiles(site)
+    paths = {f"{page}index.html" if page != OFFLINE else page for page in EMERGENCY}
+    pages = paths & files.paths
+    styles = {path for path in files.used_by(pages) if path.endswith(".css")}
+    return sorted(pages | styles)
+
+
+def kept_files(files: SiteFiles) -> list[str]:
+    """Return the paths of all that may be kept: each page and what it shows, but no downloads."""
     pages = pages_in(files.paths) + [path for path in files.paths if path == OFFLINE]
-    kept = {
-        as_asked(path.removesuffix("index.html")): short_hash((site / path).read_bytes())
-        for path in files.used_by(pages)
-        if not path.endswith(NOT_KEPT)
-    }
-    return dict(sorted(kept.items()))
+    return sorted(path for path in files.used_by(pages) if not path.endswith(NOT_KEPT))
 
 
 def as_asked(path: str) -> str:
-    """Return a path as a browser asks for it: "la%20l%C3%A8vre/" for "la lèvre/"."""
-    return quote(path, safe="/!$&'()*+,;=:@|~[]")
+    """Return a path below the site's address as a browser asks for it: "la%20l%C3%A8vre/"."""
+    return quote(path.removesuffix("index.html"), safe="/!$&'()*+,;=:@|~[]")
 
 
-def short_hash(content: bytes) -> str:
+def short_hash(file: Path) -> str:
+    """Return the start of the SHA-256 of a file's content."""
+    return hashed(file.read_bytes())
+
+
+def hashed(content: bytes) -> str:
     """Return the start of the content's SHA-256, as the worker computes it."""
     return base64.b64encode(hashlib.sha256(content).digest()).decode()[:LETTERS]

@@ -6,15 +6,26 @@ from pathlib import Path
 
 import pytest
 
-from publish.steps.service_worker import NAME, kept_files, service_worker, short_hash
+from publish.page_addresses import SiteFiles
+from publish.steps import service_worker as step
+from publish.steps.service_worker import (
+    NAME,
+    as_asked,
+    kept_files,
+    service_worker,
+    short_hash,
+    unasked_files,
+)
 
 REGISTER = "<script>navigator.serviceWorker.register(0)</script>"
 FILES = {
-    "index.html": f'<link rel="canonical" href="https://a.org/">{REGISTER}<img src=face.svg>',
+    "index.html": f'<link rel="canonical" href="https://a.org/">{REGISTER}<img src=face.svg>'
+    "<link rel=stylesheet href=print.css media=print>",
     "a/index.html": "<a href=sheet.pdf>S</a><a href=../site.zip>Z</a><script src=b.js></script>",
     "503.html": "<h1>Offline</h1>",
     "404.html": "<img src=/only-there.svg>",
     "face.svg": "<svg/>",
+    "print.css": "p{}",
     "only-there.svg": "<svg/>",
     "a/b.js": "b()",
     "a/unused.js": "c()",
@@ -40,22 +51,48 @@ def worker(site: Path) -> str:
 
 
 def test_pages_and_what_they_load_are_kept_and_downloads_are_not(site: Path) -> None:
-    assert list(kept_files(site)) == ["", "503.html", "a/", "a/b.js", "face.svg"]
+    assert kept_files(SiteFiles(site)) == [
+        "503.html",
+        "a/b.js",
+        "a/index.html",
+        "face.svg",
+        "index.html",
+        "print.css",
+    ]
 
 
-def test_a_page_is_kept_under_the_address_that_a_browser_asks_for(site: Path) -> None:
+def test_unasked_only_the_pages_of_an_emergency_are_kept(site: Path) -> None:
+    """With their print style, but no picture and no script that only a use of theirs loads."""
+    assert unasked_files(SiteFiles(site)) == ["503.html", "index.html", "print.css"]
+    assert 'UNASKED=["503.html","","print.css"]' in worker(site)
+
+
+def test_the_build_tells_the_size_of_the_copies(site: Path, capsys) -> None:
+    (site / "a/b.js").write_text("b" * 1_000_000)
+    worker(site)
+    assert capsys.readouterr().out == (
+        "Kept unasked: 3 files, 0.00 MB. Whole copy: 6 files, 1.00 MB\n"
+    )
+
+
+def test_a_site_that_is_too_large_has_no_whole_copy(site: Path, capsys, monkeypatch) -> None:
+    """It would fill the telephones of its readers."""
+    assert "BYTES=0" not in worker(site)
+    monkeypatch.setattr(step, "LARGEST", 100)
+    assert "BYTES=0" in worker(site)
+    assert "No whole copy: it is over the 0 MB of service_worker.py" in capsys.readouterr().out
+
+
+def test_a_page_is_kept_under_the_address_that_a_browser_asks_for() -> None:
     """A translator's page may have an accent or a space in its name."""
     names = {"déclencheurs": "d%C3%A9clencheurs/", "a & b (c)": "a%20&%20b%20(c)/"}
-    for name in names:
-        (site / name).mkdir()
-        (site / name / "index.html").write_text("<h1>A</h1>")
-    assert set(names.values()) <= set(kept_files(site))
+    assert {name: as_asked(f"{name}/index.html") for name in names} == names
 
 
 def test_a_file_is_known_by_the_start_of_its_hash(site: Path) -> None:
     """As `openssl dgst -sha256 -binary | base64` gives it."""
-    assert short_hash(b"b()") == "cf242PFc/kb7"
-    assert f'"a/b.js":"{short_hash(b"b()")}"' in worker(site)
+    assert short_hash(site / "a/b.js") == "cf242PFc/kb7"
+    assert '"a/b.js":"cf242PFc/kb7"' in worker(site)
 
 
 def test_any_change_of_content_makes_another_version(site: Path) -> None:

@@ -1,4 +1,4 @@
-"""A site of three pages in versions, and a host with faults, for the rules about the kept copy."""
+"""A small site in versions, and a host with faults, for the rules about the kept copy."""
 
 from __future__ import annotations
 
@@ -39,6 +39,14 @@ INSTALL = """async (address) => {
         await new Promise((done) => setTimeout(done, 20));
     return worker?.state;
 }"""
+# Asks the worker as keep-copy.js does.
+ASK = """async (request) => {
+    const { active } = await navigator.serviceWorker.ready;
+    const { port1, port2 } = new MessageChannel();
+    const answer = new Promise((done) => (port1.onmessage = ({ data }) => done(data)));
+    active.postMessage(request, [port2]);
+    return answer;
+}"""
 FILES = """async () => {
     const found = [];
     for (const name of await caches.keys())
@@ -50,10 +58,11 @@ FILES = """async () => {
 def write(folder: Path, version: str, registers: bool = True) -> None:
     """Put a version of the small site into the folder, as the only one."""
     shutil.rmtree(folder, ignore_errors=True)
-    (folder / "search").mkdir(parents=True)
+    for name in ("search", "more"):
+        (folder / name).mkdir(parents=True)
     links = f'<link rel="icon" href="data:,"><link rel="canonical" href="{SITE_URL}">'
     head = f"<!doctype html><title>A</title>{links}"
-    for name, root, more in (("", "", ""), ("search/", "../", SCRIPT)):
+    for name, root, more in (("", "", ""), ("search/", "../", SCRIPT), ("more/", "../", "")):
         register = REGISTER.format(f"{root}{NAME}") if registers else ""
         text = f"{head}<h1>{version}</h1>{more}{register}"
         (folder / name / "index.html").write_text(text)
@@ -71,10 +80,13 @@ class Host:
         """Serve the folder without a fault."""
         self.site = application(folder, PREFIX)
         self.faults: dict[str, str] = {}
+        self.sent: list[str] = []
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        fault = self.faults.get(scope["path"].removeprefix(f"{PREFIX}/"))
+        path = scope["path"].removeprefix(f"{PREFIX}/")
+        fault = self.faults.get(path)
+        self.sent.append(path)
         if fault == "hangs":
             while (await receive())["type"] != "http.disconnect":
                 pass
@@ -83,6 +95,10 @@ class Host:
             start: Message = {"type": "http.response.start", "status": 200, "headers": headers}
             await send(start)
             await send({"type": "http.response.body", "body": b"<h1>half", "more_body": True})
+        elif fault == "changed":  # as hosts do that hide addresses or count visits
+            headers = [(b"content-type", b"text/html")]
+            await send({"type": "http.response.start", "status": 200, "headers": headers})
+            await send({"type": "http.response.body", "body": b"<h1>changed</h1>"})
         elif fault == "fails":
             await send({"type": "http.response.start", "status": 500, "headers": []})
             await send({"type": "http.response.body", "body": b"fault of the host"})
@@ -104,6 +120,16 @@ def visit(page: Page, address: str) -> str:
     return page.inner_text("h1")
 
 
+def ask(page: Page, task: str, path: str = "") -> object:
+    """Ask the worker to do something; return its answer."""
+    return page.evaluate(ASK, {"task": task, "path": path})
+
+
+def files(page: Page, address: str) -> list[str]:
+    """Return the addresses of what is kept, below the site's."""
+    return sorted(url.removeprefix(address) for url in page.evaluate(FILES))
+
+
 def until(page: Page, condition: str) -> None:
     """Wait until a condition with `await` in it holds; Playwright's own wait takes no such."""
     again = "await new Promise((done) => setTimeout(done, 20))"
@@ -111,7 +137,7 @@ def until(page: Page, condition: str) -> None:
 
 
 def keep(page: Page, address: str) -> None:
-    """Visit the site for the first time, and wait until all of it is kept."""
+    """Visit the site for the first time, and wait until all that is kept unasked is there."""
     page.goto(address)
     page.wait_for_function("() => navigator.serviceWorker.controller")
 

@@ -1,13 +1,18 @@
-// Keeps the site on the device for when there is no line. publish/steps/service_worker.py writes VERSION,
-// FILES (address below the scope → start of its SHA-256) and OFFLINE, a page, before this.
+// Keeps pages on the device for when there is no line: those of an emergency unasked, each page that
+// the reader opens, and the whole site when the reader asks for it (keep-copy.js).
+// publish/steps/service_worker.py writes VERSION, FILES (address below the scope → start of its
+// SHA-256), UNASKED, BYTES of all files and OFFLINE, a page, before this.
 //
 // The network comes first, because health advice must not go stale: what is kept is shown only when
-// the network has no answer. A version is kept whole or not at all: its own cache is filled and
-// each file compared with its hash before anything of the version before is removed.
+// the network has no answer. A new version takes the place of the one before only when it has all
+// that was kept, each file compared with its hash.
 
 // On GitHub Pages other sites of the same owner share our storage; the scope tells ours apart.
 const OURS = `${registration.scope} `;
-const NAME = OURS + VERSION;
+const KEPT = `${OURS}kept `;
+const NAME = KEPT + VERSION;
+// Kept beside the files while the reader wants the whole site.
+const WHOLE = `${registration.scope}?whole`;
 // A line that is there but brings nothing must not keep someone from the emergency signs.
 const PATIENCE = 3000;
 
@@ -23,26 +28,53 @@ const intact = async (response, path) => {
   return new Response(body, { headers: { "Content-Type": response.headers.get("Content-Type") } });
 };
 
-// Ends well only when every file is there. One after the other, to leave the line to the reader.
-const fill = async () => {
-  // Whoever began to save data after the first visit keeps the old version, and loads no other.
-  if (navigator.connection?.saveData) throw new Error("the reader saves data");
+// Whether the file is kept now. Most are the same as in the version before, and are not loaded again.
+const keep = async (path) => {
+  const url = registration.scope + path;
   const cache = await caches.open(NAME);
-  const there = new Set((await cache.keys()).map(({ url }) => url));
-  for (const path in FILES) {
-    const url = registration.scope + path;
-    if (there.has(url)) continue;
-    // Most files are the same as in the version before, and need not be loaded again.
-    const before = await caches.match(url);
-    const file =
-      (before && (await intact(before, path).catch(() => undefined))) ||
-      (await intact(await fetch(url, { cache: "no-cache" }), path));
-    if (!file) throw new Error(`${url} is damaged or of another version`);
-    await cache.put(url, file);
-  }
+  if (await cache.match(url)) return true;
+  const before = await caches.match(url);
+  const file =
+    (before && (await intact(before, path).catch(() => undefined))) ||
+    (await intact(await fetch(url, { cache: "no-cache" }), path));
+  if (file) await cache.put(url, file);
+  return !!file;
 };
 
-// The kept copy, if it is intact. A damaged one is thrown away, and `repair` fetches it again.
+// Ends well only when every file is there; what came stays, so that the next try loads the rest
+// alone. One after the other, to leave the line to the reader.
+const fill = async (paths) => {
+  // Whoever began to save data after the first visit keeps the old version, and loads no other.
+  if (navigator.connection?.saveData) throw new Error("the reader saves data");
+  const bad = [];
+  for (const path of paths) if (!(await keep(path))) bad.push(path);
+  if (bad.length) throw new Error(`damaged or of another version: ${bad}`);
+};
+
+const pathOf = (url) =>
+  url.slice(registration.scope.length).replace(/[?#].*/, "").replace(/(^|\/)index\.html$/, "$1");
+
+// A site that has grown too large has no whole copy: BYTES is 0.
+const isWhole = async () => !!BYTES && !!(await caches.match(WHOLE));
+
+// What this version must have: what the one before had, and the whole site if it was asked for.
+const wanted = async () => {
+  if (await isWhole()) return Object.keys(FILES);
+  const paths = new Set(UNASKED);
+  for (const name of await caches.keys())
+    if (name.startsWith(KEPT))
+      for (const { url } of await (await caches.open(name)).keys())
+        if (pathOf(url) in FILES) paths.add(pathOf(url));
+  return paths;
+};
+
+// The pages that are open were asked for before there was a worker.
+const keepOpened = async () => {
+  for (const { url } of await clients.matchAll({ includeUncontrolled: true }))
+    if (pathOf(url) in FILES) await keep(pathOf(url)).catch(() => {});
+};
+
+// The kept copy, if it is intact. A damaged one is thrown away.
 const kept = async (path) => {
   const url = registration.scope + path;
   try {
@@ -57,6 +89,14 @@ const kept = async (path) => {
   }
 };
 
+// What the reader opened is kept as it came, and costs no byte more.
+const keepAnswer = async (response, path) => {
+  const cache = await caches.open(NAME);
+  const url = registration.scope + path;
+  const file = !(await cache.match(url)) && (await intact(response, path));
+  if (file) await cache.put(url, file);
+};
+
 // No answer is not an error here. Without a line Firefox gives an answer that is one.
 const ask = async (event) => {
   try {
@@ -67,8 +107,14 @@ const ask = async (event) => {
   }
 };
 
-const repair = async (response) => {
-  if (response?.ok) await fill().catch(() => {});
+// With a line, what was taken away or thrown away comes back.
+const repair = async () => fill((await isWhole()) ? Object.keys(FILES) : UNASKED);
+
+const afterwards = async (response, path, isPage) => {
+  if (!response?.ok) return;
+  const copy = path in FILES && response.clone();
+  await (copy && keepAnswer(copy, path).catch(() => {}));
+  await (isPage && repair().catch(() => {}));
 };
 
 // The page, or that it has moved or is gone: then an older copy must not be shown. All else is a
@@ -79,7 +125,7 @@ const settles = (response, isPage) =>
 
 const answer = async (event, path, isPage) => {
   const network = ask(event);
-  if (isPage) event.waitUntil(network.then(repair));
+  event.waitUntil(network.then((response) => afterwards(response, path, isPage)));
   const soon = await Promise.race([network, new Promise((done) => setTimeout(done, PATIENCE))]);
   if (settles(soon, isPage)) return soon;
   const found = (await kept(path)) || (await network);
@@ -91,15 +137,34 @@ const removeOthers = async () => {
     if (name.startsWith(OURS) && name !== NAME) await caches.delete(name);
 };
 
+// What keep-copy.js asks for, one after the other: a browser ends a worker that works for long.
+const TASKS = {
+  look: async () => ({ paths: Object.keys(FILES), bytes: BYTES, isWhole: await isWhole() }),
+  begin: async () => (await caches.open(NAME)).put(WHOLE, new Response()),
+  keep,
+  remove: async () => {
+    const cache = await caches.open(NAME);
+    for (const { url } of await cache.keys())
+      if (!UNASKED.includes(pathOf(url)) || url === WHOLE) await cache.delete(url);
+  },
+};
+
+addEventListener("message", (event) => {
+  const { task, path } = event.data;
+  const tell = (result) => event.ports[0].postMessage(result);
+  event.waitUntil(TASKS[task](path).then(tell, () => tell(false)));
+});
+
 addEventListener("install", (event) => {
   // Pages need nothing of the version they came with but files named by content, so no tab waits.
   skipWaiting();
   // A failed install leaves the version before at work, and is tried again on a later page.
   event.waitUntil(
-    fill().catch(async (error) => {
-      await caches.delete(NAME);
-      throw error;
-    }),
+    (async () => {
+      await fill(await wanted());
+      if (await isWhole()) await TASKS.begin();
+      await keepOpened();
+    })(),
   );
 });
 
@@ -112,7 +177,7 @@ addEventListener("activate", (event) => {
 addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   if (method !== "GET" || !url.startsWith(registration.scope)) return;
-  const path = url.slice(registration.scope.length).replace(/[?#].*/, "").replace(/(^|\/)index\.html$/, "$1");
+  const path = pathOf(url);
   const isPage = mode === "navigate";
   if (isPage || path in FILES) event.respondWith(answer(event, path, isPage));
 });
