@@ -23,6 +23,7 @@ def check(pages: list[BuiltPage]) -> list[Problem]:
             *text_faults("title", title_of(page), titles),
             *text_faults("description", meta(page, "description"), descriptions),
             *zoom_faults(meta(page, "viewport")),
+            *text_scale_faults(meta(page, "text-scale")),
         ]
     ]
 
@@ -50,6 +51,11 @@ def text_faults(what: str, text: str, all_texts: Counter[str]) -> list[str]:
     return [f'another page has the {what} "{text}", too'] if all_texts[text] > 1 else []
 
 
+def text_scale_faults(scale: str) -> list[str]:
+    """Say if the page does not follow the size of text that the reader set for the device."""
+    return [] if scale == "scale" else ["it does not follow the reader's own text size"]
+
+
 def zoom_faults(viewport: str) -> list[str]:
     """Say if the page does not fit a phone, or forbids to enlarge it."""
     faults = [] if "width=device-width" in viewport else ["it is not fitted to a phone's width"]
@@ -68,7 +74,8 @@ def head(title: str, description: str, language: str = LANGUAGE) -> str:
     return (
         f'<!doctype html><html lang="{language}"><head>\n<title>{title}</title>'
         f'<meta name="description" content="{description}">'
-        '<meta name="viewport" content="width=device-width"></head><body></body></html>'
+        '<meta name="viewport" content="width=device-width">'
+        '<meta name="text-scale" content="scale"></head><body></body></html>'
     )
 
 
@@ -81,6 +88,7 @@ def test_a_poor_head_is_reported() -> None:
             "the title is empty",
             "the description is empty",
             "it is not fitted to a phone's width",
+            "it does not follow the reader's own text size",
         ]
     ]
 
