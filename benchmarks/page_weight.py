@@ -15,7 +15,7 @@ from typing import NamedTuple
 STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-NOTES = re.compile(r"<div class=\"?footnote\b.*?</ol></div>", re.DOTALL)
+NOTES = re.compile(r"<details class=\"?sources\b.*?</ol></details>", re.DOTALL)
 
 
 class Weight(NamedTuple):

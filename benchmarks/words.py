@@ -87,15 +87,8 @@ def write_words(source: Path, folder: Path, nav: list, count: int | None = None)
 
 
 def keep_data(data: Path, paths: set[str]) -> None:
-    """Leave only the topics and scores of these pages: one of another page ends our build."""
+    """Leave only the topics of these pages: one of another page ends our build."""
     change(data / TOPICS, lambda topics: [t for t in topics if t["page"].split("#")[0] in paths])
-    for scores in data.glob("scores-*.yml"):
-        change(scores, lambda held: {**held, "pages": only(held["pages"], paths)})
-
-
-def only(pages: dict, paths: set[str]) -> dict:
-    """Return what stands there of these pages."""
-    return {path: held for path, held in pages.items() if path in paths}
 
 
 def change(file: Path, made: Callable) -> None:

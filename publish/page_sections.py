@@ -8,8 +8,8 @@ from html.parser import HTMLParser
 
 BLOCKS = {"p", "li", "tr", "caption", "dt", "dd"}
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3}
-NOT_SEARCHED = {"nav", "sup", "svg", "form", "script", "style", "template"}
-NOT_SEARCHED_CLASSES = {"footnote", "review-line", "print-button", "entry-tiles"}
+NOT_SEARCHED = {"nav", "svg", "form", "script", "style", "template"}
+NOT_SEARCHED_CLASSES = {"sources", "sources__mark", "review-line", "print-button", "entry-tiles"}
 SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z0-9])")
 # Sources are read where they are cited; their titles would drown what the pages say.
 SOURCES = ("sources", "the-list", "more-help")
@@ -87,8 +87,8 @@ class Sections(HTMLParser):
 
 
 def squeeze(text: str) -> str:
-    """Return the text with single spaces, and without the joiner that holds a mark to its word."""
-    return re.sub(r"\s+", " ", text.replace("\u2060", "")).strip()
+    """Return the text with single spaces."""
+    return re.sub(r"\s+", " ", text).strip()
 
 
 def page_sections(html: str) -> list[Section]:

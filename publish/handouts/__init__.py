@@ -64,4 +64,4 @@ def sheet_page(page: Path) -> Path:
 def page_words(html: str) -> dict:
     """Return what a sheet says: the words of the page, and the short line of its sources."""
     words = sheet(html)
-    return {**words, "sources": sources_line(words["claims"], words["address"])}
+    return {**words, "sources": sources_line(words["cited"], words["address"])}

@@ -9,7 +9,8 @@ from html.parser import HTMLParser
 
 # https://html.spec.whatwg.org/multipage/syntax.html#void-elements
 VOID = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
-NOT_WORDS = {"sup", "svg", "script", "style"}
+NOT_WORDS = {"svg", "script", "style"}
+NOT_WORDS_CLASSES = {"icon", "sources__mark"}
 
 
 class Tree(HTMLParser):
@@ -66,7 +67,7 @@ def pieces(element: etree.Element, bold: bool = False) -> Iterator[tuple[str, bo
     if element.text:
         yield element.text, bold
     for child in element:
-        if child.tag not in NOT_WORDS and "icon" not in classes(child):
+        if child.tag not in NOT_WORDS and not NOT_WORDS_CLASSES & set(classes(child)):
             yield from pieces(child, bold)
         if child.tail:
             yield child.tail, bold
@@ -76,7 +77,7 @@ def runs(element: etree.Element) -> list[dict]:
     """Return the words of an element as runs of `text` that are `bold` or not, spaces squeezed."""
     found: list[dict] = []
     for text, bold in pieces(element):
-        text = re.sub(r"\s+", " ", text.replace("\u2060", ""))
+        text = re.sub(r"\s+", " ", text)
         if not found or found[-1]["text"].endswith(" "):
             text = text.lstrip()
         if found and found[-1]["bold"] == bold:

@@ -39,7 +39,11 @@ def sheet(html: str) -> dict:
         ],
         "notices": [words(one) for one in with_class(page, "footer__text")],
         "mark": (ICONS / "lip/mark.svg").read_text(encoding="utf-8"),
-        "claims": [one.get("id", "")[3:] for one in page.iter("li") if one.get("id")],
+        "cited": [
+            one.get("id", "").removeprefix("source-")
+            for part in with_class(page, "sources")
+            for one in part.iter("li")
+        ],
         "sections": list(sections(with_class(page, "page__text")[0])),
     }
 

@@ -1,9 +1,9 @@
-"""Python-Markdown extension: writes the note behind each mark.
+"""Python-Markdown extension: marks in the text, and the folded list of sources they lead to.
 
-The text carries ordinary footnote marks that name a claim: `[^sc-2weeks]`. `claims.yml` says what
-is claimed, how strong the evidence is and which sources back it; `sources.yml` describes each
-source once. This extension adds one footnote definition for each claim that a page uses, in the
-order of first use. The standard footnotes extension does the rest.
+The text carries marks that name a claim: `[^sc-2weeks]`. `claims.yml` says what is claimed, how
+strong the evidence is and which sources back it; `sources.yml` describes each source once. Marks
+that adjoin become one small link with the numbers of their sources. The list at the end of the page
+has one entry a source, in the order of first use, with links back to what it proves.
 """
 
 from __future__ import annotations
@@ -11,80 +11,49 @@ from __future__ import annotations
 import logging
 import re
 import xml.etree.ElementTree as etree
-from datetime import date
 from pathlib import Path
 
 from markdown import Markdown
 from markdown.extensions import Extension
-from markdown.preprocessors import Preprocessor
+from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from publish.markdown.data_files import read_data
-from publish.markdown.data_text import address, plain
+from publish.markdown.marked_words import join_to_word, marked_words, parents_of
+from publish.markdown.source_words import evidence_words, reading_days, source_line
 
 MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
-MARKS = re.compile(rf"(?:{MARK.pattern})+")
-# Unicode U+2060: no line may break here.
-WORD_JOINER = "\u2060"
-STRENGTH_WORDS = {
-    "strong": "Good evidence",
-    "moderate": "Fair evidence",
-    "weak": "Weak evidence",
-    "expert-opinion": "Opinion",
-}
-MONTHS = [
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-]
+MARKS = rf"(?:{MARK.pattern})+"
+MARK_CLASS = "sources__mark"
+# Holds the ids of a mark's claims until the list is written.
+CLAIMS = "data-claims"
 # MkDocs counts what is said under this name, so `mkdocs build --strict` stops at an unknown mark.
 log = logging.getLogger("mkdocs.citations")
 
 
-def plain_date(value: object) -> str:
-    """Return `2026-11-23`, `2026-11` or `2026` as "23 November 2026", "November 2026", "2026".
+class ReadMarks(InlineProcessor):
+    """Turns adjoining marks into one link that names their claims."""
 
-    Raises ValueError for any other form.
-    """
-    if isinstance(value, date):
-        value = value.isoformat()
-    found = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", str(value))
-    if not found:
-        raise ValueError(f"{value!r} is not a date such as 2026-11-23, 2026-11 or 2026")
-    year, month, day = found.groups()
-    words = [str(int(day))] if day else []
-    return " ".join([*words, *([MONTHS[int(month) - 1]] if month else []), year])
+    def __init__(self, md: Markdown, claims: dict) -> None:
+        """Keep the claims, keyed by id."""
+        super().__init__(MARKS, md)
+        self.claims = claims
 
-
-def source_link(source: dict) -> str:
-    """Return title and publisher as one link, or as text where the source has no address.
-
-    Two health services may both have a page "Tics"; a list of links must tell them apart
-    (https://www.w3.org/TR/WCAG22/#link-purpose-link-only).
-    """
-    words = plain(f"{source['title']}, {source['publisher']}")
-    return f"[{words}]({address(source['url'])})" if source.get("url") else words
+    def handleMatch(  # type: ignore[override]  # noqa: N802 (Python-Markdown's name)
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element | None, int | None, int | None]:
+        """Return the link and where its marks stand; an unknown mark warns and stays text."""
+        names = list(dict.fromkeys(MARK.findall(m[0])))
+        unknown = [name for name in names if name not in self.claims]
+        for name in unknown:
+            log.warning("no claim is called %r (docs/_data/claims.yml)", name)
+        if unknown:
+            return None, None, None
+        return etree.Element("a", {"class": MARK_CLASS, CLAIMS: " ".join(names)}), *m.span()
 
 
-def source_line(source: dict) -> str:
-    """Return one source as Markdown: title and publisher, linked, and the date it carries."""
-    parts = [source_link(source)]
-    if source.get("updated"):
-        parts.append(f"reviewed {plain_date(source['updated'])}")
-    elif source.get("published"):
-        parts.append(plain_date(source["published"]))
-    else:
-        parts.append(f"no date given, read {plain_date(source['accessed'])}")
-    return ", ".join(parts) + "."
-
-
-def note(claim: dict, sources: dict) -> str:
-    """Return the note of a claim: the strength in a plain word, then its sources."""
-    lines = " ".join(source_line(sources[name]) for name in claim["sources"])
-    return f"{STRENGTH_WORDS[claim['strength']]}: {lines}"
-
-
-class WriteNotes(Preprocessor):
-    """Adds `[^id]: note` for each claim that the page marks."""
+class WriteSources(Treeprocessor):
+    """Numbers the sources in the order of first use, names each mark, and adds the list."""
 
     def __init__(self, md: Markdown, claims: dict, sources: dict) -> None:
         """Keep the claims and sources, both keyed by id."""
@@ -92,54 +61,81 @@ class WriteNotes(Preprocessor):
         self.claims = claims
         self.sources = sources
 
-    def run(self, lines: list[str]) -> list[str]:
-        """Return the page's lines with the definitions at the end.
-
-        Claims that rest on the same sources with the same strength share one note.
-        """
-        called: dict[str, str] = {}
-        first: dict[str, str] = {}
-        for name in dict.fromkeys(MARK.findall("\n".join(lines))):
-            if name in self.claims:
-                called[name] = first.setdefault(note(self.claims[name], self.sources), name)
-            else:
-                log.warning("no claim is called %r (docs/_data/claims.yml)", name)
-        notes = [line for text, name in first.items() for line in ("", f"[^{name}]: {text}")]
-        return [MARKS.sub(lambda found: shared(found[0], called), line) for line in lines] + notes
-
-
-def shared(marks: str, called: dict[str, str]) -> str:
-    """Return adjoining marks, each as the first claim with its note is called, and once each."""
-    names = dict.fromkeys(called.get(name, name) for name in MARK.findall(marks))
-    return "".join(f"[^{name}]" for name in names)
-
-
-class NameMarks(Treeprocessor):
-    """Joins each mark to the word before it, and names the links back to the marks.
-
-    notes.css puts the word "Source" before the number of a mark for those who listen.
-    """
-
     def run(self, root: etree.Element) -> None:
-        """Change the tree in place."""
-        for mark in root.iter("sup"):
-            link = mark.find("a[@class='footnote-ref']")
-            if link is not None:
-                mark.text = WORD_JOINER
-                # The note leads back to its first mark only; footnotes calls that one "fnref:".
-                if not mark.get("id", "").startswith("fnref:"):
-                    del mark.attrib["id"]
-        for paragraph in root.iter("p"):
-            keep_first_way_back(paragraph)
+        """Change the tree in place. A page without marks gets no list."""
+        parents = parents_of(root)
+        numbers: dict[str, int] = {}
+        # For each source what it is to the claims of a mark, and the links back to the marks.
+        uses: dict[str, dict[str, dict[str, str]]] = {}
+        marks = [one for one in root.iter("a") if one.get("class") == MARK_CLASS]
+        for place, mark in enumerate(marks, start=1):
+            words = marked_words(mark, parents, MARK_CLASS)
+            called = f"mark-{place}"
+            cited = []
+            for claim in (self.claims[name] for name in mark.attrib.pop(CLAIMS).split()):
+                for source in claim["sources"]:
+                    cited.append(numbers.setdefault(source, len(numbers) + 1))
+                    evidence = evidence_words(claim, self.sources[source])
+                    uses.setdefault(source, {}).setdefault(evidence, {})[called] = words
+            name_mark(mark, called, cited, list(numbers))
+        for mark in marks:
+            join_to_word(mark, parents[mark], f"{MARK_CLASS}-word")
+        if marks:
+            root.append(self.folded_list(uses))
+
+    def folded_list(self, uses: dict[str, dict[str, dict[str, str]]]) -> etree.Element:
+        """Return the list of these sources, closed until a mark or the reader opens it."""
+        named = {name: self.sources[name] for name in uses}
+        folded = etree.Element("details", {"class": "sources"})
+        etree.SubElement(folded, "summary").text = f"Show all sources ({len(named)})"
+        read = etree.SubElement(folded, "p")
+        read.text = f"We read these sources {reading_days(named.values())}."
+        entries = etree.SubElement(folded, "ol")
+        for name, source in named.items():
+            item = etree.SubElement(entries, "li", {"id": f"source-{name}"})
+            item.text = source_line(source)
+        self.md.treeprocessors["inline"].run(folded)
+        for item, by_evidence in zip(entries, uses.values(), strict=True):
+            for evidence, links in by_evidence.items():
+                add_uses(item, evidence, links)
+        return folded
 
 
-def keep_first_way_back(paragraph: etree.Element) -> None:
-    """Keep one link back to the text, however often a mark is used; its title becomes its words."""
-    links = paragraph.findall("a[@class='footnote-backref']")
-    for link in links[1:]:
-        paragraph.remove(link)
-    for link in links[:1]:
-        link.text = link.attrib.pop("title")
+def name_mark(mark: etree.Element, called: str, cited: list[int], sources: list[str]) -> None:
+    """Give a mark its id, its words, its name for those who listen, and where it leads."""
+    numbers = sorted(set(cited))
+    written = ranges(numbers)
+    mark.set("id", called)
+    mark.set("href", f"#source-{sources[numbers[0] - 1]}")
+    # As it is written, so that whoever speaks to the device can name it
+    # (https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html).
+    mark.set("aria-label", f"{'Source' if len(numbers) == 1 else 'Sources'} {written}")
+    mark.text = f"[{written}]"
+
+
+def ranges(numbers: list[int]) -> str:
+    """Return ascending numbers in short: 1, 2, 3 and 7 are "1 to 3, 7"."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(
+        f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs
+    )
+
+
+def add_uses(item: etree.Element, evidence: str, links: dict[str, str]) -> None:
+    """Add to a source's entry what it is to these marks, and a link back to each."""
+    kind = etree.SubElement(item, "span", {"class": "sources__evidence"})
+    kind.text = f" {evidence}"
+    back = etree.SubElement(item, "span", {"class": "sources__uses"})
+    back.text = ": "
+    for mark, words in links.items():
+        link = etree.SubElement(back, "a", {"href": f"#{mark}"})
+        link.text, link.tail = words, "; "
+    link.tail = "" if words.endswith("…") else "."
 
 
 class CitationsExtension(Extension):
@@ -154,12 +150,13 @@ class CitationsExtension(Extension):
         super().__init__(**settings)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
-        """Register the steps: after included text and data blocks, before footnotes."""
+        """Register the steps: before links are read, and before they are checked (15)."""
         claims = read_data(Path(self.getConfig("claims")))
         sources = read_data(Path(self.getConfig("sources")))
-        md.preprocessors.register(WriteNotes(md, claims, sources), "citations", 21)
-        # After inline text (20) has become links.
-        md.treeprocessors.register(NameMarks(md), "citation-names", 10)
+        # Links to a reference, [words][id], are read at 170.
+        md.inlinePatterns.register(ReadMarks(md, claims), "marks", 175)
+        # Inline text has become elements at 20.
+        md.treeprocessors.register(WriteSources(md, claims, sources), "sources", 18)
 
 
 def makeExtension(**settings: object) -> CitationsExtension:  # noqa: N802 (Python-Markdown's name)

@@ -1,6 +1,6 @@
 """Python-Markdown extension: blocks that are written from data, so that no page repeats it.
 
-`/// special-cases` becomes the rows of special_cases.yml, `/// all-sources` the list of sources,
+`/// special-cases` becomes the rows of special_cases.yml,
 `/// more-help | nhs-tics` links to these sources, `/// a-to-z` the topics of topics.yml by letter.
 Each block is a function from the data folder to Markdown lines.
 """
@@ -17,22 +17,13 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from publish.markdown.care_data import care_level, comparison, pick, signs, special_cases
-from publish.markdown.citations import source_line, source_link
 from publish.markdown.data_files import read_data
 from publish.markdown.data_text import address, plain
 from publish.markdown.numbers_block import emergency_numbers
-from publish.markdown.scores_block import score_items, scores
+from publish.markdown.source_words import source_link
 from publish.markdown.word_list_block import words
 
 START = re.compile(r"/// ([a-z-]+)(?: \| ([a-z0-9 -]+?))?\s*")
-
-
-def all_sources(data: Path, *kinds: str) -> list[str]:
-    """Return the sources of these kinds, or all, as a list by publisher and title."""
-    sources = read_data(data / "sources.yml").values()
-    listed = [source for source in sources if not kinds or source["kind"] in kinds]
-    listed.sort(key=lambda one: (one["publisher"].casefold(), one["title"].casefold()))
-    return [f"- {source_line(source)}" for source in listed]
 
 
 def more_help(data: Path, *ids: str) -> list[str]:
@@ -56,12 +47,9 @@ DATA_BLOCKS: dict[str, Callable[..., list[str]]] = {
     "signs": signs,
     "special-cases": special_cases,
     "emergency-numbers": emergency_numbers,
-    "all-sources": all_sources,
     "more-help": more_help,
     "a-to-z": a_to_z,
     "words": words,
-    "scores": scores,
-    "score-items": score_items,
 }
 
 

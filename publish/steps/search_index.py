@@ -21,16 +21,8 @@ from publish.steps.build import built_scripts
 
 TOPICS = Path("docs/_data/topics.yml")
 FOLDER = "search"
-# Our scores of our own pages are about 350 reasons that would drown what the pages say, and the
-# list of studies is 8,000 letters of titles. Both are found from the page that leads to them. The
-# sheet says again what other pages say.
-NOT_SEARCHED = (
-    FOLDER,
-    "handout/sheet",
-    "about/scores-conditions",
-    "about/scores-main-pages",
-    "about/studies",
-)
+# The sheet says again what other pages say.
+NOT_SEARCHED = (FOLDER, "handout/sheet")
 # Eleven pages end with the same emergency card. It is found once, where it says most.
 CARD, CARD_PAGE = "emergency", "when-to-get-help/"
 OURS = ("search.js", "search-page.js")

@@ -43,8 +43,6 @@ NEEDLESS = re.compile(
     r"|</p>(?=<(?:p|div|h[1-6]|ul|ol|dl|table)\b|</(?:div|section|li|dd|td|main)>)"
     r"|</head><body>(?=<a\b)|</body></html>$"
 )
-# What points at a note or back from it; the word is the claim's id.
-NOTE = re.compile(r"\b(fn|fnref\d*):([a-z][\w-]*)")
 # Not the end of a class such as care-card--home.
 PROPERTY = re.compile(r"(?<![\w-])--[a-z][\w-]*")
 PALETTE = re.compile(r"(--palette-[\w-]+):\s*(#\w+);")
@@ -64,7 +62,6 @@ def slim(site: Path) -> None:
 
 def slim_page(html: str) -> str:
     """Return the page with its styles, its scripts and itself minified."""
-    html = short_notes(html)
     known = classes(html) | words_of_scripts()
     html = STYLE.sub(lambda found: used_css(found[0], known), html)
     html = SCRIPT.sub(lambda found: rjsmin.jsmin(found[0]), html)
@@ -87,13 +84,6 @@ def used_css(css: str, known: set[str]) -> str:
     """Return the stylesheet as small as a page with these classes can use it."""
     css = without_unused_rules(slim_css(css), known)
     return short_names(without_unused_properties(css))
-
-
-def short_notes(html: str) -> str:
-    """Return the page with its notes called by number: each id stands there three times or more."""
-    names = dict.fromkeys(name for _, name in NOTE.findall(html))
-    numbers = {name: number for number, name in enumerate(names, start=1)}
-    return NOTE.sub(lambda found: f"{found[1]}:{numbers[found[2]]}", html)
 
 
 @cache

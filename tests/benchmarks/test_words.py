@@ -25,7 +25,6 @@ DATA = {
         {"topic": "One", "page": "causes/one.md#a"},
         {"topic": "Us", "page": "about.md"},
     ],
-    "scores-cci.yml": {"most": 1, "pages": {"causes/one.md": {}, "causes/index.md": {}}},
 }
 
 
@@ -57,13 +56,12 @@ def test_a_smaller_site_has_the_first_page_of_each_entry_of_the_menu(tmp_path):
     assert written(tmp_path / "new") == sorted(kept)
 
 
-def test_a_smaller_site_has_only_the_topics_and_scores_of_its_pages(tmp_path):
+def test_a_smaller_site_has_only_the_topics_of_its_pages(tmp_path):
     """One of a page that is not there ends our build."""
     write_words(docs(tmp_path / "docs"), tmp_path / "new", NAV, 4)
     files = {name: (tmp_path / "new/_data" / name).read_text(encoding="utf-8") for name in DATA}
     assert {name: yaml.safe_load(text) for name, text in files.items()} == {
         "topics.yml": [{"topic": "Us", "page": "about.md"}],
-        "scores-cci.yml": {"most": 1, "pages": {"causes/index.md": {}}},
     }
 
 

@@ -8,14 +8,11 @@ from tests.content.parts import BLOCK_LINE, Part, parts
 from tests.content.settings import components
 from tests.problem import Problem, messages, report
 
-# Data blocks that take words; test_signs, test_comparison, test_scores and others read them.
+# Data blocks that take words; test_signs, test_comparison and others read them.
 WITH_WORDS = [
     *PROSE_BLOCKS,
-    "all-sources",
     "emergency-numbers",
     "more-help",
-    "scores",
-    "score-items",
 ]
 
 # Where the drawings of an `icons:` place are kept, unless it is lip/.
@@ -137,7 +134,7 @@ def told(text: str) -> list[str]:
 def test_declared_blocks_pass():
     """A rule that always speaks is soon switched off."""
     rows = "/// rows | emergency home\n\n- a\n- b\n\n///\n"
-    data = "/// all-sources\n\n///\n"
+    data = "/// a-to-z\n\n///\n"
     one = "/// figure | nerve\n\nIt runs.\n\n///\n"
     two = "/// figure | nerve twitch\n\n- a\n- b\n\n///\n"
     labels = "/// figure | twitch\n\n- it starts\n- it stops\n\nIt ends.\n\n///\n"

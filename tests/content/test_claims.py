@@ -1,6 +1,6 @@
 """Each claim says something, how strong the evidence is, and which sources back it."""
 
-from publish.markdown.citations import STRENGTH_WORDS
+from publish.markdown.source_words import STRENGTHS
 from tests.content.page import Page, read_page
 from tests.content.records import Records, read_records
 from tests.content.test_more_help import named
@@ -32,8 +32,8 @@ def faults(claim: dict, sources: Records) -> list[tuple[str, str]]:
         if key not in KNOWN
     ]
     strength = claim.get("strength")
-    if strength and strength not in STRENGTH_WORDS:
-        found.append((f'has the unknown strength "{strength}"', one_of(STRENGTH_WORDS)))
+    if strength and strength not in STRENGTHS:
+        found.append((f'has the unknown strength "{strength}"', one_of(STRENGTHS)))
     named = claim.get("sources") or []
     if not isinstance(named, list):
         return [*found, ("names its sources without brackets", "write them as [one, two]")]

@@ -1,13 +1,12 @@
-"""The extension that writes the note behind each mark."""
+"""The extension that turns marks into links and writes the folded list of sources."""
 
 import logging
-from datetime import date
 
 import pytest
 from lxml import html
 from markdown import Markdown
 
-from publish.markdown.citations import note, plain_date, source_line
+from publish.markdown.citations import ranges
 
 CLAIMS = """\
 stops:
@@ -16,7 +15,7 @@ stops:
   sources: [nhs]
 harmless:
   says: They are harmless.
-  strength: strong
+  strength: expert-opinion
   sources: [nhs]
 worry:
   says: Worry adds.
@@ -24,16 +23,18 @@ worry:
   sources: [nhs, book]
 """
 SOURCES = """\
-nhs:
-  title: Twitching
-  publisher: NHS
-  url: https://www.nhs.uk/twitching/
-  updated: 2023-10-30
-  accessed: 2026-11-23
 book:
   title: Old book
   publisher: Printer
   url: null
+  kind: study
+  accessed: 2026-11-21
+nhs:
+  title: Twitching
+  publisher: NHS
+  url: https://www.nhs.uk/twitching/
+  kind: patient-page
+  updated: 2023-10-30
   accessed: 2026-11-23
 """
 
@@ -48,63 +49,91 @@ def page(tmp_path):
     configs = {name: paths}
 
     def build(text: str) -> html.HtmlElement:
-        md = Markdown(extensions=["footnotes", name], extension_configs=configs)
+        md = Markdown(extensions=["tables", name], extension_configs=configs)
         return html.fromstring(f"<div>{md.convert(text)}</div>")
 
     return build
 
 
-def test_a_note_says_how_strong_the_evidence_is_and_where_it_comes_from(page):
-    """A reader judges a sentence by the word in front of its sources."""
-    notes = page("They stop.[^stops] Worry adds.[^worry]").findall(".//li")
-    assert [text_of(one) for one in notes] == [
-        "Good evidence: Twitching, NHS, reviewed 30 October 2023.",
-        "Weak evidence: Twitching, NHS, reviewed 30 October 2023. "
-        "Old book, Printer, no date given, read 23 November 2026.",
+def marks(tree: html.HtmlElement) -> list[tuple[str, str, str]]:
+    """Return words, spoken name and target of each mark."""
+    found = tree.findall(".//a[@class='sources__mark']")
+    return [(mark.text, mark.get("aria-label"), mark.get("href")) for mark in found]
+
+
+def links_back(tree: html.HtmlElement) -> list[tuple[str, str]]:
+    """Return target and words of each link from the list into the text."""
+    found = tree.xpath("//*[@class='sources__uses']/a")
+    return [(link.get("href"), link.text) for link in found]
+
+
+def test_adjoining_marks_are_one_plain_link_to_their_first_source(page):
+    """A listener hears one name, not a raised number, a sign nobody sees, and another number."""
+    tree = page("They stop.[^stops][^harmless]\n\nWorry adds.[^worry]\n")
+    assert marks(tree) == [
+        ("[1]", "Source 1", "#source-nhs"),
+        ("[1, 2]", "Sources 1, 2", "#source-nhs"),
     ]
-    assert [link.get("href") for link in notes[1].xpath(".//a[starts-with(@href, 'https')]")] == [
-        "https://www.nhs.uk/twitching/"
+    assert tree.findall(".//sup") == []
+    assert "\u2060" not in tree.text_content()
+
+
+def test_each_source_has_one_entry_with_what_it_is_to_each_sentence(page):
+    """A clinician reads each source once, and sees whose word a sentence is."""
+    tree = page("They stop.[^stops][^harmless]\n\nWorry adds.[^worry]\n")
+    assert [(one.get("id"), one.text_content().strip()) for one in tree.findall(".//li")] == [
+        (
+            "source-nhs",
+            "Twitching, NHS, reviewed 30 October 2023."
+            " Official advice: They stop. Our own reading: They stop."
+            " Official advice (weak evidence): Worry adds.",
+        ),
+        ("source-book", "Old book, Printer. Studies (weak evidence): Worry adds."),
+    ]
+    assert [link.get("href") for link in tree.xpath("//li/a")] == ["https://www.nhs.uk/twitching/"]
+
+
+def test_the_list_is_folded_at_the_end_with_its_number_and_the_reading_days(page):
+    """The days stand once, not behind each source."""
+    tree = page("Worry adds.[^worry]\n\n## Sources\n")
+    folded = tree[-1]
+    assert (folded.tag, dict(folded.attrib)) == ("details", {"class": "sources"})
+    assert [one.text_content() for one in folded[:2]] == [
+        "Show all sources (2)",
+        "We read these sources between 21 and 23 November 2026.",
     ]
 
 
-def text_of(note_item: html.HtmlElement) -> str:
-    """Return the text of a note without its link back."""
-    for link in note_item.findall(".//a[@class='footnote-backref']"):
-        link.drop_tree()
-    return note_item.text_content().replace("\xa0", " ").strip()
-
-
-def test_notes_stand_in_the_order_of_first_use_and_once_each(page):
-    """A reader who meets number 1 twice finds one note."""
-    tree = page("Worry adds.[^worry] They stop.[^stops]\n\nWorry adds.[^worry]")
-    assert [one.get("id") for one in tree.findall(".//li")] == ["fn:worry", "fn:stops"]
-    assert [mark.text_content().strip("\u2060[]") for mark in tree.findall(".//sup")] == [
-        "1",
-        "2",
-        "1",
+def test_each_use_has_a_way_back_to_its_own_mark(page):
+    """Who taps the second mark must not land at the first."""
+    tree = page("They stop soon.[^stops] They always do.[^stops]\n\n- they **stop**[^stops]\n")
+    assert links_back(tree) == [
+        ("#mark-1", "They stop soon"),
+        ("#mark-2", "They always do"),
+        ("#mark-3", "they stop"),
     ]
+    named = [mark.get("id") for mark in tree.findall(".//a[@class='sources__mark']")]
+    assert named == ["mark-1", "mark-2", "mark-3"]
 
 
-def test_claims_with_the_same_sources_and_strength_share_one_note(page):
-    """A clinician reads each source once; two marks side by side that say the same become one."""
-    tree = page("A.[^stops][^harmless]\n\nB.[^harmless][^worry]\n")
-    assert [mark.text for mark in tree.findall(".//sup/a")] == ["1", "1", "2"]
-    assert [note.get("id") for note in tree.findall(".//li")] == ["fn:stops", "fn:worry"]
+def test_a_way_back_has_the_first_words_and_those_of_the_row(page):
+    """ "Often" alone does not say which cell of a table it stands in."""
+    tree = page("One two three four five six seven eight.[^stops]\n")
+    assert links_back(tree) == [("#mark-1", "One two three four five six seven …")]
+    tree = page("| Sign | Seen |\n| --- | --- |\n| Lip | often[^stops] |\n")
+    assert links_back(tree) == [("#mark-1", "Lip – often")]
 
 
-def test_a_claim_that_the_page_does_not_mark_gets_no_note(page):
-    """The list at the foot shows what this page rests on."""
-    assert [one.get("id") for one in page("They stop.[^stops]").findall(".//li")] == ["fn:stops"]
+def test_no_line_begins_with_a_mark(page):
+    """The word before a mark and the mark stay on one line."""
+    tree = page("They *do* stop soon.[^stops] And **rest.**[^worry]\n")
+    joined = tree.findall(".//span[@class='sources__mark-word']")
+    assert [one.text_content() for one in joined] == ["soon.[1]"]
+    assert tree[0].text_content() == "They do stop soon.[1] And rest.[1, 2]"
 
 
-def test_a_note_has_one_named_way_back_however_often_it_is_marked(page):
-    """Five unnamed arrows behind a note help nobody."""
-    tree = page("One.[^stops] Two.[^stops] Three.[^stops]")
-    (back,) = tree.findall(".//a[@class='footnote-backref']")
-    assert (back.text, dict(back.attrib)) == (
-        "Jump back to footnote 1 in the text",
-        {"class": "footnote-backref", "href": "#fnref:stops"},
-    )
+def test_a_page_without_marks_has_no_list(page):
+    assert page("They stop.\n").findall(".//details") == []
 
 
 def test_an_unknown_mark_warns_so_that_a_strict_build_stops(page, caplog):
@@ -116,37 +145,8 @@ def test_an_unknown_mark_warns_so_that_a_strict_build_stops(page, caplog):
     ]
 
 
-def test_dates_are_written_out_as_precisely_as_they_are_known():
-    """A year alone must not become the first of January."""
-    assert [plain_date(value) for value in (date(2026, 1, 5), "2026-11-23", "2026-11", 2026)] == [
-        "5 January 2026",
-        "23 November 2026",
-        "November 2026",
-        "2026",
-    ]
-
-
-def test_a_date_in_another_form_is_refused():
-    """A wrong date on a source is worse than none."""
-    with pytest.raises(ValueError, match="'May 2026' is not a date such as 2026-11-23"):
-        plain_date("May 2026")
-
-
-def test_a_source_shows_the_date_that_tells_most():
-    """The review counts more than the first publication."""
-    source = {"title": "T", "publisher": "P", "accessed": "2026-11-23", "published": "2019"}
-    assert source_line(source) == "T, P, 2019."
-    assert source_line(source | {"updated": "2024-02"}) == "T, P, reviewed February 2024."
-
-
-def test_every_strength_has_a_plain_word():
-    """The words in the data are for writers, those in the note for readers."""
-    source = {"s": {"title": "T", "publisher": "P", "published": "2019"}}
-    strengths = ("strong", "moderate", "weak", "expert-opinion")
-    notes = [note({"strength": strength, "sources": ["s"]}, source) for strength in strengths]
-    assert notes == [
-        "Good evidence: T, P, 2019.",
-        "Fair evidence: T, P, 2019.",
-        "Weak evidence: T, P, 2019.",
-        "Opinion: T, P, 2019.",
-    ]
+def test_many_numbers_are_written_short():
+    """The line below an emergency card rests on a dozen sources."""
+    assert ranges([1]) == "1"
+    assert ranges([1, 2, 4]) == "1, 2, 4"
+    assert ranges([1, 2, 3, 7, 9, 10, 11]) == "1 to 3, 7, 9 to 11"

@@ -16,21 +16,20 @@ from publish.markdown.data_text import one_line
 from tests.publish.biting import ALWAYS_THE_SAME, BITING, structure
 
 EXTENSIONS = (
-    *("def_list", "footnotes", "sane_lists", "smarty", "tables"),
+    *("def_list", "sane_lists", "smarty", "tables"),
     *("publish.markdown.accessible_tables", "publish.markdown.no_html"),
 )
 # What a block must be told to show; the others show all there is.
 TOLD = {
     "signs": " | a-sign",
     "more-help": " | a-source another",
-    "scores": " | points",
-    "score-items": " | points",
 }
 # A page with a mark and every block that is written from data.
 PAGE = "Words.[^mark]\n\n" + "".join(
     f"/// {name}{TOLD.get(name, '')}\n///\n\n" for name in DATA_BLOCKS
 )
 CLAIM = {"sources": ["a-source"], "strength": "weak"}
+SOURCE = {"kind": "study", "published": 2020, "accessed": "2026-11-23"}
 
 
 def data(word: str, where: str) -> dict[str, object]:
@@ -46,17 +45,12 @@ def data(word: str, where: str) -> dict[str, object]:
         "special_cases": [{"id": "fit", **case, "claims": ["mark"]}],
         "numbers": [{"name": word, **number}],
         "sources": {
-            "a-source": {"title": word, "publisher": word, "url": where, "published": 2020},
-            "another": {"title": word, "publisher": word, "url": None, "published": 2020},
+            "a-source": {**SOURCE, "title": word, "publisher": word, "url": where},
+            "another": {**SOURCE, "title": word, "publisher": word, "url": None},
         },
         "topics": [{"topic": word, "page": where}],
         "words": [{"term": word, "say": word, "also": [word, word], "means": word}],
         "claims": {"mark": CLAIM},
-        "scores-points": {
-            "most": 1,
-            "items": {1: {"asks": word, "part": word}},
-            "pages": {"scored.md": {1: {"scores": [1, None], "why": word}}},
-        },
     }
 
 
@@ -67,7 +61,6 @@ def page(tmp_path: Path) -> Callable[..., str]:
     def build(word: str, where: str = "page.md") -> str:
         for name, content in data(word, where).items():
             (tmp_path / f"{name}.yml").write_text(yaml.safe_dump(content), encoding="utf-8")
-        (tmp_path.parent / "scored.md").write_text(f"# {one_line(word)}\n", encoding="utf-8")
         read_version.cache_clear()  # files are written faster than their times tell
         ours = {
             "publish.markdown.citations": {

@@ -26,11 +26,11 @@ def test_each_heading_starts_a_section_of_sentences_and_items():
 def test_marks_menus_drawings_and_sources_are_left_out():
     """A number in brackets or a link back is no answer."""
     body = (
-        "<h1 id=a>A</h1><p>One\u2060<sup id=m><a href=#n>[1]</a></sup> two.</p>"
+        "<h1 id=a>A</h1><p><span>One<a class=sources__mark href=#n>[1]</a></span> two.</p>"
         "<nav><ul><li>On this page</li></ul></nav><svg><path d='M1'/></svg>"
         "<dl class=review-line><div><dt>Updated</dt><dd>2026</dd></div></dl>"
         "<template><p>Hidden</p></template><h2 id=sources>Sources</h2>"
-        "<div class=footnote><ol><li><div>Deep</div><p>A book.</p></li></ol></div>"
+        "<details class=sources><ol><li><div>Deep</div><p>A book.</p></li></ol></details>"
     )
     assert found(body) == [("A", "a", ["One two."])]
 

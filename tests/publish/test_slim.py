@@ -8,7 +8,6 @@ from publish.steps.slim import (
     names,
     print_css,
     short_names,
-    short_notes,
     slim,
     slim_css,
     slim_page,
@@ -45,17 +44,6 @@ def test_styles_scripts_and_spaces_between_tags_shrink():
     assert slim_page(html) == (
         "<!doctype html><html><head><style>p{color:red}</style></head>"
         "<body><p>One.</p><script>let a=1;</script>"
-    )
-
-
-def test_a_note_and_its_marks_share_a_short_name():
-    html = (
-        '<sup id="fnref:sc-2weeks"><a href="#fn:sc-2weeks">[1]</a></sup>'
-        '<li id="fn:sc-2weeks"><a href="#fnref2:sc-2weeks">Back</a></li>'
-    )
-    assert short_notes(html) == (
-        '<sup id="fnref:1"><a href="#fn:1">[1]</a></sup>'
-        '<li id="fn:1"><a href="#fnref2:1">Back</a></li>'
     )
 
 

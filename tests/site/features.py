@@ -34,7 +34,7 @@ def choose_colours(page: Page) -> None:
 
 def follow_a_mark(page: Page) -> None:
     """Go from the first mark to its source, and back to the text."""
-    marks = page.locator("sup a")
+    marks = page.locator(".sources__mark")
     if marks.count():
         marks.first.click()
         page.go_back()

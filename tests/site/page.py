@@ -79,8 +79,8 @@ def shown_words(element: HtmlElement) -> Iterator[Words]:
 
 
 def squeeze(text: str) -> str:
-    """Return the text with each run of white space as one space, and no word joiners."""
-    return re.sub(r"\s+", " ", text.replace("\u2060", "")).strip()
+    """Return the text with each run of white space as one space."""
+    return re.sub(r"\s+", " ", text).strip()
 
 
 def shown_text(element: HtmlElement) -> str:

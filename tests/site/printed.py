@@ -25,7 +25,7 @@ FOOT = 30
 # What only makes sense on a screen.
 SCREEN_ONLY = (
     "//nav|//form|//details[@hidden]|//fieldset|//button|//summary|//a[@href='#main']"
-    "|//*[@class='footnote-backref']"
+    "|//*[@class='sources__uses']"
 )
 # What is not seen, or said otherwise: titles of drawings, and what a script may reword.
 UNSEEN = "//svg|//template|//noscript|//*[@class='visually-hidden']|//*[@data-due]"
@@ -136,7 +136,7 @@ def bare(text: str) -> str:
     PDFium gives a hyphen at the end of a line as a character of its own.
     """
     text = unicodedata.normalize("NFKC", re.sub("[\x02\ufffe]", "-", text))
-    return re.sub(r"[\s\u2060\0•]+", "", text)
+    return re.sub(r"[\s\0•]+", "", text)
 
 
 def expected(element: HtmlElement) -> str:

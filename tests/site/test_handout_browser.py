@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from publish.markdown.citations import plain_date
+from publish.markdown.source_words import plain_date
 from tests.content.page import read_page
 from tests.problem import Problem, messages, report
 from tests.site.handouts import SheetFile, bare, codes

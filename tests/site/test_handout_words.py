@@ -20,7 +20,11 @@ ADVICE_LINE = "ahealthadviceline"
 
 def text(element: HtmlElement) -> str:
     """Return the words of an element without marks, spaces or drawings."""
-    return bare("".join(element.xpath(".//text()[not(ancestor::sup or ancestor::svg)]")))
+    return bare(
+        "".join(
+            element.xpath(".//text()[not(ancestor::*[@class='sources__mark'] or ancestor::svg)]")
+        )
+    )
 
 
 def sections(page: BuiltPage) -> dict[str, list[HtmlElement]]:

@@ -58,7 +58,7 @@ def test_the_parts_of_a_page_add_up_to_it() -> None:
     page = weigh(
         "a.html",
         "<style>p{color:red}</style><p>Some words.</p><svg><path d=M0,0h9 /></svg>"
-        "<div class=footnote><ol><li>One</ol></div><script>let a=1</script>",
+        "<details class=sources><ol><li>One</ol></details><script>let a=1</script>",
     )
     parts = (page.css, page.svg, page.js, page.notes, page.text)
     assert all(part > 0 for part in parts)

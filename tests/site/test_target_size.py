@@ -46,8 +46,8 @@ TARGETS = f"""([least, larger]) => {{
         && one.offsetParent || one).getBoundingClientRect();
     const isText = (one) => getComputedStyle(one).display === 'inline'
         && [...one.parentElement.childNodes].some((beside) => beside !== one
-            && !beside.contains(one) && beside.textContent.replace(/\\u2060/g, '').trim())
-        || one.closest('sup') !== null;
+            && !beside.contains(one) && beside.textContent.trim())
+        || one.matches('.sources__mark');
     const middle = ({{x, y, width, height}}) => [x + width / 2, y + height / 2];
     const small = ({{width, height}}) => width < least - 0.01 || height < least - 0.01;
     const reach = ([x, y], {{left, right, top, bottom}}) => Math.hypot(
