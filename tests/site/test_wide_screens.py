@@ -66,9 +66,9 @@ def test_wide_screens_are_used(
 
 
 STYLE = (
-    "*{margin:0}.page__text{float:left;width:60%;height:3000px}.page__side{float:right;width:20%"
+    "*{margin:0}div{display:flow-root}.page__text{float:left;width:60%;height:3000px}.page__side{float:right;width:20%"
 )
-PARTS = '<div style="overflow:clip"><p class=page__text>A</p><p class=page__side>B</p></div>'
+PARTS = "<div><p class=page__text>A</p><p class=page__side>B</p></div>"
 
 
 def test_contents_that_leave_the_screen_or_a_column_alone_are_reported(
