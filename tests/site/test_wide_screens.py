@@ -66,7 +66,8 @@ def test_wide_screens_are_used(
 
 
 STYLE = (
-    "*{margin:0}div{display:flow-root}.page__text{float:left;width:60%;height:3000px}.page__side{float:right;width:20%"
+    "*{margin:0}div{display:flow-root}.page__text{float:left;width:60%;height:3000px}"
+    ".page__side{float:right;width:20%"
 )
 PARTS = "<div><p class=page__text>A</p><p class=page__side>B</p></div>"
 
