@@ -14,19 +14,22 @@ from tests.content.parts import Part, parts, with_part_before
 SENTENCE_END = re.compile(
     r"[.!?](?:\*\*|[\"')])*(?:\s?\[\^[^\]]+\])*(?:\s+(?=[A-Z0-9*\[\"'(])|\s*$)"
 )
+CELL_EDGE = re.compile(r"(?<!\\)\|")
 
 
 class Statement(NamedTuple):
-    """A sentence, an item of a list or a row of a table, as it is written.
+    """A sentence or a cell of a table, as it is written.
 
-    `marks` holds its own marks and those it inherits: a list item from the line that leads in,
-    a row of a table from the caption, a sentence without a mark from the next marked sentence of
-    its paragraph, because a mark stands at the end of what it proves.
+    `marks` holds the marks of its unit, because a mark proves all of the paragraph, item or cell
+    that it stands in; and those that the unit inherits: an item from the line that leads in, a
+    cell without a mark from its row, and every cell from the caption. `unit` is the text of the
+    whole paragraph, item or cell.
     """
 
     line: Line
     text: str
     marks: tuple[str, ...]
+    unit: str
 
 
 def split(text: str) -> list[str]:
@@ -52,14 +55,38 @@ def statements(lines: Iterable[Line]) -> list[Statement]:
 
 def marked(part: Part, inherited: list[str]) -> list[Statement]:
     """Return the statements of a part with the marks that prove them."""
-    found = []
-    later: list[str] = []
-    for line, text in reversed(sentences(part)):
-        own = MARK.findall(text)
-        if part.kind == "paragraph":
-            own = later = own or later
-        found.append(Statement(line, text, (*own, *inherited)))
-    return found[::-1]
+    return [
+        Statement(line, text, (*names, *inherited), " ".join(one.text for one in unit))
+        for unit, names in units(part)
+        for line in unit
+        for text in ([line.text] if part.kind == "table" else split(line.text))
+    ]
+
+
+def units(part: Part) -> list[tuple[list[Line], list[str]]]:
+    """Return the lines of each paragraph, caption, item or cell of a part, with its marks."""
+    if part.kind in ("paragraph", "caption"):
+        lines = [line._replace(text=line.text.strip()) for line in part.lines]
+        return [(lines, marks_of(lines))]
+    if part.kind == "list":
+        return [
+            ([line for line in item if not line.text.startswith("#")], marks_of(item))
+            for item in part.items
+        ]
+    if part.kind == "table":
+        rows = [line for line in part.lines if not set(line.text) <= set("|-: ")]
+        return [
+            ([line._replace(text=cell.strip())], MARK.findall(cell) or MARK.findall(line.text))
+            for line in rows
+            for cell in CELL_EDGE.split(line.text)
+            if cell.strip()
+        ]
+    return []
+
+
+def marks_of(lines: Iterable[Line]) -> list[str]:
+    """Return the marks of some lines."""
+    return [name for line in lines for name in MARK.findall(line.text)]
 
 
 def lead_in_marks(part: Part | None) -> list[str]:
@@ -76,24 +103,4 @@ def inherited_marks(before: Part | None, part: Part, blocks: list[list[str]]) ->
         return [*lead_in_marks(before), *(name for marks in blocks for name in marks)]
     if part.kind == "table" and before is not None and before.kind == "caption":
         return MARK.findall(before.text)
-    return []
-
-
-def sentences(part: Part) -> list[tuple[Line, str]]:
-    """Return the sentences of a part, or its rows, each with its line."""
-    lines = statement_lines(part)
-    if part.kind == "table":
-        return [(line, line.text) for line in lines]
-    return [(line, text) for line in lines for text in split(line.text)]
-
-
-def statement_lines(part: Part) -> list[Line]:
-    """Return the lines of a part that say something."""
-    if part.kind in ("paragraph", "caption"):
-        return [line._replace(text=line.text.strip()) for line in part.lines]
-    if part.kind == "list":
-        lines = [line for item in part.items for line in item]
-        return [line for line in lines if not line.text.startswith("#")]
-    if part.kind == "table":
-        return [line for line in part.lines if not set(line.text) <= set("|-: ")]
     return []

@@ -60,20 +60,25 @@ def test_items_and_rows_inherit_the_marks_that_lead_in_to_them():
         (12, "two signs,", ("a",)),
         (13, "on two lines", ("a",)),
         (17, "Table: What differs.[^b]", ("b",)),
-        (19, "| Kind | Sign |", ("b",)),
-        (21, "| Spasm | one side[^c] |", ("c", "b")),
+        (19, "Kind", ("b",)),
+        (19, "Sign", ("b",)),
+        (21, "Spasm", ("c", "b")),
+        (21, "one side[^c]", ("c", "b")),
     ]
 
 
-def test_a_mark_proves_its_paragraph_up_to_the_mark_before_it():
-    """Writers mark the end of a thought; its first sentences hold numbers, too."""
-    text = "One.\nTwo.[^a]\nThree.[^b]\nFour.\n"
+def test_a_mark_proves_all_of_its_paragraph_item_or_cell():
+    """One mark at the end is enough; a number may stand in any sentence before it."""
+    text = "One.\nTwo.[^a][^b]\n\n- three.\n  Four.[^c]\n- five\n\n| A[^d] | B[^e] |\n"
     found = [(one.text, one.marks) for one in statements(read_page("x.md", text).lines)]
     assert found == [
-        ("One.", ("a",)),
-        ("Two.[^a]", ("a",)),
-        ("Three.[^b]", ("b",)),
-        ("Four.", ()),
+        ("One.", ("a", "b")),
+        ("Two.[^a][^b]", ("a", "b")),
+        ("three.", ("c",)),
+        ("Four.[^c]", ("c",)),
+        ("five", ()),
+        ("A[^d]", ("d",)),
+        ("B[^e]", ("e",)),
     ]
 
 

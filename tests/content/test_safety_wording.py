@@ -25,7 +25,7 @@ SHORT = (
     *("that they start suddenly", "a drooping face", "a weak arm", "slurred speech"),
     "to call even if it passes",
 )
-# A sentence marked with this claim must match this.
+# A paragraph, item or cell marked with this claim must match this.
 SENSE = {
     "med-dont-stop": r"\bnot\b|\bask|keep taking|doctor|pharmacist",
     "em-seizure-do": r"^(?!.*mouth)|nothing in (?:the|their) mouth",
@@ -51,10 +51,11 @@ def check_signs(page: Page) -> list[Problem]:
 
 def check(page: Page) -> list[Problem]:
     found = []
-    for one in statements(page.lines):
+    first = {(one.unit, one.marks): one for one in reversed(statements(page.lines))}
+    for one in reversed(first.values()):
         for name in dict.fromkeys(one.marks):
-            if name in SENSE and not re.search(SENSE[name], plain(one.text), re.IGNORECASE):
-                wrong = f'this does not say what the claim "{name}" says: "{plain(one.text)}"'
+            if name in SENSE and not re.search(SENSE[name], plain(one.unit), re.IGNORECASE):
+                wrong = f'this does not say what the claim "{name}" says: "{plain(one.unit)}"'
                 fix = 'read the claim again, and keep its "not"'
                 found.append(Problem(one.line.path, one.line.number, wrong, fix))
     return found
@@ -96,9 +97,9 @@ def test_a_sign_left_out_of_the_short_card_is_reported():
 
 
 def test_a_warning_turned_round_is_reported():
-    """The message shows the sentence."""
-    text = "Do not stop it.[^med-dont-stop]\nStop it.[^med-dont-stop]\n"
+    """The message shows the paragraph."""
+    text = "Do not stop it.\nGo on.[^med-dont-stop]\n\nStop it.[^med-dont-stop]\n"
     assert messages(check(read_page("docs/a.md", text))) == [
-        'docs/a.md:2: this does not say what the claim "med-dont-stop" says: "Stop it."\n'
+        'docs/a.md:4: this does not say what the claim "med-dont-stop" says: "Stop it."\n'
         '    Fix: read the claim again, and keep its "not"'
     ]
