@@ -1,7 +1,8 @@
 """`python -m tests.browser`: make sure that the tests have a browser.
 
-A Chromium or Chrome that is already installed is fine. Otherwise it is installed: by apt-get where
-that is allowed, else by Playwright. No test is ever skipped for want of a browser.
+A Chromium or Chrome that is already installed is fine; the shell without a window costs half the
+time. Otherwise one is installed: by apt-get where that is allowed, else by Playwright. No test is
+ever skipped for want of a browser.
 """
 
 from __future__ import annotations
@@ -10,22 +11,28 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 NAMES = (
+    "chromium-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",
     "google-chrome-stable",
-    "chromium-headless-shell",
 )
 # Chromium's own sandbox does not start for root or in most containers. The second one keeps
-# Chromium from asking the outside world for updates while pages are tested.
-ARGUMENTS = ["--no-sandbox", "--disable-background-networking"]
-APT = (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"])
+# Chromium from asking the outside world for updates while pages are tested. The third one is for
+# the browser with windows: its preview never closes, and the page can then not be printed.
+ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--disable-print-preview"]
+# Measures depend on the typeface, so it comes from this project and not from the machine.
+TYPEFACE = "Atkinson Hyperlegible Next"
+FONTCONFIG_FILE = Path(__file__).parent / "fonts.conf"
+UPDATE = ["apt-get", "update", "-qq"]
+INSTALL = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
 PLAYWRIGHT = [sys.executable, "-m", "playwright", "install", "chromium"]
 ADVICE = (
     "The tests need a browser and none could be installed: install Chromium or Chrome "
-    "(Debian: sudo apt-get install chromium), then try again."
+    "(Debian: sudo apt-get install chromium-headless-shell), then try again."
 )
 
 
@@ -33,6 +40,15 @@ def executable() -> str | None:
     """Return the path of an installed browser, or None for the one Playwright keeps."""
     paths = [shutil.which(name) for name in NAMES]
     return next((path for path in paths if path and succeeds([path, "--version"])), None)
+
+
+def description() -> str:
+    """Return the name and version of the browser, as the header of a run shows it."""
+    path = executable()
+    if path is None:
+        return "the one that Playwright keeps"
+    said = subprocess.run([path, "--version"], capture_output=True, text=True).stdout.strip()
+    return f"{said} ({Path(path).name})"
 
 
 def succeeds(command: list[str]) -> bool:
@@ -51,11 +67,19 @@ def may_use_apt() -> bool:
     return os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
+def installed_by_apt() -> bool:
+    """Install the shell, or else the whole browser; return whether there is one now."""
+    return (
+        may_use_apt()
+        and succeeds(UPDATE)
+        and any(succeeds([*INSTALL, name]) for name in NAMES[:2])
+        and executable() is not None
+    )
+
+
 def make_sure() -> None:
     """Install a browser if there is none. Ends the program with one line if that fails."""
-    if executable():
-        return
-    if may_use_apt() and all(succeeds(command) for command in APT) and executable():
+    if executable() or installed_by_apt():
         return
     if not succeeds(PLAYWRIGHT):
         sys.exit(ADVICE)

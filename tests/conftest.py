@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
+from tests.browser import FONTCONFIG_FILE, TYPEFACE, description
 from tests.content.page import Page, read_page, read_pages
 from tests.content.records import Records, read_records
 from tests.content.settings import read_settings
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
+# Before any browser starts, and for those that a test starts by itself.
+os.environ["FONTCONFIG_FILE"] = str(FONTCONFIG_FILE)
+
+
+def pytest_report_header() -> list[str]:
+    """Name what a measure depends on; pytest itself names Python and its own version."""
+    return [f"measured with: {description()}; typeface: {TYPEFACE}"]
 
 
 @pytest.fixture(scope="session")

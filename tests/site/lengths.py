@@ -17,13 +17,12 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser import ARGUMENTS, executable
+from tests.browser import ARGUMENTS, FONTCONFIG_FILE, executable
 from tests.site.page import read_site
 from tests.site.screen import opened, visit
 from tests.site.server import served
 
 PHONE = {"width": 390, "height": 844}
-FONTS = Path(__file__).parents[1] / "fonts.conf"
 # The most screens a page may have, by the start of its address; the longest start that fits counts.
 MOST = {
     "": 7.5,
@@ -76,7 +75,7 @@ def built(folder: Path) -> Path:
 
 def main(site: Path) -> None:
     """Print the table for the site in the folder `site`."""
-    environment = {**os.environ, "FONTCONFIG_FILE": str(FONTS)}
+    environment = {**os.environ, "FONTCONFIG_FILE": str(FONTCONFIG_FILE)}
     with served(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=executable(), args=ARGUMENTS, env=environment
