@@ -15,7 +15,7 @@ from pathlib import Path
 
 LOCK = Path("requirements/site.txt")
 COPIES = Path("overrides/assets/js/vendor/README.md")
-FONTS = Path("publish/handouts/fonts")
+FONTS = Path("publish/handouts")
 OPTIONS = ("requirements", "--pyproject", "pyproject.toml", "--output-reproducible", "--of", "JSON")
 PACKED = re.compile(r"^npm pack ([\w@/.-]+)@([\w.-]+)$", re.MULTILINE)
 LOCKED = re.compile(r"^([\w.-]+)==", re.MULTILINE)
@@ -67,7 +67,7 @@ def typefaces(folder: Path) -> list[dict]:
                 {"alg": "SHA-256", "content": hashlib.sha256(file.read_bytes()).hexdigest()}
             ],
         }
-        for file in sorted(folder.glob("*.ttf"))
+        for file in sorted(folder.rglob("*.ttf"))
     ]
 
 

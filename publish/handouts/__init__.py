@@ -40,7 +40,8 @@ def handouts(site: Path) -> None:
         for file in files:
             (page.parent / file.edition.file_name).write_bytes(file.pdf)
         page.write_text(with_links(html, files), encoding="utf-8")
-        (printed.parent / CODE).write_text(qr_code(words["address"]), encoding="utf-8")
+        if words["address"]:
+            (printed.parent / CODE).write_text(qr_code(words["address"]), encoding="utf-8")
         (printed.parent / SCRIPT).write_text(script, encoding="utf-8")
         printed.write_text(with_foot(sheet_html, words), encoding="utf-8")
 
@@ -64,4 +65,4 @@ def sheet_page(page: Path) -> Path:
 def page_words(html: str) -> dict:
     """Return what a sheet says: the words of the page, and the short line of its sources."""
     words = sheet(html)
-    return {**words, "sources": sources_line(words["cited"], words["address"])}
+    return {**words, "sources": sources_line(words["cited"])}

@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from publish.handouts import handout_pages, page_words, sheet_page
+from publish.handouts.address import ADVICE
 from publish.handouts.clinic import TEXTS, read_clinic, with_clinic
 from publish.handouts.countries import read_countries
 from publish.handouts.editions import (
@@ -68,6 +69,8 @@ def main(given: list[str]) -> None:
     file = Path(chosen.clinic)
     clinic = read_clinic(file) if chosen.clinic else {}
     words = with_clinic(built_words(), clinic, file.parent)
+    if not words["address"]:
+        print(ADVICE)
     try:
         files = clinic_files(words, chosen.country, chosen.paper)
     except TooLong as fault:

@@ -1,6 +1,7 @@
 """The same words with the numbers of one country (docs/_data/numbers.yml) in their place.
 
-Only the numbers to call and the name of the health advice line differ from the general sheet.
+Only the numbers to call and the name of the health advice line differ from the general sheet, and
+all numbers of the country stand where that has lines to write them on.
 """
 
 from __future__ import annotations
@@ -8,28 +9,24 @@ from __future__ import annotations
 import copy
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from publish.markdown.data_files import read_data
+from publish.markdown.data_text import telephone_address
+from publish.markdown.numbers_block import ALWAYS_SHOWN, ROLES
 
 NUMBERS = Path("docs/_data/numbers.yml")
-# As the handout page says it, and with the number behind it.
+# As the page of the sheet says it, and with a number behind it.
 ADVICE_LINE = "a health advice line"
-ADVICE_LINE_WITH = "the health advice line {}"
-# Members without a row of their own (https://european-union.europa.eu/), by ISO code.
-EUROPEAN_UNION = "at be bg cy cz de dk ee es fi fr gr hr hu it lt lu lv mt nl pl pt ro se si sk"
-# Rows of the clinic's box that hold numbers: their place in it.
-EMERGENCY_ROW, ADVICE_ROW = 0, 1
+ADVICE_LINE_WITH = "the health advice line"
+# So many rows of the clinic's box, its first, are for numbers that a country's sheet prints.
+NUMBER_ROWS = 2
 
 
 def read_countries(path: Path = NUMBERS) -> list[dict]:
     """Return the countries in the order of numbers.yml."""
     return read_data(path)
-
-
-def regions(country: dict) -> list[str]:
-    """Return the ISO codes of the places that a country's numbers are for."""
-    return EUROPEAN_UNION.split() if country["code"] == "eu" else [country["code"]]
 
 
 def for_country(sheet: dict, country: dict) -> dict:
@@ -43,11 +40,22 @@ def for_country(sheet: dict, country: dict) -> dict:
     cards = {block["level"]: block["blocks"] for block in blocks if block["kind"] == "card"}
     cards["emergency"][:] = with_numbers(cards["emergency"], country)
     if country["advice"]:
-        name_advice_line(cards["today"], ADVICE_LINE_WITH.format(either(country["advice"])))
-    rows = next(block["rows"] for block in blocks if block["kind"] == "clinic-box")
-    rows[EMERGENCY_ROW][1] = either(country["emergency"])
-    rows[ADVICE_ROW][1] = sentences(either(country["advice"]), country.get("advice_note"))
+        name_advice_line(cards["today"], country["advice"])
+    section, box = clinic_box(sheet)
+    box["rows"] = box["rows"][NUMBER_ROWS:]
+    place = section["blocks"].index(box)
+    section["blocks"][place:place] = all_numbers(country)
     return sheet
+
+
+def clinic_box(sheet: dict) -> tuple[dict, dict]:
+    """Return the section of the clinic's box, and the box."""
+    return next(
+        (section, block)
+        for section in sheet["sections"]
+        for block in section["blocks"]
+        if block["kind"] == "clinic-box"
+    )
 
 
 def with_numbers(blocks: list[dict], country: dict) -> list[dict]:
@@ -61,32 +69,89 @@ def with_numbers(blocks: list[dict], country: dict) -> list[dict]:
             "docs/_shared/emergency-card.md: the numbers to call do not stand in one paragraph\n"
             "    Fix: write them once, or change publish/handouts/countries.py with it"
         )
-    numbers = {"kind": "numbers", "items": [f"Call {one}" for one in country["emergency"]]}
-    note = country.get("emergency_note")
-    kept = [{"kind": "text", "runs": [{"text": note, "bold": False}]}] if note else []
+    items = [
+        {"text": f"Call {one['number']}", "call": telephone_address(one["number"])}
+        for one in country["emergency"]
+    ]
+    numbers = {"kind": "numbers", "items": items}
+    notes = [f"{one['number']}: {one['note']}." for one in country["emergency"] if "note" in one]
+    kept = [{"kind": "text", "runs": [plain(" ".join(notes))]}] if notes else []
     return [*blocks[: places[0]], numbers, *kept, *blocks[places[0] + 1 :]]
 
 
-def name_advice_line(blocks: list[dict], name: str) -> None:
-    """Put the name of the advice line into the sentence that speaks of one."""
-    runs = [run for block in blocks for run in block.get("runs", [])]
-    found = [run for run in runs if ADVICE_LINE in run["text"]]
+def name_advice_line(blocks: list[dict], numbers: list[dict]) -> None:
+    """Put the number of the advice line into the sentence that speaks of one."""
+    paragraphs = [block for block in blocks if block["kind"] == "text"]
+    found = [
+        (block, place)
+        for block in paragraphs
+        for place, run in enumerate(block["runs"])
+        if ADVICE_LINE in run["text"]
+    ]
     if len(found) != 1:
         sys.exit(
             f'docs/handout/sheet.md: the card "today" does not say "{ADVICE_LINE}" once\n'
             "    Fix: say it once, or change publish/handouts/countries.py with it"
         )
-    found[0]["text"] = found[0]["text"].replace(ADVICE_LINE, name)
+    block, place = found[0]
+    before, after = block["runs"][place]["text"].split(ADVICE_LINE, 1)
+    named = [plain(f"{before}{ADVICE_LINE_WITH} "), *either(numbers), plain(after)]
+    block["runs"][place : place + 1] = named
 
 
-def either(numbers: list[str]) -> str:
-    """Return the numbers as words."""
-    return " or ".join(numbers)
+def all_numbers(country: dict) -> list[dict]:
+    """Return all numbers of the country by their role: a paragraph of what every sheet needs, and
+    one of the others.
+    """
+    others = [role for role in ROLES if role not in ALWAYS_SHOWN]
+    found = [numbers_of(country, roles) for roles in (ALWAYS_SHOWN, others)]
+    return [{"kind": "text", "runs": runs} for runs in found if runs]
 
 
-def sentences(*parts: str | None) -> str:
-    """Return the parts that say something, a full stop between them."""
-    return ". ".join(part for part in parts if part)
+def numbers_of(country: dict, roles: Iterable[str]) -> list[dict]:
+    """Return the numbers of these roles, or what stands in for one, as runs of words."""
+    runs: list[dict] = []
+    for role in roles:
+        told = joined([with_note(one) for one in country.get(role) or []], ", ")
+        note = country.get(f"{role}_note", "")
+        if told or note:
+            between = ". " if told and note else ""
+            runs += [plain(f"{ROLES[role]}: ", bold=True), *told]
+            runs.append(plain(f"{between}{note.rstrip('.')}. "))
+    if runs:
+        runs[-1]["text"] = runs[-1]["text"].rstrip()
+    return runs
+
+
+def with_note(number: dict) -> list[dict]:
+    """Return a number, how it is reached where that is not by calling, and its note."""
+    note = [plain(f" ({number['note']})")] if number.get("note") else []
+    if "by" in number:
+        return [plain(f"{number['by']} {number['number']}"), *note]
+    return [to_call(number), *note]
+
+
+def to_call(number: dict) -> dict:
+    """Return a number as a run of words that a phone can call."""
+    return {**plain(number["number"]), "call": telephone_address(number["number"])}
+
+
+def plain(text: str, bold: bool = False) -> dict:
+    """Return a run of words."""
+    return {"text": text, "bold": bold}
+
+
+def joined(parts: list[list[dict]], between: str) -> list[dict]:
+    """Return the runs of all parts as one list, with these words between two parts."""
+    found: list[dict] = []
+    for part in parts:
+        found += [plain(between), *part] if found else part
+    return found
+
+
+def either(numbers: list[dict]) -> list[dict]:
+    """Return the numbers as runs of words."""
+    return joined([[to_call(one)] for one in numbers], " or ")
 
 
 def slug(name: str) -> str:

@@ -14,10 +14,10 @@ PAPERS = {"a4": "A4", "us-letter": "US Letter"}
 # Only these two print on Letter (ISO 216 is the standard everywhere else in numbers.yml).
 LETTER_COUNTRIES = ("us", "ca")
 # How many sides a sheet may have: normal, large print. The template is named as the sheet.
-SIDES = {"handout": (2, 4), "diary": (1, 1), "questions": (1, 1)}
+SIDES = {"handout": (2, 6), "diary": (1, 1), "questions": (1, 1)}
 NAMES = {"handout": "Handout", "diary": "14-day diary", "questions": "Question sheet"}
 # Where the words need more room, the space between them gives way, never their size.
-SPACINGS = (1, 0.93, 0.86, 0.8, 0.75, 0.7)
+SPACINGS = (1, 0.93, 0.86, 0.8, 0.75, 0.7, 0.64)
 # What parts.typ says where less is left than a hand can write in.
 NO_ROOM = "too little room is left to write in"
 # What Typst says of a sign that our typeface does not have.
@@ -128,8 +128,8 @@ def stop_at_unknown_sign(edition: Edition, fault: TypstError) -> None:
     """End the program if what stopped Typst is a sign that our typeface does not have."""
     found = NO_SIGN.search(str(fault))
     if found:
-        wrong = f'our typeface has no sign for "{found[1]}"'
-        fix = "use Latin letters in docs/handout/sheet.md and in the clinic's details"
+        wrong = f'our typefaces have no sign for "{found[1]}"'
+        fix = "write it in Latin, Greek or Cyrillic letters, or leave it out"
         raise SystemExit(f"{edition.file_name}: {wrong}\n    Fix: {fix}") from fault
 
 
@@ -145,6 +145,6 @@ def for_edition(edition: Edition, words: dict) -> dict:
         "document-title": f"{name} – {words['site']}",
         "paper": edition.paper,
         "large": edition.large,
-        # Only the handout states facts; the others say where more is to be read.
-        "sources": words["sources"] if edition.sheet == "handout" else words["address"],
+        # Only the handout states facts.
+        "sources": words["sources"] if edition.sheet == "handout" else "",
     }

@@ -9,7 +9,6 @@ import sys
 from html import escape
 from itertools import groupby
 
-from publish.handouts.countries import regions
 from publish.handouts.editions import NAMES, PAPERS, Edition, Printed
 
 # The blocks of the page, `/// handout-files | countries` and `| extras`.
@@ -68,7 +67,7 @@ def named(edition: Edition) -> str:
 def row(name: str, files: list[Printed]) -> str:
     """Return the row of one country or sheet, with the codes by which a script finds its reader."""
     country = files[0].edition.country
-    codes = f' data-regions="{escape(" ".join(regions(country)))}"' if country else ""
+    codes = f' data-regions="{escape(" ".join(country["regions"]))}"' if country else ""
     cells = "".join(
         f"<td>{' '.join(link(name, file) for file in files if file.edition.large == large)}</td>"
         for large in SIZES

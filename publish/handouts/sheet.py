@@ -10,11 +10,22 @@ import xml.etree.ElementTree as etree
 from collections.abc import Iterator
 from pathlib import Path
 
+from publish.handouts.address import public_address
 from publish.handouts.elements import classes, read, runs, with_class, words
 from publish.markdown.data_files import read_data
 
 ICONS = Path("overrides/.icons")
-EMERGENCY = read_data(Path("docs/_data/care_levels.yml"))["emergency"]
+FILE = "docs/handout/sheet.md"
+# What the templates print, by the ids of the headings.
+SECTIONS = (
+    "in-short",
+    "special-cases",
+    "what-you-can-do",
+    "who-to-call",
+    "diary",
+    "questions",
+)
+LEVELS = Path("docs/_data/care_levels.yml")
 # What is for the screen only.
 NOT_PRINTED = {"paper-choice", "clinic-form-place"}
 
@@ -23,15 +34,16 @@ def sheet(html: str) -> dict:
     """Return what the built page says, ready for JSON."""
     page = read(html)
     canonical = page.find(".//link[@rel='canonical']")
-    if canonical is None:
-        sys.exit("no sheet can name its page: site_url is missing\n    Fix: set SITE_URL")
+    found = list(sections(with_class(page, "page__text")[0]))
+    check_sections(found)
+    strip = words(with_class(page, "safety-strip__link")[0])
     return {
         "title": words(next(page.iter("h1"))),
         "lead": words(with_class(page, "page-head__lead")[0]),
         "site": words(with_class(page, "header__name")[0]),
         # The numbers that follow on the page differ by country; a sheet has them in its card.
-        "strip": f"{words(with_class(page, 'safety-strip__link')[0])} {EMERGENCY}",
-        "address": canonical.get("href"),
+        "strip": f"{strip} {read_data(LEVELS)['emergency']}",
+        "address": public_address("" if canonical is None else canonical.get("href")),
         "updated": next(page.iter("time")).get("datetime"),
         "review": [
             {"name": words(row.find("dt")), "value": words(row.find("dd"))}
@@ -44,25 +56,47 @@ def sheet(html: str) -> dict:
             for part in with_class(page, "sources")
             for one in part.iter("li")
         ],
-        "sections": list(sections(with_class(page, "page__text")[0])),
+        "sections": found,
     }
+
+
+def check_sections(found: list[dict]) -> None:
+    """End the program if a section that a template prints is not there, whatever its heading."""
+    have = {section["id"] for section in found}
+    missing = [name for name in SECTIONS if name not in have]
+    if missing:
+        sys.exit(
+            "\n".join(
+                f"{FILE}:1: no section has the id {name}\n"
+                f"    Fix: write {{#{name}}} behind the heading, in any language"
+                for name in missing
+            )
+        )
 
 
 def sections(text: etree.Element) -> Iterator[dict]:
     """Give each section of the page up to its sources: `id`, `title` and `blocks`."""
     section: dict = {}
-    for element in text:
+    for before, element in zip([None, *text], text, strict=False):
         if element.get("id") == "sources":
             break
         if element.tag == "h2":
             if section:
                 yield section
             section = {"id": element.get("id"), "title": words(element), "blocks": []}
-        else:
+        elif not names_sources(element, before):
             found = block(element)
             if found:
                 section["blocks"].append(found)
     yield section
+
+
+def names_sources(element: etree.Element, before: etree.Element | None) -> bool:
+    """Tell whether a paragraph only names the sources of the emergency card right above it.
+
+    A sheet has a line of sources of its own.
+    """
+    return element.tag == "p" and before is not None and "care-card--emergency" in classes(before)
 
 
 def block(element: etree.Element) -> dict | None:
@@ -82,7 +116,8 @@ def paragraph(element: etree.Element) -> dict:
     """Return a paragraph; one that holds nothing but numbers to call is `numbers`."""
     links = [link for link in element.iter("a") if link.get("href", "").startswith("tel:")]
     if links:
-        return {"kind": "numbers", "items": [words(link) for link in links]}
+        items = [{"text": words(link), "call": link.get("href")} for link in links]
+        return {"kind": "numbers", "items": items}
     return {"kind": "text", "runs": runs(element)}
 
 
@@ -102,6 +137,17 @@ def care_card(element: etree.Element) -> dict:
         "icon": (ICONS / f"care/{level}.svg").read_text(encoding="utf-8"),
         "blocks": [block(child) for child in body],
     }
+
+
+def case_list(element: etree.Element) -> dict:
+    """Return cases, each as one item: what is seen, in bold, and what to do."""
+    items: list[list[dict]] = []
+    for part in element:
+        if part.tag == "h3":
+            items.append([{"text": f"{words(part)}: ", "bold": True}])
+        else:
+            items[-1] += runs(part)
+    return {"kind": "list", "items": items}
 
 
 def check_list(element: etree.Element) -> dict:
@@ -134,6 +180,7 @@ KINDS = {
     "p": paragraph,
     "ul": bullets,
     "care-card": care_card,
+    "case-list": case_list,
     "check-list": check_list,
     "do-not-list": do_not_list,
     "trigger-list": trigger_list,

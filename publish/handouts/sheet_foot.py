@@ -28,13 +28,12 @@ def with_foot(html: str, words: dict) -> str:
 
 
 def foot(words: dict) -> str:
-    """Return the code and the line of sources; the line without its address is for the handout."""
-    address = escape(words["address"])
-    sources = escape(words["sources"].removesuffix(words["address"]))
-    code = f'<img src="{CODE}" alt="QR code of this address: {address}">'
+    """Return the line of sources, the address and its code, if a patient can open it."""
+    address, sources = escape(words["address"]), escape(words["sources"])
+    code = f'<img src="{CODE}" alt="QR code of this address: {address}">' if address else ""
     return (
         f'<div class="sheet-foot" hidden>{code}<p><span class="sheet-foot__sources">'
-        f"{sources}</span>{address}</p></div>\n"
+        f"{sources} </span>{address}</p></div>\n"
     )
 
 

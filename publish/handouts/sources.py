@@ -1,4 +1,4 @@
-"""The short line of sources on a sheet: whom the page cites most, and where the full list is."""
+"""The short line of sources on a sheet: whom the page cites most."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ DATA = Path("docs/_data")
 NAMED = 4
 
 
-def sources_line(cited: list[str], address: str, data: Path = DATA) -> str:
-    """Return the line for these sources: whose are most, how many more there are, the address."""
+def sources_line(cited: list[str], data: Path = DATA) -> str:
+    """Return the line for these sources: the publishers of most, and how many more."""
     publishers = Counter(publishers_of(cited, data))
     most = [name for name, _ in publishers.most_common(NAMED)]
     more = len(publishers) - len(most)
     named = ", ".join(most) + (f" and {more} more" if more else "")
-    return f"Sources: {named}. Full list: {address}"
+    return f"Sources: {named}."
 
 
 def publishers_of(cited: list[str], data: Path) -> list[str]:

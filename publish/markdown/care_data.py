@@ -88,12 +88,15 @@ def sign_marks(sign: dict) -> str:
     return "" if sign["level"] == "emergency" else marks(sign["claims"])
 
 
-def special_cases(data: Path) -> list[str]:
-    """Return the special cases: for each a heading with the row's id, and what to do."""
+def special_cases(data: Path, form: str = "") -> list[str]:
+    """Return the special cases: for each a heading with the row's id, and what to do.
+
+    The form "sheet" says it in the few words that a printed sheet has room for.
+    """
     lines: list[str] = []
     for row in read_data(data / "special_cases.yml"):
-        text = [plain(sentence) for sentence in row["do"]]
-        if "more" in row:
+        text = [plain(sentence) for sentence in row["sheet" if form == "sheet" else "do"]]
+        if "more" in row and form != "sheet":
             text.append(f"[{plain(row['more_words'])}]({address(row['more'])}).")
         text[-1] += marks(row["claims"])
         lines += ["", f"### {plain(row['see'])} {{#{address(row['id'])}}}", "", *text]

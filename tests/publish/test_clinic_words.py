@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 from pathlib import Path
 
 import pdfplumber
@@ -56,14 +57,42 @@ def test_a_detail_is_shown_or_refused(
         return
     with pdfplumber.open(io.BytesIO(result)) as pdf:
         text = "".join(page.extract_text() for page in pdf.pages)
-        # Nothing to press: no address is opened, no script is run.
-        assert [page.annots for page in pdf.pages] == [[]] * len(pdf.pages)
+        # Nothing of the clinic's to press: no address is opened, no script is run.
+        pressed = {one["uri"] for page in pdf.pages for one in page.annots}
+        assert pressed <= {words["address"]}
     assert "".join(text.split()).count("".join(detail.split())) >= 2
 
 
 def test_a_sign_that_no_sheet_can_show_is_named(press: Press, words: dict, tmp_path: Path) -> None:
     """Typst alone says it in a long trace."""
     assert printed(press, words, tmp_path, "Clinic 診") == (
-        'lip-twitch-questions-a4.pdf: our typeface has no sign for "診"\n'
-        "    Fix: use Latin letters in docs/handout/sheet.md and in the clinic's details"
+        'lip-twitch-questions-a4.pdf: our typefaces have no sign for "診"\n'
+        "    Fix: write it in Latin, Greek or Cyrillic letters, or leave it out"
     )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Tŷ Bryn, Ffordd Ŵyn",
+        "Przychodnia Łódź, Zażółć",
+        "Ordinace Říčany, Žďár",
+        "Ordinacija Čakovec, Đurđevac",
+        "Cabinet Sănătate, Țăndărei",
+        "Őrségi rendelő, Győr",
+        "Diş Kliniği, İzmir",
+        "Phòng khám Đa khoa Thường",
+        "Κέντρο Υγείας Αθήνα",
+        "Поликлиника, Київ",
+    ],
+)
+def test_names_of_clinics_keep_their_letters(
+    press: Press, words: dict, tmp_path: Path, name: str
+) -> None:
+    """A clinic in Wales has ŷ on its door; none is told to use other letters."""
+    result = printed(press, words, tmp_path, name)
+    assert isinstance(result, bytes), result
+    with pdfplumber.open(io.BytesIO(result)) as pdf:
+        text = "".join(page.extract_text() for page in pdf.pages)
+    told = unicodedata.normalize("NFC", "".join(text.split()))
+    assert "".join(name.split()) in told

@@ -11,9 +11,10 @@ import pdfplumber
 import pytest
 
 from publish.handouts import __main__ as command
+from publish.handouts.address import ADVICE
 from publish.handouts.clinic import LONGEST_WORD, TEXTS, with_clinic
 from publish.handouts.countries import read_countries
-from publish.handouts.editions import PAPERS, Edition, print_edition
+from publish.handouts.editions import PAPERS, Edition, paper_of, print_edition
 from publish.handouts.pdf import Press
 
 ROOT = Path(__file__).parents[2]
@@ -46,12 +47,11 @@ def test_the_longest_details_fit_every_sheet(words: dict, tmp_path: Path, kind: 
     """A clinic that keeps to the limits must not be told that its sheet does not fit."""
     filled = with_clinic(words, details(tmp_path, LONGEST[kind]), tmp_path)
     known = {one["code"]: one for one in read_countries(ROOT / "docs/_data/numbers.yml")}
-    # General, and the two countries with the longest notes.
-    countries = (None, known["gb"], known["ca"])
+    # General, and the countries with the most numbers, each on its own paper.
+    wanted = [(None, paper) for paper in PAPERS]
+    wanted += [(known[code], paper_of(known[code])) for code in ("gb", "us", "au")]
     press = Press()
-    for sheet, large, paper, country in product(
-        ("handout", "questions"), (False, True), PAPERS, countries
-    ):
+    for sheet, large, (country, paper) in product(("handout", "questions"), (False, True), wanted):
         edition = Edition(sheet, paper, large, country)
         pdf = print_edition(press, edition, filled).pdf
         assert validator.validate_pdf_bytes(pdf, profile="ua1").failures == [], edition.file_name
@@ -94,7 +94,27 @@ def test_a_country_chooses_the_numbers_and_the_paper(
     ]
     for name, text in found.items():
         assert "Doctor or clinic: Hill Street Practice" in text, name
-        assert "Emergency number: 911" in text, name
+        assert "Emergency: 911." in text, name
+
+
+def test_without_a_public_address_the_command_says_how_to_give_one(
+    words: dict,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The sheets then carry no address at all: a wrong one would be handed out for years."""
+    given = {**words, "address": "https://lips.example/handout/sheet/"}
+    for known, code, advice in ((given, 1, ""), ({**words, "address": ""}, 0, ADVICE)):
+        printed(known, tmp_path, monkeypatch, "--country", "gb")
+        file = tmp_path / "out/lip-twitch-handout-united-kingdom-a4.pdf"
+        with pdfplumber.open(file) as pdf:
+            addresses = [one["uri"] for page in pdf.pages for one in page.annots]
+            text = "".join(page.extract_text() for page in pdf.pages)
+        assert sum(one.startswith("https:") for one in addresses) == code
+        assert ("lips.example" in text) == bool(code)
+        assert "127.0.0.1" not in text
+        assert capsys.readouterr().out.startswith(advice or str(tmp_path))
 
 
 def test_a_paper_may_be_chosen(
@@ -119,11 +139,12 @@ def test_details_that_do_not_fit_are_named_and_nothing_is_written(
     file, out = tmp_path / "clinic.yml", tmp_path / "out"
     values = {key: text[:most].strip() for key, (most, _) in TEXTS.items()}
     file.write_text("".join(f"{key}: {value}\n" for key, value in values.items()))
+    options = ["--country", "gb", "--paper", "us-letter"]
     with pytest.raises(SystemExit) as stop:
-        command.main(["--clinic", str(file), "--paper", "us-letter", "--out", str(out)])
+        command.main(["--clinic", str(file), *options, "--out", str(out)])
     assert str(stop.value) == (
         f"{file}:1: name, phone, hours, address: too long together for "
-        "lip-twitch-handout-us-letter.pdf: too little room is left to write in\n"
+        "lip-twitch-handout-united-kingdom-us-letter.pdf: 3 pages, at most 2 may be\n"
         "    Fix: shorten the longest of them"
     )
     assert not out.exists()

@@ -23,53 +23,85 @@ def card(level: str, *blocks: dict) -> dict:
     return {"kind": "card", "level": level, "blocks": list(blocks)}
 
 
-CALLS = {"kind": "numbers", "items": ["Call 112", "Call 911", "Call 999"]}
+CALLS = {"kind": "numbers", "items": [{"text": "Call 112", "call": "tel:112"}]}
+NEXT_VISIT = ["Next visit", ""]
 EMERGENCY = card("emergency", CALLS, text("Note the time."))
 TODAY = card("today", text("Call your doctor or a health advice line and ask."))
-BOX = {"kind": "clinic-box", "rows": [["Emergency number", ""], ["Health advice line", ""]]}
+ROWS = [["Emergency number", ""], ["Health advice line", ""], NEXT_VISIT]
+BOX = {"kind": "clinic-box", "rows": ROWS}
 SHEET = {"sections": [{"blocks": [EMERGENCY, TODAY, BOX]}]}
 
 
 def country(**known: object) -> dict:
     """Return a country with these numbers."""
-    return {"emergency": ["999"], "advice": [], **known}
+    return {"emergency": [{"number": "999"}], "advice": [], **known}
 
 
-def blocks(sheet: dict) -> tuple[list[dict], list[dict], list[list[str]]]:
-    """Return the blocks of both cards and the rows of the box."""
-    emergency, today, box = sheet["sections"][0]["blocks"]
-    return emergency["blocks"], today["blocks"], box["rows"]
+def blocks(sheet: dict) -> tuple[list[dict], list[dict], dict, list[list[str]]]:
+    """Return the blocks of both cards, the numbers, and the rows of the box."""
+    emergency, today, *numbers, box = sheet["sections"][0]["blocks"]
+    one_paragraph = {"runs": [run for block in numbers for run in block["runs"]]}
+    return emergency["blocks"], today["blocks"], one_paragraph, box["rows"]
+
+
+def told(paragraph: dict) -> str:
+    """Return the words of a paragraph."""
+    return "".join(run["text"] for run in paragraph["runs"])
+
+
+def to_call(paragraph: dict) -> list[tuple[str, str]]:
+    """Return the numbers of a paragraph that can be tapped, and what each dials."""
+    return [(run["text"], run["call"]) for run in paragraph["runs"] if "call" in run]
 
 
 def test_the_numbers_of_the_country_replace_all_others() -> None:
     """Someone who calls the number of another land loses minutes."""
-    emergency, today, rows = blocks(for_country(SHEET, country(advice=["111"])))
-    assert emergency == [{"kind": "numbers", "items": ["Call 999"]}, text("Note the time.")]
-    assert today == [text("Call your doctor or the health advice line 111 and ask.")]
-    assert rows == [["Emergency number", "999"], ["Health advice line", "111"]]
+    one = country(advice=[{"number": "111", "note": "England"}])
+    emergency, today, _, rows = blocks(for_country(SHEET, one))
+    calls = {"kind": "numbers", "items": [{"text": "Call 999", "call": "tel:999"}]}
+    assert emergency == [calls, text("Note the time.")]
+    assert told(today[0]) == "Call your doctor or the health advice line 111 and ask."
+    assert to_call(today[0]) == [("111", "tel:111")]
+    assert rows == [NEXT_VISIT]
 
 
-def test_notes_of_the_country_are_kept() -> None:
-    told = country(emergency_note="112 from a mobile.", advice_note="Call your GP.")
-    emergency, today, rows = blocks(for_country(SHEET, told))
-    assert emergency[1:] == [text("112 from a mobile."), text("Note the time.")]
+def test_notes_and_all_numbers_of_the_country_are_told() -> None:
+    one = country(
+        emergency=[{"number": "10177"}, {"number": "112", "note": "from a mobile phone"}],
+        advice_note="Call your GP.",
+        text=[{"number": "999 BSL", "by": "app", "note": "for people who sign"}],
+        crisis=[{"number": "116 123", "note": "Samaritans"}, {"number": "988"}],
+    )
+    emergency, today, numbers, _ = blocks(for_country(SHEET, one))
+    assert emergency[1:] == [text("112: from a mobile phone."), text("Note the time.")]
     assert today == TODAY["blocks"]
-    assert rows[1] == ["Health advice line", "Call your GP."]
+    assert told(numbers) == (
+        "Emergency: 10177, 112 (from a mobile phone). Advice: Call your GP."
+        "Text or relay: app 999 BSL (for people who sign). "
+        "Crisis line: 116 123 (Samaritans), 988."
+    )
+    assert ("116 123", "tel:116123") in to_call(numbers)
+    assert "999 BSL" not in dict(to_call(numbers))
 
 
 def test_the_general_sheet_is_left_as_it_was() -> None:
     before = copy.deepcopy(SHEET)
-    for_country(SHEET, country(advice=["111"]))
+    for_country(SHEET, country(advice=[{"number": "111"}]))
     assert before == SHEET
 
 
 @pytest.mark.parametrize("one", read_countries(NUMBERS), ids=lambda one: one["code"])
 def test_every_country_of_the_site_shows_its_own_numbers_only(one: dict) -> None:
-    sheet = json.dumps(for_country(SHEET, one))
-    for number in ("112", "911", "999", "000", "111"):
-        own = json.dumps([one["emergency"], one["advice"], one.get("emergency_note", "")])
-        assert (f"Call {number}" in sheet) == (number in one["emergency"])
-        assert number in own or number not in sheet
+    emergency, _, numbers, _ = blocks(for_country(SHEET, one))
+    own = [number["number"] for number in one["emergency"]]
+    assert [item["text"] for item in emergency[0]["items"]] == [f"Call {name}" for name in own]
+    known = {
+        number["number"]
+        for role in ("emergency", "advice", "text", "poison", "crisis")
+        for number in one.get(role) or []
+    }
+    assert {number for number, _ in to_call(numbers)} <= known
+    assert set(own) <= dict(to_call(numbers)).keys()
 
 
 @pytest.mark.parametrize(
@@ -85,7 +117,7 @@ def test_words_that_can_no_longer_be_replaced_stop_the_build(
     """Better no sheet than one that names a country and shows the numbers of others."""
     changed = json.loads(json.dumps(SHEET).replace(json.dumps(old), json.dumps(new)))
     with pytest.raises(SystemExit, match=said):
-        for_country(changed, country(advice=["111"]))
+        for_country(changed, country(advice=[{"number": "111"}]))
 
 
 def test_a_name_becomes_part_of_a_file_name() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from publish.handouts.elements import read, runs
-from publish.handouts.sheet import sheet
+from publish.handouts.sheet import SECTIONS, sheet
 from publish.handouts.sources import sources_line
 
 ROOT = Path(__file__).parents[2]
@@ -17,7 +17,10 @@ PAGE = """<html><head><link rel="canonical" href="https://a.org/handout/"></head
 <div class="page__text">
 <fieldset class="paper-choice"><label>Diary</label></fieldset>
 <h2 id="in-short">In short</h2>{}
-<h2 id="sources">Sources</h2><p>Not printed</p></div></body></html>"""
+OTHER
+<h2 id="sources">Sources</h2><p>Not printed</p></div></body></html>""".replace(
+    "OTHER", "".join(f'<h2 id="{name}">A</h2>' for name in SECTIONS if name != "in-short")
+)
 
 
 def blocks(body: str) -> list[dict]:
@@ -42,7 +45,7 @@ def test_a_page_is_read_in_its_order_without_choice_and_sources(
     monkeypatch.chdir(ROOT)
     found = sheet(PAGE.format("<p>One.</p><ul><li>Two</li></ul>"))
     assert (found["title"], found["lead"], found["site"]) == ("Twitch", "One sheet.", "A site")
-    assert [section["id"] for section in found["sections"]] == ["in-short"]
+    assert [section["id"] for section in found["sections"]] == list(SECTIONS)
     assert [block["kind"] for block in found["sections"][0]["blocks"]] == ["text", "list"]
 
 
@@ -54,10 +57,56 @@ def test_a_block_that_no_template_prints_stops_the_build(monkeypatch: pytest.Mon
             blocks(body)
 
 
+def test_a_section_is_found_by_its_id_in_any_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A translator changes headings. What is missing is said in words, all of it at once."""
+    monkeypatch.chdir(ROOT)
+    found = sheet(PAGE.format("").replace("In short", "En bref"))
+    assert found["sections"][0]["title"] == "En bref"
+    with pytest.raises(SystemExit) as stop:
+        sheet(PAGE.format("").replace('id="in-short"', 'id="en-bref"').replace('"diary"', '"a"'))
+    assert str(stop.value) == "\n".join(
+        f"docs/handout/sheet.md:1: no section has the id {name}\n"
+        f"    Fix: write {{#{name}}} behind the heading, in any language"
+        for name in ("in-short", "diary")
+    )
+
+
+def test_the_sources_of_the_emergency_card_are_not_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sheet has a line of its own; another paragraph after the card is printed."""
+    monkeypatch.chdir(ROOT)
+    card = (
+        '<section class="care-card care-card--emergency"><div>Call</div><div><p>If</p></div>'
+        "</section><p>Named by A.</p><p>Call even if they pass.</p>"
+    )
+    assert [block["kind"] for block in blocks(card)] == ["card", "text"]
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://owner.github.io/lips/handout/sheet/", True),
+        ("https://lippen.example/handout/sheet/", True),
+        ("http://127.0.0.1:8000/handout/sheet/", False),
+        ("http://localhost/handout/sheet/", False),
+        ("http://10.0.0.7/handout/sheet/", False),
+        ("http://printer.local/handout/sheet/", False),
+        ("http://buildbox/handout/sheet/", False),
+        ("", False),
+    ],
+)
+def test_a_sheet_names_no_address_that_a_patient_cannot_open(
+    monkeypatch: pytest.MonkeyPatch, address: str, shown: bool
+) -> None:
+    """A code that leads to the machine of the build leads nowhere, on paper for years."""
+    monkeypatch.chdir(ROOT)
+    html = PAGE.format("").replace("https://a.org/handout/", address)
+    assert sheet(html)["address"] == (address if shown else "")
+
+
 def test_numbers_to_call_are_told_from_other_words(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     assert blocks("<p><a href='tel:112'>Call 112</a></p>") == [
-        {"kind": "numbers", "items": ["Call 112"]}
+        {"kind": "numbers", "items": [{"text": "Call 112", "call": "tel:112"}]}
     ]
 
 
@@ -65,5 +114,5 @@ def test_the_line_of_sources_names_whom_the_page_cites_most(tmp_path: Path) -> N
     publishers = {"m": "MSD", "n": "NHS (UK)", "p": "NHS (UK)", "o": "ODS"}
     lines = [f"{name}: {{publisher: '{who}'}}\n" for name, who in publishers.items()]
     (tmp_path / "sources.yml").write_text("".join(lines))
-    line = sources_line(list(publishers), "https://a.org/", tmp_path)
-    assert line == "Sources: NHS, MSD, ODS. Full list: https://a.org/"
+    line = sources_line(list(publishers), tmp_path)
+    assert line == "Sources: NHS, MSD, ODS."

@@ -8,7 +8,7 @@ from publish.handouts.sheet_foot import margins, quoted, with_foot
 
 WORDS = {
     "address": "https://a.org/handout/",
-    "sources": "Sources: A & B. Full list: https://a.org/handout/",
+    "sources": "Sources: A & B.",
     "review": [
         {"name": "Updated", "value": "1 May 2026"},
         {"name": "Review due", "value": "1 May 2027"},
@@ -23,7 +23,7 @@ def test_the_foot_stands_before_the_sources_and_no_screen_shows_it() -> None:
     assert before.endswith("</style><p>One</p>")
     assert after == (
         '<img src="code.svg" alt="QR code of this address: https://a.org/handout/">'
-        '<p><span class="sheet-foot__sources">Sources: A &amp; B. Full list: </span>'
+        '<p><span class="sheet-foot__sources">Sources: A &amp; B. </span>'
         'https://a.org/handout/</p></div>\n<h2 id="sources">Sources</h2>'
     )
 
