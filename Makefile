@@ -2,6 +2,8 @@
 PYTHON ?= python3
 PORT ?= 8000
 RUNS ?= 7
+# As many as there are cores.
+PROCESSES ?= auto
 LARGEST ?= 1000
 PROJECT := why-is-my-lip-twitching
 SITE_URL ?= http://127.0.0.1:$(PORT)/$(PROJECT)/
@@ -26,7 +28,8 @@ write: .venv/site.installed  ## live preview for writers
 
 test: .venv/tests.installed browser  ## everything that must hold; SITE=folder keeps the site it checked
 	.venv/bin/ruff check .
-	.venv/bin/python -m pytest
+	.venv/bin/mypy
+	.venv/bin/python -m pytest -n $(PROCESSES)
 
 check-content: .venv/tests.installed  ## only the words: about a second
 	.venv/bin/python -m pytest tests/content

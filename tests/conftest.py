@@ -14,6 +14,10 @@ from tests.content.settings import read_settings
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
+# Tests that share something that takes long to make run in one process: the fixture's name.
+SHARED = ("printed", "sheets")
+# The slowest files, which start first so that no process waits at the end.
+SLOWEST = ("test_axe", "test_forced_colours", "test_handout", "test_reproducible_build")
 # Before any browser starts, and for those that a test starts by itself.
 os.environ["FONTCONFIG_FILE"] = str(FONTCONFIG_FILE)
 
@@ -21,6 +25,15 @@ os.environ["FONTCONFIG_FILE"] = str(FONTCONFIG_FILE)
 def pytest_report_header() -> list[str]:
     """Name what a measure depends on; pytest itself names Python and its own version."""
     return [f"measured with: {description()}; typeface: {TYPEFACE}"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of a file in one process, and those that share a slow fixture, too."""
+    for item in items:
+        fixtures = getattr(item, "fixturenames", ())
+        shared = next((one for one in SHARED if one in fixtures), item.path.stem)
+        item.add_marker(pytest.mark.xdist_group(shared))
+    items.sort(key=lambda item: not item.path.stem.startswith(SLOWEST))
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import ARGUMENTS, executable
@@ -40,13 +42,21 @@ def publish(folder: Path, **environment: str) -> Build:
 
 
 @pytest.fixture(scope="session")
-def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
-    """Build the site once for the whole run: into the folder SITE, if that is set.
+def build(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Build:
+    """Build the site once for all processes of a run: into the folder SITE, if that is set.
 
     The workflow sets it, and publishes that very folder once every check has passed.
     """
-    kept = os.environ.get("SITE")
-    return publish(Path(kept) if kept else tmp_path_factory.mktemp("site") / "site")
+    shared = tmp_path_factory.getbasetemp()
+    if worker_id != "master":  # each worker has a folder of its own inside the run's
+        shared = shared.parent
+    done = shared / "build.json"
+    with FileLock(shared / "build.lock"):
+        if not done.exists():
+            built = publish(Path(os.environ.get("SITE") or shared / "site"))
+            done.write_text(json.dumps([str(built.folder), built.status, built.output]))
+    folder, status, output = json.loads(done.read_text())
+    return Build(Path(folder), status, output)
 
 
 @pytest.fixture(scope="session")
