@@ -17,6 +17,8 @@ from publish.markdown.data_text import address, marks, plain, with_marks
 log = logging.getLogger("mkdocs.care_data")
 # From docs/conditions/, where every comparison stands.
 HELP = "../when-to-get-help.md"
+# The page of a condition has a card for its own level.
+OWN = ""
 SEEN = {"notice": "What you notice", "where": "Where", "with": "What comes with it"}
 TO_DO = "What to do"
 
@@ -45,7 +47,9 @@ def side_by_side(rows: list[dict], levels: dict[str, str]) -> list[str]:
     table = table_head("", *(plain(row["name"]) for row in rows))
     for key, label in SEEN.items():
         table.append(table_row(label, *(with_marks(row[key]) for row in rows)))
-    return [*table, table_row(TO_DO, *(what_to_do(row, levels) for row in rows))]
+    twitch, *others = rows
+    to_do = [what_to_do(twitch, levels), *(what_to_do(row, levels, OWN) for row in others)]
+    return [*table, table_row(TO_DO, *to_do)]
 
 
 def table_head(*names: str) -> list[str]:
@@ -62,12 +66,15 @@ def care_level(data: Path, name: str) -> str:
     """Return what to do about this cause, as one line that begins with a link to its level."""
     rows = pick(read_data(data / "conditions.yml"), [name], "conditions.yml")
     levels = read_data(data / "care_levels.yml")
-    return "".join(what_to_do(row, levels) for row in rows)
+    return "".join(what_to_do(row, levels, OWN) for row in rows)
 
 
-def what_to_do(row: dict, levels: dict[str, str]) -> str:
-    """Return the words of the row's level of care, as a link, and what the level leaves open."""
-    level = f"[{plain(levels[row['care']])}]({HELP}#{address(row['care'])})"
+def what_to_do(row: dict, levels: dict[str, str], page: str = HELP) -> str:
+    """Return the words of the row's level of care, as a link, and what the level leaves open.
+
+    The link leads to the card of that level on `page`.
+    """
+    level = f"[{plain(levels[row['care']])}]({page}#{address(row['care'])})"
     then = with_marks(row.get("then", ""))
     if not then:
         return level
