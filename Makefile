@@ -47,12 +47,13 @@ lengths: .venv/tests.installed browser  ## how many screens of a phone each page
 	@.venv/bin/python -m tests.site.lengths
 
 weights: site  ## what each page weighs on the way, by part
-	@.venv/bin/python -m benchmarks.page_weight site
+	@.venv/bin/python -m tests.site.page_weight site
 
 requests: site browser  ## what a reader's browser asks for, page by page, with every feature used
 	@.venv/bin/python -m tests.site.walk site
 
-benchmark: .venv/tests.installed .venv-benchmarks/installed browser  ## beside other builders; RUNS=3 LARGEST=100 is faster
+benchmark: .venv/tests.installed .venv-benchmarks/installed browser  ## checks itself, then measures beside other builders; RUNS=3 LARGEST=100 is faster
+	@.venv/bin/python -m pytest --quiet benchmarks/tests
 	@.venv/bin/python -m benchmarks --runs $(RUNS) --largest $(LARGEST) $(if $(KEEP),--keep $(KEEP))
 
 # Lists, made weekly. FOUND=file keeps one.

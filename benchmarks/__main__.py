@@ -16,7 +16,6 @@ from playwright.sync_api import sync_playwright
 
 from benchmarks.build_cost import Cost, build_costs
 from benchmarks.full_walk import Step, full_walk
-from benchmarks.page_weight import weigh_site
 from benchmarks.pages_server import PagesServer, served
 from benchmarks.report import Figures, report
 from benchmarks.same_words import check_same_words
@@ -25,6 +24,7 @@ from benchmarks.variants import OURS, VARIANTS, our_settings
 from benchmarks.visit import Visit, visits
 from benchmarks.words import paths_of
 from tests.browser import ARGUMENTS, executable
+from tests.site.page_weight import weigh_site
 
 SIZES = {10: 3, 100: 3, 1000: 1}  # pages → builds of each, at most
 

@@ -11,8 +11,6 @@ from typing import NamedTuple
 
 from benchmarks.build_cost import Cost
 from benchmarks.full_walk import Step
-from benchmarks.page_weight import Weight
-from benchmarks.page_weight import table as weight_table
 from benchmarks.table import (
     build_rows,
     comparison,
@@ -23,6 +21,8 @@ from benchmarks.table import (
 )
 from benchmarks.variants import FEATURES, OURS, ZENSICAL
 from benchmarks.visit import CPU, LINE, SECOND, Visit
+from tests.site.page_weight import Weight
+from tests.site.page_weight import table as weight_table
 
 COPY = (
     "file by file, and not for a reader who saves data. The second page is in it, so nothing more"

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.page_weight FOLDER`: what each page weighs on the way, as a Markdown table.
+"""`python -m tests.site.page_weight FOLDER`: what each page weighs on the way, as a Markdown table.
 
 A page and all that paints it is one file, so its bytes with gzip are the bytes of the first view.
 A part weighs what the page saves without it, one part after the other; so parts add up to the page.
@@ -9,17 +9,18 @@ from __future__ import annotations
 import gzip
 import re
 import sys
+import zlib
 from pathlib import Path
 from typing import NamedTuple
 
 STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
-SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+SCRIPT = re.compile(r"<script>.*?</script>", re.DOTALL)
 NOTES = re.compile(r"<details class=\"?sources\b.*?</ol></details>", re.DOTALL)
 
 
 class Weight(NamedTuple):
-    """Bytes of one page with gzip, whole and by part; `script_bytes` are those without gzip."""
+    """Bytes of one page with gzip, whole and by part."""
 
     path: str
     whole: int
@@ -28,12 +29,23 @@ class Weight(NamedTuple):
     js: int
     notes: int
     text: int
-    script_bytes: int
+
+    @property
+    def overhead(self) -> int:
+        """Return the bytes of what is no words."""
+        return self.css + self.svg + self.js
 
 
 def packed(text: str) -> int:
     """Return how many bytes a text has on the way."""
     return len(gzip.compress(text.encode(), 9, mtime=0))
+
+
+def beginning(html: str, most: int) -> str:
+    """Return what a browser has of a page once `most` bytes of it have come."""
+    arrived = gzip.compress(html.encode(), 9, mtime=0)[:most]
+    unpacked = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16).decompress(arrived)
+    return unpacked.decode(errors="ignore")
 
 
 def weigh(path: str, html: str) -> Weight:
@@ -43,8 +55,7 @@ def weigh(path: str, html: str) -> Weight:
         rest = part.sub("", rest)
         sizes.append(packed(rest))
     parts = [before - after for before, after in zip(sizes, sizes[1:], strict=False)]
-    code = sum(len(script.encode()) for script in SCRIPT.findall(html))
-    return Weight(path, sizes[0], *parts, sizes[-1], code)
+    return Weight(path, sizes[0], *parts, sizes[-1])
 
 
 def weigh_site(site: Path) -> list[Weight]:
@@ -59,8 +70,8 @@ def weigh_site(site: Path) -> list[Weight]:
 def table(weights: list[Weight]) -> str:
     """Return the weights as a Markdown table."""
     rows = [
-        "| Page | Bytes (gzip -9) | CSS | SVG | JS | Notes | Text and tags | JS without gzip |",
-        "| --- | --: | --: | --: | --: | --: | --: | --: |",
+        "| Page | Bytes (gzip -9) | CSS | SVG | JS | Notes | Text and tags |",
+        "| --- | --: | --: | --: | --: | --: | --: |",
         *("| " + " | ".join(str(part) for part in weight) + " |" for weight in weights),
     ]
     return "\n".join(rows)

@@ -1,7 +1,5 @@
 """The stock builders get our words and extensions, and nothing of our theme."""
 
-from pathlib import Path
-
 from benchmarks.variants import FEATURES, VARIANTS, our_settings, settings, write_project
 from benchmarks.words import TEMPLATE
 
@@ -36,7 +34,7 @@ def test_our_own_settings_stay_but_for_the_checks_of_links():
     }
 
 
-def test_every_builder_gets_the_same_extensions(root: Path):
+def test_every_builder_gets_the_same_extensions():
     stock, ours = our_settings(ours=False), our_settings()
     assert stock["markdown_extensions"] == ours["markdown_extensions"]
 
