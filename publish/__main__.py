@@ -21,12 +21,14 @@ from publish.steps.security_txt import security_txt
 from publish.steps.service_worker import service_worker
 from publish.steps.site_copy import site_copy
 from publish.steps.slim import slim
+from publish.steps.structured_data import structured_data
 
 STEPS = (
     build,
     search_index,
     handouts,
     first_number,
+    structured_data,
     slim,
     content_names,
     redirects,

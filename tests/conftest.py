@@ -91,6 +91,12 @@ def topics() -> Records:
 
 
 @pytest.fixture(scope="session")
+def subjects() -> Records:
+    """Return what the health pages are about."""
+    return data("subjects.yml")
+
+
+@pytest.fixture(scope="session")
 def words() -> Records:
     """Return the words of doctors that the pages use."""
     return data("words.yml")

@@ -17,6 +17,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from publish.markdown.care_data import care_level, comparison, pick, signs, special_cases
+from publish.markdown.codes_block import codes
 from publish.markdown.data_files import read_data
 from publish.markdown.data_text import address, plain
 from publish.markdown.numbers_block import emergency_numbers
@@ -49,6 +50,7 @@ DATA_BLOCKS: dict[str, Callable[..., list[str]]] = {
     "emergency-numbers": emergency_numbers,
     "more-help": more_help,
     "a-to-z": a_to_z,
+    "codes": codes,
     "words": words,
 }
 

@@ -23,6 +23,8 @@ WORKER = "navigator.serviceWorker"
 ATTRIBUTES = r"""((?:"[^"]*"|'[^']*'|[^>"'])*)"""
 TAG = re.compile(rf"<(script|style){ATTRIBUTES}>(.*?)</\1>|<(\w+){ATTRIBUTES}>", re.DOTALL)
 SOURCE_FILE = re.compile(r"\ssrc=")
+# Data about the page, which no browser runs (https://www.w3.org/TR/CSP3/#script-src).
+DATA = re.compile(r"\stype=[\"']?application/ld\+json\b")
 STYLE_FILE = re.compile(r"\srel=[\"']?stylesheet\b")
 # Who follows a link to a source does not tell its owner which page they read.
 NO_REFERRER = "<meta content=no-referrer name=referrer>"
@@ -63,6 +65,8 @@ def worker_source(html: str) -> str:
 def sources(html: str) -> Iterator[tuple[str, str]]:
     """Give "script" or "style", and the source that the policy must name, for each that is used."""
     for inline, its_attributes, text, other, attributes in TAG.findall(html):
+        if inline == "script" and DATA.search(its_attributes):
+            continue
         if inline == "script" and SOURCE_FILE.search(its_attributes):
             yield "script", "'self'"
         elif inline:

@@ -13,6 +13,7 @@ WITH_WORDS = [
     *PROSE_BLOCKS,
     "emergency-numbers",
     "more-help",
+    "codes",
 ]
 
 # Where the drawings of an `icons:` place are kept, unless it is lip/.

@@ -5,6 +5,7 @@ from lxml import html
 from markdown import Markdown
 
 from publish.markdown.care_data import special_cases
+from publish.markdown.codes_block import codes
 from publish.markdown.data_blocks import a_to_z, more_help
 from publish.markdown.numbers_block import emergency_numbers
 
@@ -113,6 +114,18 @@ def test_an_unknown_source_of_further_help_stops_the_build(data, caplog):
     """MkDocs counts the warning; the rest of the list still shows while writing."""
     assert more_help(data, "gone", "b") == ["- [Zebra, NHS](https://z.example/)"]
     assert caplog.messages == ["nothing is called 'gone' (docs/_data/sources.yml)"]
+
+
+def test_codes_stand_in_one_paragraph_with_their_marks(data):
+    """A clinician or a program finds the page by them; no reader has to pass a table."""
+    (data / "subjects.yml").write_text(
+        "a: {name: Spasm, codes: {ICD-10: [G51.3], MeSH: [D01, D02]}, claim: code-a}\n"
+        "b: {name: Tic, codes: {ICD-10: [F95]}, claim: code-a}\n"
+    )
+    assert codes(data, "a", "b") == [
+        "Codes for health professionals: Spasm, ICD-10 G51.3, MeSH D01, MeSH D02; "
+        "Tic, ICD-10 F95.[^code-a]"
+    ]
 
 
 def test_topics_stand_under_their_first_letter(data):

@@ -23,6 +23,7 @@ EXTENSIONS = (
 TOLD = {
     "signs": " | a-sign",
     "more-help": " | a-source another",
+    "codes": " | a-subject",
 }
 # A page with a mark and every block that is written from data.
 PAGE = "Words.[^mark]\n\n" + "".join(
@@ -50,6 +51,9 @@ def data(word: str, where: str) -> dict[str, object]:
         },
         "topics": [{"topic": word, "page": where}],
         "words": [{"term": word, "say": word, "also": [word, word], "means": word}],
+        "subjects": {
+            "a-subject": {"name": word, "codes": {word: [word]}, "claim": "mark"},
+        },
         "claims": {"mark": CLAIM},
     }
 

@@ -34,7 +34,9 @@ NO_HOME = "index.html:1: no home page\n    Fix: run the step build first"
 NO_SCRIPTS = "assets/js:1: not there, as in a finished site\n    Fix: run the step build first"
 # What each step says about half a site. The others have nothing to do there, and do nothing.
 SAYS = {
-    **dict.fromkeys(("search_index", "handouts", "first_number", "slim"), NO_SCRIPTS),
+    **dict.fromkeys(
+        ("search_index", "handouts", "first_number", "structured_data", "slim"), NO_SCRIPTS
+    ),
     **dict.fromkeys(("content_names", "redirects", "robots", "site_copy"), NO_HOME),
     "service_worker": NO_HOME,
 }

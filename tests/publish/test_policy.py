@@ -36,6 +36,13 @@ def test_only_a_page_that_holds_a_script_of_the_site_may_load_one():
     assert "script-src 'none';" in with_policy("<head></head><p>script src=a.js</p>")
 
 
+def test_data_about_a_page_are_no_script():
+    """No browser runs them, so the policy need not name them."""
+    for kind in ('"application/ld+json"', "application/ld+json"):
+        html = f"<head></head><script type={kind}>{{}}</script>"
+        assert "script-src 'none'" in with_policy(html)
+
+
 def test_only_a_page_that_asks_for_the_service_worker_may_have_it():
     html = '<head></head><script>navigator.serviceWorker.register("service-worker.js")</script>'
     assert "manifest-src 'self'; worker-src 'self'; base-uri" in with_policy(html)

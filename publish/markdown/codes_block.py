@@ -1,0 +1,22 @@
+"""Data block: the codes by which health professionals and programs know what a page is about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from publish.markdown.care_data import pick
+from publish.markdown.data_files import read_data
+from publish.markdown.data_text import marks, plain
+
+
+def codes(data: Path, *ids: str) -> list[str]:
+    """Return one paragraph with the names and codes of these subjects, and their marks."""
+    subjects = pick(read_data(data / "subjects.yml"), ids, "subjects.yml")
+    named = "; ".join(f"{plain(one['name'])}, {plain(written(one['codes']))}" for one in subjects)
+    claims = dict.fromkeys(one["claim"] for one in subjects)
+    return [f"Codes for health professionals: {named}.{marks(claims)}"]
+
+
+def written(by_system: dict[str, list[str]]) -> str:
+    """Return codes as a reader sees them: "ICD-10 G51.3, MeSH D019569"."""
+    return ", ".join(f"{system} {code}" for system, listed in by_system.items() for code in listed)
