@@ -14,13 +14,13 @@ from urllib.parse import urlsplit
 import uvicorn
 from starlette.applications import Starlette
 from starlette.responses import RedirectResponse
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 
 def application(site: Path, prefix: str) -> Starlette:
     """Return the web application that serves the folder `site` under `prefix`, such as "/name"."""
-    routes = [Mount(prefix, StaticFiles(directory=site, html=True))]
+    routes: list[BaseRoute] = [Mount(prefix, StaticFiles(directory=site, html=True))]
     if prefix:
         routes.append(Route("/", lambda _: RedirectResponse(f"{prefix}/")))
     return Starlette(routes=routes)

@@ -7,6 +7,7 @@ no second level of a list. Both functions read minified CSS.
 from __future__ import annotations
 
 import re
+from functools import partial
 
 # The innermost rules: what selects, and what it sets.
 RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
@@ -43,8 +44,12 @@ def without_unused_rules(css: str, known: set[str]) -> str:
 def without_unused_properties(css: str) -> str:
     """Return the stylesheet without the custom properties that nothing reads."""
     while True:
-        used = set(READ.findall(css))
-        less = SET.sub(lambda found, used=used: found[0] if found[1] in used else "", css)
+        less = SET.sub(partial(kept_property, used=set(READ.findall(css))), css)
         if less == css:
             return css
         css = less
+
+
+def kept_property(found: re.Match[str], used: set[str]) -> str:
+    """Return the declaration of a custom property, or nothing where it is not used."""
+    return found[0] if found[1] in used else ""

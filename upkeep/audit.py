@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 OPTIONS = ("--format=json", "--progress-spinner=off", "--require-hashes", "--disable-pip")
@@ -26,7 +27,7 @@ def audit(root: Path) -> list[str]:
     return found + [f"- `{NPM_LOCK}`: {fault}" for fault in npm_faults(said(NPM))]
 
 
-def said(command: list) -> dict:
+def said(command: Sequence[str | Path]) -> dict:
     """Return the JSON that a command prints; {"error": …} where it prints none or is missing."""
     try:
         result = subprocess.run(command, capture_output=True, text=True)

@@ -82,9 +82,9 @@ def main(given: list[str]) -> None:
             else str(fault)
         )
     chosen.out.mkdir(parents=True, exist_ok=True)
-    for file in files:
-        (chosen.out / file.edition.file_name).write_bytes(file.pdf)
-        print(chosen.out / file.edition.file_name)
+    for printed in files:
+        (chosen.out / printed.edition.file_name).write_bytes(printed.pdf)
+        print(chosen.out / printed.edition.file_name)
 
 
 if __name__ == "__main__":

@@ -104,7 +104,8 @@ def wrong_logo(given: dict, folder: Path) -> list[tuple[str, str, str]]:
 def is_picture(file: Path) -> bool:
     """Return whether the file can be printed."""
     try:
-        typst.compile(f"#image({json.dumps(file.name)})".encode(), root=file.parent)
+        compiler = typst.Compiler(root=file.parent)
+        compiler.compile(f"#image({json.dumps(file.name)})".encode())
     except typst.TypstError:
         return False
     return True

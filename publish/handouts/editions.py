@@ -117,7 +117,7 @@ def print_edition(
                 raise
             wrong = NO_ROOM
             continue
-        pages = int(PAGE_COUNT.search(pdf)[1])
+        pages = int(PAGE_COUNT.findall(pdf)[0])
         if pages <= most:
             return Printed(edition, pdf, pages, spacing)
         wrong = f"{pages} pages, at most {most} may be"

@@ -43,10 +43,10 @@ def sheet(html: str) -> dict:
         "site": words(with_class(page, "header__name")[0]),
         # The numbers that follow on the page differ by country; a sheet has them in its card.
         "strip": f"{strip} {read_data(LEVELS)['emergency']}",
-        "address": public_address("" if canonical is None else canonical.get("href")),
+        "address": public_address("" if canonical is None else canonical.get("href", "")),
         "updated": next(page.iter("time")).get("datetime"),
         "review": [
-            {"name": words(row.find("dt")), "value": words(row.find("dd"))}
+            {"name": words(next(row.iter("dt"))), "value": words(next(row.iter("dd")))}
             for row in with_class(page, "review-line__part")
         ],
         "notices": [words(one) for one in with_class(page, "footer__text")],

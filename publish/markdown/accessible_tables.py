@@ -50,7 +50,7 @@ def move_caption(parent: etree.Element, paragraph: etree.Element, table: etree.E
     """Turn the paragraph into the first child of the table."""
     parent.remove(paragraph)
     paragraph.tag = "caption"
-    paragraph.text = paragraph.text.removeprefix(CAPTION).lstrip()
+    paragraph.text = (paragraph.text or "").removeprefix(CAPTION).lstrip()
     table.insert(0, paragraph)
 
 

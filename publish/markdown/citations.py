@@ -39,7 +39,7 @@ class ReadMarks(InlineProcessor):
         super().__init__(MARKS, md)
         self.claims = claims
 
-    def handleMatch(  # type: ignore[override]  # noqa: N802 (Python-Markdown's name)
+    def handleMatch(  # noqa: N802 (Python-Markdown's name)
         self, m: re.Match[str], data: str
     ) -> tuple[etree.Element | None, int | None, int | None]:
         """Return the link and where its marks stand; an unknown mark warns and stays text."""

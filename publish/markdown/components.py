@@ -10,7 +10,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as etree
 
 from markdown import Markdown
-from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
 from publish.markdown.finished_components import FinishedComponents
@@ -68,7 +68,7 @@ class ComponentsExtension(BlocksExtension):
         }
         super().__init__(**settings)
 
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: object) -> None:  # noqa: N802 (theirs)
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: N802 (theirs)
         """Register the blocks and the step that finishes them."""
         settings = self.getConfigs()
         block_mgr.register(CareCard, settings)

@@ -62,7 +62,7 @@ class FinishedComponents(Treeprocessor):
             return
         if (self.icons / name).is_dir():
             # One drawing for each kind, in a folder named as the block.
-            self.add_icon(element, name, element.get("class").rpartition("--")[2])
+            self.add_icon(element, name, element.get("class", "").rpartition("--")[2])
         folder = FOLDERS.get(shape.get("icons"), "lip")
         for item, icon in zip(element.iter("li"), icons, strict=False):
             item.set("class", f"{name}__item {name}__item--{icon}")
