@@ -12,6 +12,7 @@ ANY_MARK = re.compile(r"\[\^([^\]]*)\]")
 LOOSE_MARK = re.compile(r"(?:^|\s)(\[\^[^\]]*\])")
 EARLY_MARK = re.compile(r"(\[\^[^\]]*\])[.!?:,;]")
 NUMBERS_BLOCK = "/// emergency-numbers"
+CODES_BLOCK = "/// codes | "
 
 
 def check(page: Page, claims: Records) -> list[Problem]:
@@ -31,10 +32,17 @@ def check(page: Page, claims: Records) -> list[Problem]:
     return found
 
 
-def check_use(pages: list[Page], claims: Records, numbers: Records) -> list[Problem]:
-    """Return the claims that no page marks; the table of numbers marks those of numbers.yml."""
+def check_use(
+    pages: list[Page], claims: Records, numbers: Records, subjects: Records
+) -> list[Problem]:
+    """Return the claims that no page marks.
+
+    The table of numbers marks those of numbers.yml, a block of codes those of subjects.yml.
+    """
     lines = [line.text for page in pages for line in page.lines]
     used = {name for line in lines for name in ANY_MARK.findall(line)}
+    coded = {name for line in lines if line.startswith(CODES_BLOCK) for name in line.split()[3:]}
+    used |= {subjects.entries[name].get("claim") for name in coded & subjects.entries.keys()}
     if any(line.startswith(NUMBERS_BLOCK) for line in lines):
         used |= {
             one["claim"] for country in numbers.entries.values() for one in numbers_of(country)
@@ -53,13 +61,16 @@ def test_every_mark_names_a_claim(pages, claims):
     report(problem for page in pages for problem in check(page, claims))
 
 
-def test_every_claim_is_marked_by_a_page(pages, claims, numbers):
+def test_every_claim_is_marked_by_a_page(pages, claims, numbers, subjects):
     """A claim that no reader meets still costs someone a review each year."""
-    report(check_use(pages, claims, numbers))
+    report(check_use(pages, claims, numbers, subjects))
 
 
 CLAIMS = read_records("docs/_data/claims.yml", "stops:\n  says: x\nnu-uk:\n  says: y\n")
 NUMBERS = read_records("docs/_data/numbers.yml", '- emergency: [{number: "999", claim: nu-uk}]\n')
+
+
+SUBJECTS = read_records("docs/_data/subjects.yml", "spasm: {claim: stops}\n")
 
 
 def told(text: str) -> list[str]:
@@ -85,14 +96,16 @@ def test_a_mark_out_of_place_is_reported():
 
 
 def test_a_claim_that_no_page_marks_is_reported():
-    """The table of numbers is written from data, so it marks its claims itself."""
+    """The table of numbers and codes are written from data, so they mark their claims."""
     pages = [read_page("docs/a.md", "/// emergency-numbers\n///\n")]
-    assert messages(check_use(pages, CLAIMS, NUMBERS)) == [
+    assert messages(check_use(pages, CLAIMS, NUMBERS, SUBJECTS)) == [
         'docs/_data/claims.yml:1: no page marks the claim "stops"\n'
         "    Fix: mark the sentence that says it, or delete the claim"
     ]
     pages = [read_page("docs/a.md", "They stop.[^stops]\n")]
-    assert messages(check_use(pages, CLAIMS, NUMBERS)) == [
+    assert messages(check_use(pages, CLAIMS, NUMBERS, SUBJECTS)) == [
         'docs/_data/claims.yml:3: no page marks the claim "nu-uk"\n'
         "    Fix: mark the sentence that says it, or delete the claim"
     ]
+    pages = [read_page("docs/a.md", "/// codes | spasm\n\n///\n\n/// emergency-numbers\n///\n")]
+    assert check_use(pages, CLAIMS, NUMBERS, SUBJECTS) == []
