@@ -1,0 +1,82 @@
+"""The folded list of sources opens where a reader needs it, and each way back leads to its mark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from tests.problem import Problem, report
+from tests.site.page import BuiltPage
+from tests.site.screen import opened, visit
+from tests.site.server import served
+
+MARK = ".sources__mark"
+IS_OPEN = "() => document.querySelector('.sources').open"
+FIX = "see publish/markdown/citations.py and overrides/assets/js/fold.js"
+
+
+def check(page: Page, address: str, path: str) -> list[Problem]:
+    """Tap the first and the last mark of a page, and return what does not happen."""
+    wrong = []
+    visit(page, address, path)
+    if page.evaluate(IS_OPEN):
+        wrong.append("the list is open from the start")
+    for mark in (page.locator(MARK).first, page.locator(MARK).last):
+        visit(page, address, path)
+        own, entry = mark.get_attribute("id"), mark.get_attribute("href")
+        mark.click()
+        if not (page.evaluate(IS_OPEN) and page.locator(entry).is_visible()):
+            wrong.append(f"a tap on {own} does not show {entry}")
+            continue
+        back = page.locator(f"{entry} a[href='#{own}']").first
+        if not back.count() or not (back.text_content() or "").strip():
+            wrong.append(f"{entry} has no named way back to {own}")
+            continue
+        back.click()
+        if page.evaluate("location.hash") != f"#{own}" or not mark.is_visible():
+            wrong.append(f"the way back to {own} leads elsewhere")
+    return [Problem(path, 1, one, FIX) for one in wrong]
+
+
+def test_a_tap_on_a_mark_shows_its_source_and_back(
+    browser: Browser, server: str, built_pages: list[BuiltPage]
+) -> None:
+    """Without scripts, too: the browser opens what a link leads into."""
+    marked = [page.path for page in built_pages if MARK[1:] in page.text]
+    assert marked, "no page has a mark"
+    with opened(browser, java_script_enabled=False, reduced_motion="reduce") as page:
+        # Playwright's own questions still run there.
+        report(problem for path in marked for problem in check(page, server, path))
+
+
+def test_paper_opens_the_list_where_the_style_cannot(browser: Browser, server: str) -> None:
+    """Browsers of before 2025 print what is folded as folded, unless a script opens it."""
+    with opened(browser) as page:
+        visit(page, server, "triggers/index.html")
+        assert not page.evaluate(IS_OPEN)
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        assert page.evaluate(IS_OPEN)
+
+
+def found(browser: Browser, folder: Path, entry: str) -> list[str]:
+    """Return what the rule says about a page with one mark and this entry."""
+    mark = "<p>Rest.<a class=sources__mark id=mark-1 href=#source-a>[1]</a>"
+    body = f"{mark}<details class=sources><summary>All</summary>{entry}</details>"
+    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
+    with served(folder) as address, opened(browser) as page:
+        return [str(problem) for problem in check(page, address, "index.html")]
+
+
+def test_an_entry_without_its_way_back_is_reported(browser: Browser, tmp_path: Path) -> None:
+    wrong = f"index.html:1: #source-a has no named way back to mark-1\n    Fix: {FIX}"
+    assert found(browser, tmp_path, "<p id=source-a>A book.") == [wrong, wrong]
+
+
+def test_a_mark_that_shows_nothing_is_reported(browser: Browser, tmp_path: Path) -> None:
+    wrong = f"index.html:1: a tap on mark-1 does not show #source-a\n    Fix: {FIX}"
+    assert found(browser, tmp_path, "<p>A book.") == [wrong, wrong]
+
+
+def test_an_entry_that_leads_back_is_fine(browser: Browser, tmp_path: Path) -> None:
+    assert found(browser, tmp_path, "<p id=source-a>A book: <a href=#mark-1>Rest</a>") == []
