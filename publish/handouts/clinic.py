@@ -12,9 +12,8 @@ import sys
 from pathlib import Path
 
 import typst
-import yaml
 
-from publish.markdown.data_files import fault_line
+from publish.handouts.clinic_yaml import read_yaml
 
 # Key → longest text in characters, and its row in the clinic's box.
 TEXTS = {"name": (60, 2), "phone": (25, 3), "hours": (50, 4), "address": (70, 5)}
@@ -26,16 +25,8 @@ LOGO_MOST = 300_000  # bytes
 
 def read_clinic(path: Path) -> dict:
     """Return the checked details. Ends the program with every fault, each by its key."""
-    try:
-        text = path.read_text(encoding="utf-8")
-        given, lines = yaml.safe_load(text), key_lines(text)
-    except (OSError, UnicodeDecodeError) as fault:
-        sys.exit(f"{path}: cannot be read ({fault.__class__.__name__})\n    Fix: check the path")
-    except yaml.YAMLError as fault:
-        sys.exit(f"{path}:{fault_line(fault)}: not YAML\n    Fix: write one `key: text` a line")
-    if not isinstance(given, dict):
-        sys.exit(f"{path}:1: no keys\n    Fix: write at least `name: …`")
-    faults = [*unknown(given), *wrong_texts(given), *wrong_logo(given, path.parent)]
+    given, lines, faults = read_yaml(path)
+    faults += [*unknown(given), *wrong_texts(given), *wrong_logo(given, path.parent)]
     if faults:
         sys.exit(
             "\n".join(
@@ -44,14 +35,6 @@ def read_clinic(path: Path) -> dict:
             )
         )
     return given
-
-
-def key_lines(text: str) -> dict[str, int]:
-    """Return the line of each key, the first line being 1."""
-    node = yaml.compose(text, yaml.SafeLoader)
-    if not isinstance(node, yaml.MappingNode):
-        return {}
-    return {str(key.value): key.start_mark.line + 1 for key, _ in node.value}
 
 
 def unknown(given: dict) -> list[tuple[str, str, str]]:
@@ -66,10 +49,10 @@ def wrong_texts(given: dict) -> list[tuple[str, str, str]]:
     if not given.get("name"):
         found.append(("name", "missing", "write the name of the clinic"))
     for key, (most, _) in TEXTS.items():
-        value = given.get(key) or ""
+        value = given.get(key, "")
         if not isinstance(value, str):
-            found.append((key, "not text", f'put it in quotes: {key}: "{value}"'))
-        elif len(value) > most:
+            continue  # told by read_yaml
+        if len(value) > most:
             wrong = f"{len(value)} characters, the line holds {most}"
             found.append((key, wrong, "shorten it"))
         elif any(len(word) > LONGEST_WORD for word in value.split()):
@@ -77,17 +60,17 @@ def wrong_texts(given: dict) -> list[tuple[str, str, str]]:
         elif "\n" in value.strip():
             found.append((key, "several lines", "write it on one line"))
         elif not value.strip().isprintable():
-            found.append((key, "a sign that nobody can see", "type it again, do not paste it"))
+            found.append((key, "an invisible character", "retype it instead of pasting"))
     return found
 
 
 def wrong_logo(given: dict, folder: Path) -> list[tuple[str, str, str]]:
     """Return what is wrong with the logo. It is a file beside the YAML file, never an address."""
-    name = given.get("logo")
-    if name is None:
-        return []
+    name = given.get("logo", "")
+    if not isinstance(name, str) or not name:
+        return []  # no logo, or told by read_yaml
     fix = "name an SVG, PNG or JPEG file beside this file, of at most 300 KB"
-    if not isinstance(name, str) or "://" in name:
+    if "://" in name:
         return [("logo", "not the name of a file", fix)]
     file = folder / name
     if not file.is_file():

@@ -39,12 +39,61 @@ def test_the_details_stand_in_their_rows_and_no_others(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "written",
+    ["0145673210", "01632 960 123", "112", "9:00", "08:30", "1_000", "No", "yes", "~", "null"],
+)
+@pytest.mark.parametrize("key", ["name", "phone", "hours", "address"])
+def test_what_stands_in_the_file_is_meant(tmp_path: Path, key: str, written: str) -> None:
+    """YAML itself makes other numbers, seconds and false of them."""
+    file = tmp_path / "clinic.yml"
+    file.write_text(f"{key}: {written}\n{'' if key == 'name' else 'name: A'}\n")
+    assert read_clinic(file)[key] == written
+
+
+@pytest.mark.parametrize(
+    ("written", "printed", "quoted"),
+    [
+        ("1 Hill Street #4", "1 Hill Street", '"1 Hill Street #4"'),
+        ('The "Old" Mill #4', 'The "Old" Mill', "'The \"Old\" Mill #4'"),
+        ("&co Hill", "Hill", '"&co Hill"'),
+        ("!!int 012", "012", '"!!int 012"'),
+    ],
+)
+def test_what_would_be_cut_is_quoted_as_it_stands(
+    tmp_path: Path, written: str, printed: str, quoted: str
+) -> None:
+    """The advice can be copied into the file, and then prints what was written."""
+    assert told(tmp_path, f"name: A\naddress: {written}\n") == [
+        f'clinic.yml:2: address: "{written}" would be printed as "{printed}"',
+        f"    Fix: put it in quotes: address: {quoted}; a remark needs a line of its own",
+    ]
+    (tmp_path / "clinic.yml").write_text(f"name: A\naddress: {quoted}\n")
+    assert read_clinic(tmp_path / "clinic.yml")["address"] == written
+
+
+def test_the_advice_quotes_the_text_in_the_file(tmp_path: Path) -> None:
+    """A number that YAML has read would be another one by then."""
+    assert told(tmp_path, "name: A\nphone: [0145673210, 9:00]\n") == [
+        "clinic.yml:2: phone: not text",
+        '    Fix: put it in quotes: phone: "[0145673210, 9:00]"',
+    ]
+
+
+def test_a_file_of_another_encoding_is_told(tmp_path: Path) -> None:
+    (tmp_path / "clinic.yml").write_bytes("name: Łódź".encode("utf-16"))
+    with pytest.raises(SystemExit, match=r"clinic\.yml: not UTF-8\n    Fix: save it as UTF-8"):
+        read_clinic(tmp_path / "clinic.yml")
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("phone: '1'\n", "clinic.yml:1: name: missing"),
         (f"name: {'W' * 23}\n", "clinic.yml:1: name: a word that no line can hold"),
         (f"name: {'N' * 61}\n", "clinic.yml:1: name: 61 characters, the line holds 60"),
-        ("name: A\nphone: 1632\n", "clinic.yml:2: phone: not text"),
+        ("name: A\nphone: [1632]\n", "clinic.yml:2: phone: not text"),
+        ("name: A\nname: B\n", "clinic.yml:2: name: written more than once"),
+        ("name: A\nphone: @a\n", "clinic.yml:2: not YAML"),
         ("name: A\npatient: B\n", "clinic.yml:2: patient: unknown"),
         ("name: A\nlogo: gone.svg\n", "clinic.yml:2: logo: there is no file gone.svg"),
         ("name: A\nlogo: https://a.org/a.svg\n", "clinic.yml:2: logo: not the name of a file"),
@@ -57,7 +106,7 @@ def test_the_details_stand_in_their_rows_and_no_others(tmp_path: Path) -> None:
             "clinic.yml:2: logo: bad.png is damaged, or another kind of file",
         ),
         ("name: A\nhours: |\n  1\n  2\n", "clinic.yml:2: hours: several lines"),
-        ('name: A\nhours: "\\u202e1"\n', "clinic.yml:2: hours: a sign that nobody can see"),
+        ('name: A\nhours: "\\u202e1"\n', "clinic.yml:2: hours: an invisible character"),
         ("name: [A\n", "clinic.yml:2: not YAML"),
         ("- A\n", "clinic.yml:1: no keys"),
         ("", "clinic.yml:1: no keys"),
