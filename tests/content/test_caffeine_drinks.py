@@ -12,13 +12,13 @@ from tests.problem import Problem, messages, report
 PAGE = "docs/self-care.md"
 # Each drink of the tables, and where its claim says how much caffeine it holds.
 DRINKS = {
-    "Mug of filter coffee": ("se-caffeine-uk", r"(\d+) in a mug of filter"),
-    "Mug of instant coffee": ("se-caffeine-uk", r"(\d+) mg of caffeine in a mug of instant"),
-    "Mug of tea": ("se-caffeine-uk", r"(\d+) in a mug of tea"),
-    "Can of cola": ("se-caffeine-uk", r"(\d+) in a can of cola"),
-    "Brewed coffee": ("se-caffeine-table", r"(\d+) mg in an 8-ounce [^,]*brewed"),
-    "Instant coffee": ("se-caffeine-table", r"(\d+) in instant"),
-    "Black tea": ("se-caffeine-table", r"(\d+) in black tea"),
+    "Mug of filter coffee (UK)": ("se-caffeine-uk", r"(\d+) in a mug of filter"),
+    "Mug of instant coffee (UK)": ("se-caffeine-uk", r"(\d+) mg of caffeine in a mug of instant"),
+    "Mug of tea (UK)": ("se-caffeine-uk", r"(\d+) in a mug of tea"),
+    "Can of cola (UK)": ("se-caffeine-uk", r"(\d+) in a can of cola"),
+    "Cup of brewed coffee (US)": ("se-caffeine-table", r"(\d+) mg in an 8-ounce [^,]*brewed"),
+    "Cup of instant coffee (US)": ("se-caffeine-table", r"(\d+) in instant"),
+    "Cup of black tea (US)": ("se-caffeine-table", r"(\d+) in black tea"),
 }
 ROW = re.compile(r"\| ([^|]+) \| (\d+) \| (\d+) \|")
 
@@ -60,21 +60,21 @@ LIMITS = read_records(
     "caffeine-in-a-day:\n  value: 400 mg\ncaffeine-in-pregnancy:\n  value: 200 mg\n",
 )
 RIGHT = {
-    "Mug of filter coffee": "2 | 1",
-    "Mug of instant coffee": "4 | 2",
-    "Can of cola": "10 | 5",
-    "Brewed coffee": "4 | 2",
-    "Instant coffee": "6 | 3",
+    "Mug of filter coffee (UK)": "2 | 1",
+    "Mug of instant coffee (UK)": "4 | 2",
+    "Can of cola (UK)": "10 | 5",
+    "Cup of brewed coffee (US)": "4 | 2",
+    "Cup of instant coffee (US)": "6 | 3",
 }
 
 
 def test_a_wrong_unknown_or_missing_drink_is_reported(claims):
     """The message states the amount and the right numbers."""
     rows = [f"| {name} | {numbers} |" for name, numbers in RIGHT.items()]
-    text = "\n".join([*rows, "| Mug of tea | 6 | 2 |", "| Cocoa | 9 | 4 |"])
+    text = "\n".join([*rows, "| Mug of tea (UK) | 6 | 2 |", "| Cocoa | 9 | 4 |"])
     assert messages(check(read_page(PAGE, text), claims, LIMITS)) == [
-        f'{PAGE}:1: no row is for "Black tea"\n    Fix: write the row, or delete it from DRINKS',
-        f'{PAGE}:6: "Mug of tea" holds 75 mg, so 6 and 2 is not the limit\n    Fix: write 5 and 2',
+        f'{PAGE}:1: no row is for "Cup of black tea (US)"\n    Fix: write the row, or delete it from DRINKS',
+        f'{PAGE}:6: "Mug of tea (UK)" holds 75 mg, so 6 and 2 is not the limit\n    Fix: write 5 and 2',
         f'{PAGE}:7: no claim is named for "Cocoa"\n'
         f"    Fix: say in DRINKS of {__name__} which claim states it",
     ]
