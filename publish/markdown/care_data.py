@@ -26,19 +26,17 @@ TO_DO = "What to do"
 def comparison(data: Path, *ids: str) -> list[str]:
     """Return the table that compares the ordinary twitch with other causes.
 
-    Without ids it has a row for each cause, each name a link. With ids it sets the ordinary twitch
-    and these causes side by side, a column for each.
+    Without ids it has a row for each cause: its name as a link, what a reader notices, and what to
+    do. With ids it sets the ordinary twitch and these causes side by side, a column for each.
     """
     rows = read_data(data / "conditions.yml")
     levels = read_data(data / "care_levels.yml")
     if ids:
         return side_by_side(pick(rows, ("ordinary-twitch", *ids), "conditions.yml"), levels)
-    table = table_head("Cause", *SEEN.values(), TO_DO)
+    table = table_head("Cause", SEEN["notice"], TO_DO)
     for row in rows.values():
         name = f"[{plain(row['name'])}]({address(row['page'])})"
-        table.append(
-            table_row(name, *(with_marks(row[key]) for key in SEEN), what_to_do(row, levels))
-        )
+        table.append(table_row(name, with_marks(row["notice"]), what_to_do(row, levels)))
     return table
 
 

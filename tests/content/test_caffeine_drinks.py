@@ -73,8 +73,10 @@ def test_a_wrong_unknown_or_missing_drink_is_reported(claims):
     rows = [f"| {name} | {numbers} |" for name, numbers in RIGHT.items()]
     text = "\n".join([*rows, "| Mug of tea (UK) | 6 | 2 |", "| Cocoa | 9 | 4 |"])
     assert messages(check(read_page(PAGE, text), claims, LIMITS)) == [
-        f'{PAGE}:1: no row is for "Cup of black tea (US)"\n    Fix: write the row, or delete it from DRINKS',
-        f'{PAGE}:6: "Mug of tea (UK)" holds 75 mg, so 6 and 2 is not the limit\n    Fix: write 5 and 2',
+        f'{PAGE}:1: no row is for "Cup of black tea (US)"\n'
+        "    Fix: write the row, or delete it from DRINKS",
+        f'{PAGE}:6: "Mug of tea (UK)" holds 75 mg, so 6 and 2 is not the limit\n'
+        "    Fix: write 5 and 2",
         f'{PAGE}:7: no claim is named for "Cocoa"\n'
         f"    Fix: say in DRINKS of {__name__} which claim states it",
     ]
