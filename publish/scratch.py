@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
+import os
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+# What stops a build from outside, and what helps.
+OUTSIDE = {
+    errno.ENOSPC: "make room: a build takes about 20 MB",
+    errno.EDQUOT: "make room: a build takes about 20 MB",
+    errno.EACCES: "choose a folder that you may write to",
+    errno.EROFS: "choose a folder that may be written to",
+}
 
 
 @contextmanager
@@ -14,20 +25,65 @@ def replace_when_done(site: Path) -> Iterator[Path]:
     """Give a folder to build in, beside `site`, and put it in the place of `site` at the end.
 
     A build that fails or is stopped leaves the last good site as it was. Where nothing could be
-    tidied, as after a power cut, the next build begins with that.
+    tidied, as after a power cut, the next build begins with that. A second build waits for the
+    first. Ends the program with one sentence at a full disk and the like.
     """
     site = site.resolve()
-    draft, before = (site.with_name(f".{site.name}.{word}") for word in ("unfinished", "before"))
-    tidy(site, draft, before)
+    # A volume of a container cannot be renamed, so it is filled from within.
+    inside = site.is_mount() or site.is_dir() and not os.access(site.parent, os.W_OK)
+    holder = site if inside else site.parent
+    draft, before = (holder / f".{site.name}.{word}" for word in ("unfinished", "before"))
     try:
-        yield draft
-        if site.exists():
-            site.rename(before)
-        draft.rename(site)
+        holder.mkdir(parents=True, exist_ok=True)
+        with one_at_a_time(holder):
+            tidy(site, draft, before)
+            try:
+                yield draft
+                fill(site, draft) if inside else swap(site, draft, before)
+            finally:
+                tidy(site, draft, before)
     except KeyboardInterrupt:
         sys.exit(f"Stopped. {site.name} is as it was before.")
+    except OSError as fault:
+        if fault.errno not in OUTSIDE:
+            raise
+        wrong = f"{fault.strerror}. {site.name} is as it was before."
+        sys.exit(f"{fault.filename or site}: {wrong}\n    Fix: {OUTSIDE[fault.errno]}")
+
+
+@contextmanager
+def one_at_a_time(folder: Path) -> Iterator[None]:
+    """Wait until no other build works in the folder; the lock goes with the process."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        # Some network drives know no locks.
+        with suppress(OSError):
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                print("Another build is under way here; waiting for it", flush=True)
+                fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
     finally:
-        tidy(site, draft, before)
+        os.close(handle)
+
+
+def swap(site: Path, draft: Path, before: Path) -> None:
+    """Put the draft in the place of the site, which is only away for a moment."""
+    if site.exists():
+        site.rename(before)
+    draft.rename(site)
+
+
+def fill(site: Path, draft: Path) -> None:
+    """Put what is in the draft into the site, in place of what is there."""
+    for old in site.iterdir():
+        if old.is_dir() and old != draft:
+            shutil.rmtree(old)
+        elif old != draft:
+            old.unlink()
+    for new in draft.iterdir():
+        new.rename(site / new.name)
 
 
 def tidy(site: Path, draft: Path, before: Path) -> None:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
 from pathlib import Path
+
+from publish.last_update import last_update
+
+# How MkDocs, a process of its own, ends where the disk is full.
+FULL = f"[Errno {errno.ENOSPC}]"
 
 
 def build(site: Path) -> None:
     """Run `mkdocs build --strict` into the folder `site`.
 
     Prints one line if all is well. Prints every warning and ends the program if the build fails.
+    Raises OSError if the disk is full.
     Not with --quiet: MkDocs then counts no warning, and --strict lets every fault pass.
     """
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir"]
@@ -22,6 +29,8 @@ def build(site: Path) -> None:
         stderr=subprocess.STDOUT,
         text=True,
     )
+    if FULL in result.stdout:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(site))
     print(worth_reading(result.stdout), end="", file=sys.stderr)
     if result.returncode:
         sys.exit(result.returncode)
@@ -42,11 +51,11 @@ def built_scripts(site: Path) -> Path:
 def environment() -> dict[str, str]:
     """Return the environment of the build.
 
-    The date of the last commit stands for "now", so the same commit gives the same site
+    The last update of the pages stands for "now", so the same pages give the same site
     (https://reproducible-builds.org/docs/source-date-epoch/). Material's notice of its end of
     life is hidden, so that real warnings are seen.
     """
-    now = os.environ.get("SOURCE_DATE_EPOCH") or last_commit_time()
+    now = str(int(last_update().timestamp()))
     return {**os.environ, "SOURCE_DATE_EPOCH": now, "NO_MKDOCS_2_WARNING": "1"}
 
 
@@ -54,12 +63,3 @@ def worth_reading(output: str) -> str:
     """Return what MkDocs printed without the lines that only say what it is doing."""
     lines = output.splitlines(keepends=True)
     return "".join(line for line in lines if line.strip() and not line.startswith("INFO "))
-
-
-def last_commit_time() -> str:
-    """Return the time of the last commit in seconds since 1970, or "0" where there is none."""
-    command = ["git", "log", "-1", "--format=%ct"]
-    try:
-        return subprocess.run(command, capture_output=True, text=True).stdout.strip() or "0"
-    except FileNotFoundError:  # there is no git
-        return "0"

@@ -8,15 +8,15 @@ Only a file at the top of a host counts; under a sub-path it is a help to people
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from publish.steps.build import environment
+from publish.last_update import last_update
 
 FILE = Path(".well-known/security.txt")
 FORGE = "https://github.com/"
-# The standard asks for less than a year. Counted from the last commit, so that the same commit
-# gives the same file.
+# The standard asks for less than a year. Counted from the last update of the pages, so that
+# the same pages give the same file.
 GOOD_FOR = timedelta(days=360)
 
 
@@ -27,9 +27,8 @@ def security_txt(site: Path) -> None:
     repository = os.environ.get("REPOSITORY_URL", "").rstrip("/")
     if not repository.startswith(FORGE):
         return
-    now = datetime.fromtimestamp(int(environment()["SOURCE_DATE_EPOCH"]), UTC)
     (site / FILE).parent.mkdir(parents=True, exist_ok=True)
-    (site / FILE).write_text(text(repository, now), encoding="utf-8")
+    (site / FILE).write_text(text(repository, last_update()), encoding="utf-8")
 
 
 def text(repository: str, now: datetime) -> str:

@@ -1,4 +1,4 @@
-"""The build stops at each warning, shows it, and stands for the time of the last commit."""
+"""The build stops at each warning, shows it, and takes its dates from the pages."""
 
 from __future__ import annotations
 
@@ -12,13 +12,12 @@ import pytest
 from publish.steps import build
 
 ROOT = Path(__file__).parents[2]
-AT = "2026-11-23T12:00:00+0000"
 
 
 def run(folder: Path, page: str) -> subprocess.CompletedProcess[str]:
     """Build a site of one page with `publish.steps.build` in a process of its own."""
     (folder / "docs").mkdir()
-    (folder / "docs/index.md").write_text(page)
+    (folder / "docs/index.md").write_text(f"---\nupdated: 2026-11-23\n---\n{page}")
     (folder / "mkdocs.yml").write_text("site_name: A\ntheme: mkdocs\n")
     code = "from pathlib import Path; from publish.steps.build import build; build(Path('site'))"
     return subprocess.run(
@@ -51,29 +50,29 @@ def test_lines_that_only_tell_the_progress_are_left_out() -> None:
     assert build.worth_reading(output) == "WARNING -  A fault\n  - its second line\n"
 
 
-def test_now_is_the_time_of_the_last_commit(
+def test_now_is_the_last_update_of_the_pages(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Not the time of a commit: an archive and a shallow clone have none, or another one."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-    assert build.last_commit_time() == "0"
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
-    for name in ("AUTHOR", "COMMITTER"):
-        monkeypatch.setenv(f"GIT_{name}_NAME", "A")
-        monkeypatch.setenv(f"GIT_{name}_EMAIL", "a@example.org")
-        monkeypatch.setenv(f"GIT_{name}_DATE", AT)
-    subprocess.run(["git", "init", "--quiet"], check=True)
-    assert build.last_commit_time() == "0"
-    subprocess.run(["git", "commit", "--quiet", "--allow-empty", "-m", "A"], check=True)
-    assert build.last_commit_time() == "1795435200"
-    assert build.environment()["SOURCE_DATE_EPOCH"] == "1795435200"
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    monkeypatch.setenv("PATH", "")
+    (tmp_path / "docs/about").mkdir(parents=True)
+    for path, date in {"index": "2026-11-23", "about/index": "2026-11-24"}.items():
+        (tmp_path / f"docs/{path}.md").write_text(f"---\nupdated: {date}\n---\n# A page\n")
+    assert build.environment()["SOURCE_DATE_EPOCH"] == "1795478400"
 
 
-def test_a_time_that_is_given_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "12")
-    assert build.environment()["SOURCE_DATE_EPOCH"] == "12"
-
-
-def test_without_git_the_time_is_zero(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-    assert build.last_commit_time() == "0"
+def test_pages_without_a_date_stop_the_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing on the site is dated 1970."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("# A page\n")
+    with pytest.raises(SystemExit) as stop:
+        build.environment()
+    assert stop.value.code == (
+        "docs/index.md:1: no page says when it was updated\n"
+        "    Fix: write a line such as `updated: 2026-11-29` between the --- of each page"
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -43,6 +44,13 @@ def build_with_a_fault(site: Path) -> None:
         draft.mkdir()
         (draft / "index").write_text("half")
         sys.exit("a step found a fault")
+
+
+def build_against(site: Path, number: int) -> None:
+    """Build half of a site; then the system refuses to write."""
+    with replace_when_done(site) as draft:
+        draft.mkdir()
+        raise OSError(number, os.strerror(number), "a.html")
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -113,3 +121,64 @@ def test_a_half_written_site_is_replaced_as_a_whole(tmp_path: Path) -> None:
     (tmp_path / "site" / "half").write_text("ha")
     build(tmp_path / "site", index="new")
     assert contents(tmp_path) == {"site/index": "new"}
+
+
+def test_a_second_build_waits_for_the_first(tmp_path: Path) -> None:
+    """Each would otherwise build in the folder of the other, and both fail in odd places."""
+    code = (
+        "import sys; from pathlib import Path; from tests.publish.test_scratch import build\n"
+        "build(Path('site'), index='second')"
+    )
+    with replace_when_done(tmp_path / "site") as draft:
+        second = subprocess.Popen(
+            [sys.executable, "-c", code],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        said = second.stdout.readline()
+        draft.mkdir()
+        (draft / "index").write_text("first")
+    assert said == "Another build is under way here; waiting for it\n"
+    assert second.wait(20) == 0
+    assert contents(tmp_path) == {"site/index": "second"}
+
+
+def test_a_volume_gets_the_new_site_into_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The folder of a container's volume cannot be renamed."""
+    build(tmp_path / "site", index="old", gone="old")
+    (tmp_path / "site/folder").mkdir()
+    volume = (tmp_path / "site").stat().st_ino
+    monkeypatch.setattr(Path, "is_mount", lambda folder: folder.name == "site")
+    build(tmp_path / "site", index="new", more="new")
+    assert contents(tmp_path) == {"site/index": "new", "site/more": "new"}
+    assert (tmp_path / "site").stat().st_ino == volume
+    with pytest.raises(SystemExit):
+        build_with_a_fault(tmp_path / "site")
+    assert contents(tmp_path) == {"site/index": "new", "site/more": "new"}
+
+
+@pytest.mark.parametrize(
+    ("number", "fix"),
+    [
+        (errno.ENOSPC, "make room: a build takes about 20 MB"),
+        (errno.EACCES, "choose a folder that you may write to"),
+    ],
+)
+def test_a_full_disk_and_its_like_are_told_in_one_sentence(
+    tmp_path: Path, number: int, fix: str
+) -> None:
+    build(tmp_path / "site", index="old")
+    with pytest.raises(SystemExit) as stop:
+        build_against(tmp_path / "site", number)
+    wrong = f"{os.strerror(number)}. site is as it was before."
+    assert stop.value.code == f"a.html: {wrong}\n    Fix: {fix}"
+    assert contents(tmp_path) == {"site/index": "old"}
+
+
+def test_a_fault_of_our_own_is_not_called_one_of_the_disk(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), replace_when_done(tmp_path / "site"):
+        (tmp_path / "gone").read_text()

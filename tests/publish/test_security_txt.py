@@ -10,7 +10,9 @@ from publish.steps.security_txt import FILE, security_txt, text
 @pytest.fixture
 def built(tmp_path, monkeypatch):
     """Give the function that returns what is written for a repository, None if nothing is."""
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/index.md").write_text("---\nupdated: 2026-09-21\n---\n# A page\n")
+    monkeypatch.chdir(tmp_path)
 
     def write(repository: str) -> str | None:
         monkeypatch.setenv("REPOSITORY_URL", repository)
@@ -24,7 +26,7 @@ def test_reports_go_to_the_private_form_of_the_repository(built):
     """RFC 9116 asks for Contact and Expires, once each, in these words."""
     assert built("https://github.com/owner/name") == (
         "Contact: https://github.com/owner/name/security/advisories/new\n"
-        "Expires: 2027-09-16T14:13:20Z\n"
+        "Expires: 2027-09-16T00:00:00Z\n"
         "Preferred-Languages: en\n"
         "Policy: https://github.com/owner/name/security/policy\n"
     )

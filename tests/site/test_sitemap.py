@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from tests.content.page import Page
 from tests.problem import Problem, messages, report
 from tests.site.links import SHOWN_ANYWHERE, SITE_URL
 from tests.site.page import BuiltPage
 
 LISTED = re.compile(r"<loc>(.*?)</loc>")
+DATED = re.compile(r"<loc>(.*?)</loc><lastmod>(.*?)</lastmod>")
 SITEMAP = re.compile(r"^Sitemap: (\S+)$", re.MULTILINE)
 
 
@@ -35,6 +37,40 @@ def test_every_page_is_listed_and_no_other(site: Path, built_pages: list[BuiltPa
     """A page that no search engine knows helps only those who were sent to it."""
     addresses = {SITE_URL + page.address for page in built_pages if page.path not in SHOWN_ANYWHERE}
     report(check((site / "sitemap.xml").read_text(encoding="utf-8"), addresses))
+
+
+def check_dates(sitemap: str, updated: dict[str, str]) -> list[Problem]:
+    """Return a problem for each address with another date than its page has in `updated`."""
+    return [
+        Problem("sitemap.xml", 1, f"{address} has the date {date}", "see overrides/sitemap.xml")
+        for address, date in DATED.findall(sitemap)
+        if updated[address] != date
+    ]
+
+
+def test_each_page_has_its_own_date(site: Path, pages: list[Page]) -> None:
+    """Search engines come back to what is newer; a date that is the same for all says nothing."""
+    updated = {
+        SITE_URL + address_of(page.path): str(page.meta["updated"])
+        for page in pages
+        if "updated" in page.meta
+    }
+    report(check_dates((site / "sitemap.xml").read_text(encoding="utf-8"), updated))
+
+
+def address_of(path: str) -> str:
+    """Return the address of the page that is built of the file at `path`."""
+    page = path.removeprefix("docs/").removesuffix(".md")
+    return f"{page}/".removesuffix("index/")
+
+
+def test_another_date_is_reported() -> None:
+    sitemap = "<loc>https://a.org/b/</loc><lastmod>1970-01-01</lastmod>"
+    assert messages(check_dates(sitemap, {"https://a.org/b/": "2026-11-29"})) == [
+        "sitemap.xml:1: https://a.org/b/ has the date 1970-01-01\n"
+        "    Fix: see overrides/sitemap.xml"
+    ]
+    assert check_dates(sitemap, {"https://a.org/b/": "1970-01-01"}) == []
 
 
 def test_robots_lead_to_the_list(site: Path) -> None:
