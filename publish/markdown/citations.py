@@ -19,8 +19,9 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from publish.markdown.data_files import read_data
-from publish.markdown.marked_words import join_to_word, marked_words, parents_of
-from publish.markdown.source_words import evidence_words, reading_days, source_line
+from publish.markdown.marked_words import first_words, join_to_word, marked_words, parents_of
+from publish.markdown.source_list import Uses, source_list
+from publish.markdown.source_words import evidence_words
 
 MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
 MARKS = rf"(?:{MARK.pattern})+"
@@ -65,40 +66,25 @@ class WriteSources(Treeprocessor):
         """Change the tree in place. A page without marks gets no list."""
         parents = parents_of(root)
         numbers: dict[str, int] = {}
+        taken: dict[str, str] = {}
         # For each source what it is to the claims of a mark, and the links back to the marks.
-        uses: dict[str, dict[str, dict[str, str]]] = {}
+        uses: Uses = {}
         marks = [one for one in root.iter("a") if one.get("class") == MARK_CLASS]
         for place, mark in enumerate(marks, start=1):
-            words = marked_words(mark, parents, MARK_CLASS)
             called = f"mark-{place}"
+            taken[called] = first_words(marked_words(mark, parents, MARK_CLASS), taken.values())
             cited = []
             for claim in (self.claims[name] for name in mark.attrib.pop(CLAIMS).split()):
                 for source in claim["sources"]:
                     cited.append(numbers.setdefault(source, len(numbers) + 1))
                     evidence = evidence_words(claim, self.sources[source])
-                    uses.setdefault(source, {}).setdefault(evidence, {})[called] = words
+                    uses.setdefault(source, {}).setdefault(evidence, {})[called] = taken[called]
             name_mark(mark, called, cited, list(numbers))
         for mark in marks:
             join_to_word(mark, parents[mark], f"{MARK_CLASS}-word")
         if marks:
-            root.append(self.folded_list(uses))
-
-    def folded_list(self, uses: dict[str, dict[str, dict[str, str]]]) -> etree.Element:
-        """Return the list of these sources, closed until a mark or the reader opens it."""
-        named = {name: self.sources[name] for name in uses}
-        folded = etree.Element("details", {"class": "sources"})
-        etree.SubElement(folded, "summary").text = f"Show all sources ({len(named)})"
-        read = etree.SubElement(folded, "p")
-        read.text = f"We read these sources {reading_days(named.values())}."
-        entries = etree.SubElement(folded, "ol")
-        for name, source in named.items():
-            item = etree.SubElement(entries, "li", {"id": f"source-{name}"})
-            item.text = source_line(source)
-        self.md.treeprocessors["inline"].run(folded)
-        for item, by_evidence in zip(entries, uses.values(), strict=True):
-            for evidence, links in by_evidence.items():
-                add_uses(item, evidence, links)
-        return folded
+            named = {name: self.sources[name] for name in uses}
+            root.append(source_list(named, uses, self.md.treeprocessors["inline"].run))
 
 
 def name_mark(mark: etree.Element, called: str, cited: list[int], sources: list[str]) -> None:
@@ -124,18 +110,6 @@ def ranges(numbers: list[int]) -> str:
     return ", ".join(
         f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs
     )
-
-
-def add_uses(item: etree.Element, evidence: str, links: dict[str, str]) -> None:
-    """Add to a source's entry what it is to these marks, and a link back to each."""
-    kind = etree.SubElement(item, "span", {"class": "sources__evidence"})
-    kind.text = f" {evidence}"
-    back = etree.SubElement(item, "span", {"class": "sources__uses"})
-    back.text = ": "
-    for mark, words in links.items():
-        link = etree.SubElement(back, "a", {"href": f"#{mark}"})
-        link.text, link.tail = words, "; "
-    link.tail = "" if words.endswith("…") else "."
 
 
 class CitationsExtension(Extension):

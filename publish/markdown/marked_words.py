@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as etree
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import count
 
 from publish.markdown.accessible_tables import CAPTION
 
@@ -12,6 +13,7 @@ from publish.markdown.accessible_tables import CAPTION
 UNITS = {"p", "li", "td", "th", "dt", "dd", "caption", "figcaption"}
 # So many words tell a sentence from the others of a page.
 MOST_WORDS = 7
+ROW_WORDS = 3
 LAST_WORD = re.compile(r"\S+$")
 
 
@@ -22,10 +24,10 @@ def parents_of(root: etree.Element) -> dict[etree.Element, etree.Element]:
 
 def marked_words(
     mark: etree.Element, parents: dict[etree.Element, etree.Element], mark_class: str
-) -> str:
-    """Return the first words of what the mark proves, since the mark before it.
+) -> list[str]:
+    """Return the words of what the mark proves, since the mark before it.
 
-    Those of a cell follow the first cell of its row, without which they may say nothing.
+    Those of a cell follow the first words of its row, without which they may say nothing.
     """
     unit = mark
     while unit in parents and unit.tag not in UNITS:
@@ -34,9 +36,19 @@ def marked_words(
     row = parents.get(unit)
     if row is not None and row.tag == "tr" and row[0] is not unit:
         named = "".join(text_before(row[0], None, mark_class)).split()
-        words = [*named[:MOST_WORDS], "–", *words]
-    shown = " ".join(words[:MOST_WORDS]).removeprefix(CAPTION).lstrip()
-    return f"{shown} …" if len(words) > MOST_WORDS else shown.rstrip(".:;") or "back to the text"
+        return [*named[:ROW_WORDS], "–", *words]
+    return words[1:] if words[:1] == [CAPTION] else words
+
+
+def first_words(words: list[str], taken: Collection[str]) -> str:
+    """Return the first of these words, and as many more as tell them from those taken."""
+    words = words or ["Back", "to", "the", "text"]
+    for most in range(MOST_WORDS, max(len(words), MOST_WORDS) + 1):
+        shown = " ".join(words[:most])
+        shown = f"{shown} …" if len(words) > most else shown.rstrip(".:;")
+        if shown not in taken:
+            return shown
+    return next(one for again in count(2) if (one := f"{shown} ({again})") not in taken)
 
 
 def text_before(unit: etree.Element, mark: etree.Element | None, mark_class: str) -> list[str]:

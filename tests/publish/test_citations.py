@@ -124,6 +124,18 @@ def test_a_way_back_has_the_first_words_and_those_of_the_row(page):
     assert links_back(tree) == [("#mark-1", "Lip – often")]
 
 
+def test_no_two_ways_back_read_the_same(page):
+    """A list of links must tell one from the other."""
+    start = "One two three four five six seven"
+    tree = page(f"{start} a b.[^stops]\n\n{start} a c.[^stops]\n\nOn.[^stops] On.[^stops]\n")
+    assert [words for _, words in links_back(tree)] == [
+        f"{start} …",
+        f"{start} a …",
+        "On",
+        "On (2)",
+    ]
+
+
 def test_no_line_begins_with_a_mark(page):
     """The word before a mark and the mark stay on one line."""
     tree = page("They *do* stop soon.[^stops] And **rest.**[^worry]\n")

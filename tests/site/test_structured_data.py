@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
@@ -99,8 +100,7 @@ def straight(text: str) -> str:
 def addresses(tree: HtmlElement) -> set[str]:
     """Return where links lead, whole."""
     (base,) = tree.xpath("//link[@rel='canonical']/@href")
-    tree.make_links_absolute(base)
-    return {base, *tree.xpath("//a/@href")}
+    return {base, *(urljoin(base, address) for address in tree.xpath("//a/@href"))}
 
 
 def test_each_health_page_tells_what_it_is_about(built_pages: list[BuiltPage]) -> None:
