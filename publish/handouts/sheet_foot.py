@@ -11,30 +11,31 @@ from html import escape
 
 # The code as a file of its own: no reader on a screen loads it.
 CODE = "code.svg"
-PLACE = '<h2 id="sources">'
+CODE_PLACE = '<main id="main">'
+FOOT_PLACE = '<h2 id="sources">'
 END_OF_STYLE = "</style>"
 
 
 def with_foot(html: str, words: dict) -> str:
-    """Return the page with the foot of a sheet before its sources, hidden from screens."""
-    if PLACE not in html:
+    """Return the page with what only its paper shows: the code, and a foot before its sources."""
+    if CODE_PLACE not in html or FOOT_PLACE not in html:
         sys.exit(
-            "the handout page has no place for the foot of a sheet\n"
-            "    Fix: keep the section Sources"
+            "the page of the sheet has no place for its code or its foot\n"
+            "    Fix: keep the section Sources, and main.html as it was"
         )
-    return html.replace(PLACE, foot(words) + PLACE, 1).replace(
-        END_OF_STYLE, margins(words) + END_OF_STYLE, 1
-    )
+    foot = f'<p class="sheet-foot" hidden>{escape(words["sources"])}</p>\n'
+    html = html.replace(CODE_PLACE, CODE_PLACE + code(words["address"]), 1)
+    html = html.replace(FOOT_PLACE, foot + FOOT_PLACE, 1)
+    return html.replace(END_OF_STYLE, margins(words) + END_OF_STYLE, 1)
 
 
-def foot(words: dict) -> str:
-    """Return the line of sources, the address and its code, if a patient can open it."""
-    address, sources = escape(words["address"]), escape(words["sources"])
-    code = f'<img src="{CODE}" alt="QR code of this address: {address}">' if address else ""
-    return (
-        f'<div class="sheet-foot" hidden>{code}<p><span class="sheet-foot__sources">'
-        f"{sources} </span>{address}</p></div>\n"
-    )
+def code(address: str) -> str:
+    """Return the code of the address, if a patient can open that.
+
+    Not loaded late: WebKit prints no picture that no screen has shown.
+    """
+    alt = f"QR code of this address: {escape(address)}"
+    return f'<img class="sheet-code" src="{CODE}" alt="{alt}" hidden>' if address else ""
 
 
 def margins(words: dict) -> str:

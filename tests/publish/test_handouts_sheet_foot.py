@@ -17,15 +17,21 @@ WORDS = {
 }
 
 
-def test_the_foot_stands_before_the_sources_and_no_screen_shows_it() -> None:
-    page = '<style></style><p>One</p><h2 id="sources">Sources</h2>'
-    before, foot, after = with_foot(page, WORDS).partition('<div class="sheet-foot" hidden>')
-    assert before.endswith("</style><p>One</p>")
+PAGE = '<style></style><main id="main"><p>One</p><h2 id="sources">Sources</h2>'
+
+
+def test_code_and_foot_have_their_places_and_no_screen_shows_them() -> None:
+    before, _, after = with_foot(PAGE, WORDS).partition('<main id="main">')
+    assert before.endswith("</style>")
     assert after == (
-        '<img src="code.svg" alt="QR code of this address: https://a.org/handout/">'
-        '<p><span class="sheet-foot__sources">Sources: A &amp; B. </span>'
-        'https://a.org/handout/</p></div>\n<h2 id="sources">Sources</h2>'
+        '<img class="sheet-code" src="code.svg" alt="QR code of this address: '
+        'https://a.org/handout/" hidden><p>One</p>'
+        '<p class="sheet-foot" hidden>Sources: A &amp; B.</p>\n<h2 id="sources">Sources</h2>'
     )
+
+
+def test_without_a_public_address_there_is_no_code() -> None:
+    assert "<img" not in with_foot(PAGE, {**WORDS, "address": ""})
 
 
 def test_each_side_says_how_old_it_is_and_normal_ones_where_it_is_from() -> None:
@@ -38,7 +44,8 @@ def test_a_page_without_sources_is_refused() -> None:
     with pytest.raises(SystemExit) as stop:
         with_foot("<style></style>", WORDS)
     assert str(stop.value) == (
-        "the handout page has no place for the foot of a sheet\n    Fix: keep the section Sources"
+        "the page of the sheet has no place for its code or its foot\n"
+        "    Fix: keep the section Sources, and main.html as it was"
     )
 
 
