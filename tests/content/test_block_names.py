@@ -109,6 +109,40 @@ def test_every_block_is_declared_and_its_icons_are_drawn(pages, site_settings, r
     report(problem for page in pages for problem in check(page, site_settings, icons))
 
 
+def check_use(pages: list[Page], settings: dict, text: str) -> list[Problem]:
+    """Return a problem for each block that mkdocs.yml declares and no page uses."""
+    found = [BLOCK_LINE.fullmatch(line.text.strip()) for page in pages for line in page.typed]
+    used = {match[2] for match in found if match}
+    lines = [line.strip() for line in text.splitlines()]
+    return [
+        Problem("mkdocs.yml", number, f'no page uses the block "{name}"', "delete it and its style")
+        for name in components(settings)["blocks"]
+        if name not in used
+        for number in [
+            next((n for n, line in enumerate(lines, 1) if line.startswith(f"{name}:")), 1)
+        ]
+    ]
+
+
+def test_every_declared_block_is_used(pages, site_settings, root):
+    """A style that nobody sees is looked after for nothing."""
+    text = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    report(check_use(pages, site_settings, text))
+
+
+def test_a_block_that_no_page_uses_is_reported():
+    """The message leads to its declaration."""
+    page = read_page("docs/a.md", "/// inset\n\n///\n")
+    settings = {
+        "markdown_extensions": [
+            {"publish.markdown.components": {"blocks": {"inset": {}, "plan": {}}}}
+        ]
+    }
+    assert messages(check_use([page], settings, "blocks:\n  inset: {}\n  plan: {}\n")) == [
+        'mkdocs.yml:3: no page uses the block "plan"\n    Fix: delete it and its style'
+    ]
+
+
 SETTINGS = {
     "markdown_extensions": [
         {

@@ -5,9 +5,6 @@ from tests.content.parts import CAPTION, Part, parts, with_part_before
 from tests.problem import Problem, messages, report
 
 MOST_COLUMNS = 5
-# One column more: what each treatment does, gives, costs and leaves open (DISCERN items 9 to 13,
-# https://www.discern.org.uk). On a phone its rows become cards.
-TREATMENTS = "treatments-table"
 WRITTEN_FROM_DATA = "emergency-numbers"
 
 
@@ -29,10 +26,9 @@ def check_cells(table: Part) -> list[Problem]:
     """Return the faults of rows; the first one sets the number of cells."""
     found = []
     wanted = cells(table.line.text)
-    most = MOST_COLUMNS + 1 if table.in_block(TREATMENTS) else MOST_COLUMNS
-    if wanted > most:
+    if wanted > MOST_COLUMNS:
         line = table.line
-        fix = f"use at most {most}"
+        fix = f"use at most {MOST_COLUMNS}"
         found.append(Problem(line.path, line.number, f"the table has {wanted} columns", fix))
     for line in table.lines[1:]:
         if cells(line.text) != wanted:

@@ -31,7 +31,8 @@ def opened(browser: Browser, offline_copy: bool = False, **settings: object) -> 
     The site is kept on the device only if `offline_copy` is set: that takes every tab a second,
     and only the rules about it look at it.
     """
-    context = browser.new_context(**settings)
+    # A language without a region, so that no country's number comes first.
+    context = browser.new_context(**{"locale": "en", **settings})
     if not offline_copy:
         context.add_init_script(NO_WORKER)
     try:

@@ -15,7 +15,9 @@ from tests.site.page import BuiltPage
 from tests.site.screen import opened, visit
 from tests.site.server import served
 
-# What stands around each card, most urgent first: in the order of the page.
+# Most urgent first; a page may begin with its own level.
+LEVELS = ["emergency", "today", "visit", "home"]
+# What stands around each card.
 FRAMES = """() => [...document.querySelectorAll('.care-card')].map((card) => {
     const {borderTopWidth, borderTopStyle} = getComputedStyle(card);
     return [card.id, parseFloat(borderTopWidth), borderTopStyle];
@@ -29,7 +31,7 @@ def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]
         tab.emulate_media(media="print")
         for path in paths:
             visit(tab, address, path)
-            frames = tab.evaluate(FRAMES)
+            frames = sorted(tab.evaluate(FRAMES), key=lambda one: LEVELS.index(one[0]))
             for (before, heavy, style), (card, width, own) in zip(frames, frames[1:], strict=False):
                 frame = f"{width:g}px {own}"
                 if width > heavy or (width, own) == (heavy, style):

@@ -28,7 +28,6 @@ LARGER = {
     ".print-button button": 44,
     ".other-conditions a": 44,
     ".help-levels a": 44,
-    ".jump-links a": 48,
     ".entry-tiles__link": 48,
     ".way-in a": 44,
     ".colour-choice__label": 44,
