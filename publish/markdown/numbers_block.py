@@ -1,7 +1,7 @@
-"""Data block of the telephone numbers by country, for the roles that a page asks for.
+"""Data block of the telephone numbers by country.
 
-`/// emergency-numbers` shows emergency and advice, `/// emergency-numbers | crisis poison` these
-two roles. Two columns, because a phone has room for no more.
+`/// emergency-numbers` shows the numbers of every role, `/// emergency-numbers | crisis poison`
+those of two. Two columns, because a phone has room for no more.
 """
 
 from __future__ import annotations
@@ -15,11 +15,10 @@ from publish.markdown.data_text import marks, plain, telephone_address
 ROLES = {
     "emergency": "Emergency",
     "advice": "Advice",
-    "text": "Text or relay",
+    "text": "Without speaking",
     "poison": "Poison line",
     "crisis": "Crisis line",
 }
-ALWAYS_SHOWN = ("emergency", "advice")
 
 
 def emergency_numbers(data: Path, *roles: str) -> list[str]:
@@ -27,9 +26,8 @@ def emergency_numbers(data: Path, *roles: str) -> list[str]:
 
     A number to call is a `tel:` link. A country without a number for any of the roles is left out.
     """
-    shown = roles or ALWAYS_SHOWN
-    rows = [f"| Country | {' and '.join(ROLES[role] for role in shown).capitalize()} |"]
-    rows.append("| --- | --- |")
+    shown = roles or tuple(ROLES)
+    rows = ["| Country | Numbers |", "| --- | --- |"]
     for country in read_data(data / "numbers.yml"):
         parts = list(cell_parts(country, shown))
         if parts:
@@ -45,7 +43,7 @@ def cell_parts(country: dict, roles: tuple[str, ...]) -> Iterator[str]:
         numbers = country.get(role) or []
         if numbers:
             lines = ", ".join(number_words(one) for one in numbers)
-            yield f"{ROLES[role]}: {lines}." if len(roles) > 1 else f"{lines}."
+            yield f"**{ROLES[role]}:** {lines}."
         if country.get(f"{role}_note"):
             yield plain(country[f"{role}_note"])
 

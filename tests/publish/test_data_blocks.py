@@ -74,9 +74,9 @@ def test_every_number_is_a_link_that_a_phone_can_call(data):
 def test_every_country_has_its_row_and_its_marks(data):
     """The marks lead to the sources that the numbers come from."""
     assert emergency_numbers(data)[2:] == [
-        "| New Zealand | Emergency: [111](tel:111). Advice: [0800 611 116](tel:0800611116) (free)."
-        "[^nu-nz] |",
-        "| Ireland | Emergency: [112](tel:112), [999](tel:999). Call your doctor."
+        "| New Zealand | **Emergency:** [111](tel:111). **Advice:** [0800 611 116](tel:0800611116) "
+        "(free). **Without speaking:** text 111.[^nu-nz][^nu-deaf-nz] |",
+        "| Ireland | **Emergency:** [112](tel:112), [999](tel:999). Call your doctor."
         "[^nu-ie][^nu-ie-2] |",
     ]
 
@@ -84,9 +84,9 @@ def test_every_country_has_its_row_and_its_marks(data):
 def test_numbers_of_other_roles_are_shown_where_a_country_has_them(data):
     """A number for texts is no link: a phone would call it."""
     assert emergency_numbers(data, "text") == [
-        "| Country | Text or relay |",
+        "| Country | Numbers |",
         "| --- | --- |",
-        "| New Zealand | text 111.[^nu-deaf-nz] |",
+        "| New Zealand | **Without speaking:** text 111.[^nu-deaf-nz] |",
     ]
 
 
