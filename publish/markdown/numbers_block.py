@@ -19,6 +19,8 @@ ROLES = {
     "poison": "Poison line",
     "crisis": "Crisis line",
 }
+# Every country has these; a printed sheet of one country puts them first.
+ALWAYS_SHOWN = ("emergency", "advice")
 
 
 def emergency_numbers(data: Path, *roles: str) -> list[str]:

@@ -11,6 +11,8 @@ VALIDATION = {
     "nav": ["omitted_files", "not_found", "absolute_links"],
     "links": ["not_found", "anchors", "absolute_links", "unrecognized_links"],
 }
+# Shared files stand in pages of any depth, so a link may start at docs/; MkDocs looks for its file.
+ALSO_CHECKED = {("links", "absolute_links"): "relative_to_docs"}
 # The next major version of MkDocs drops the plugins and themes this site is built on.
 PINS = {"mkdocs": "<2", "mkdocs-material": "==", "pymdown-extensions": "==", "textstat": "=="}
 
@@ -24,7 +26,7 @@ def check(settings: dict, text: str) -> list[Problem]:
     for part, keys in VALIDATION.items():
         given = (settings.get("validation") or {}).get(part) or {}
         for key in keys:
-            if given.get(key) != "warn":
+            if given.get(key) not in ("warn", ALSO_CHECKED.get((part, key), "warn")):
                 wrong = f'"{key}" of {part} is not checked'
                 found.append(problem(text, "validation:", wrong, f"{key}: warn under {part}"))
     if settings.get("plugins") != []:
@@ -78,6 +80,19 @@ plugins: []
 def told(text: str) -> list[str]:
     """Return what the rule says about a mkdocs.yml with this text."""
     return messages(check(read_settings(text), text))
+
+
+def test_links_that_start_at_docs_pass():
+    """Their files are looked for as well."""
+    assert (
+        told(
+            GOOD.replace(
+                "anchors: warn, absolute_links: warn",
+                "anchors: warn, absolute_links: relative_to_docs",
+            )
+        )
+        == []
+    )
 
 
 def test_strict_settings_pass():
