@@ -20,6 +20,8 @@ from publish.page_sections import Section, page_sections
 from publish.steps.build import built_scripts
 
 TOPICS = Path("docs/_data/topics.yml")
+# What the reader who finds nothing is shown: each leads to its part of CARD_PAGE.
+LEVELS = Path("docs/_data/care_levels.yml")
 FOLDER = "search"
 # The sheet says again what other pages say.
 NOT_SEARCHED = (FOLDER, "handout/sheet")
@@ -39,10 +41,16 @@ def search_index(site: Path, topics: Path = TOPICS) -> None:
     scripts, folder = built_scripts(site), site / FOLDER
     words = read_data(topics)
     found = with_topics(site_entries(site), words)
-    entries = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
-    (folder / "index.js").write_text(f"var searchIndex={entries}\n", encoding="utf-8")
+    levels = list(read_data(LEVELS).items())
+    text = f"var searchIndex={dumps(found)},searchLevels={dumps(levels)}\n"
+    (folder / "index.js").write_text(text, encoding="utf-8")
     (folder / "search.js").write_text(code(scripts), encoding="utf-8")
     shutil.copy(scripts / LICENCE, folder)
+
+
+def dumps(value: object) -> str:
+    """Return a value as JavaScript, as short as it can be."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def code(scripts: Path) -> str:

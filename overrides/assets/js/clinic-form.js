@@ -64,6 +64,6 @@
     print();
     return false;
   };
-  // Safari empties the fields of a page that it keeps for Back.
-  addEventListener("pageshow", fill);
+  // Safari empties the fields of a page that it keeps for Back, after it has told that it is shown.
+  addEventListener("pageshow", () => setTimeout(fill));
 }

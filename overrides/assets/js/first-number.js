@@ -2,7 +2,7 @@
 const numbers = {};
 // The first of the reader's languages that names a region we know, as en-GB does.
 const own = numbers[
-  navigator.languages.map((one) => new Intl.Locale(one).region).find((one) => numbers[one])
+  navigator.languages.map((one) => /-([A-Z]{2})\b/.exec(one)?.[1]).find((one) => numbers[one])
 ];
 // Our three numbers stand in the order 112, 911, 999 wherever they stand together.
 for (const first of own ? document.querySelectorAll('a[href="tel:112"]') : []) {

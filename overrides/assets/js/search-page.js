@@ -72,6 +72,21 @@ const choose = (number) => {
   list.children[active].scrollIntoView({ block: "nearest" });
 };
 
+// Nothing is said to be missing before there is something to look for.
+const ENOUGH = 3;
+
+// Whoever finds nothing still finds the way to help. Publishing writes `searchLevels`.
+const levels = element(
+  "ul",
+  "search__levels",
+  ...searchLevels.map(([kind, words]) => {
+    const link = element("a", `search__level care-level--${kind}`, words);
+    link.href = address({ id: `when-to-get-help/#${kind}` });
+    return element("li", "", link);
+  }),
+);
+more.after(levels);
+
 const update = () => {
   typed = field.value;
   const words = typed.trim();
@@ -79,16 +94,20 @@ const update = () => {
   list.replaceChildren(...found.map(option));
   results.replaceChildren();
   open(found.length > 0);
-  more.hidden = !words;
+  const isMissing = !found.length && words.length >= ENOUGH;
+  more.hidden = !found.length && !isMissing;
+  levels.hidden = !isMissing;
   const pages = new Set(found.map(({ page }) => page)).size;
   const where = `${counted(found.length, "result")} on ${counted(pages, "page")} for “${words}”`;
-  say(words && (found.length ? where : `Nothing found for “${words}”`));
+  say(found.length ? where : isMissing ? `Nothing found for “${words}”` : "");
 };
 
 const show = () => {
   update();
   open(false);
   results.replaceChildren(...found.map(entry));
+  // For Back, as long as the tab is open: search-start.js begins with it.
+  history.replaceState(field.value, "");
 };
 
 // One step up or down, and round from the end to the start.
@@ -114,9 +133,11 @@ field.addEventListener("keydown", (event) => {
   KEYS[event.key]();
 });
 field.addEventListener("input", update);
+field.addEventListener("blur", () => open(false));
 form.addEventListener("submit", show);
 // A tap on a result must not take the keyboard of the phone away first and move the page.
 list.addEventListener("mousedown", (event) => event.preventDefault());
-update();
-// Safari empties the field of a page that it keeps for Back, beside results that stay.
-addEventListener("pageshow", () => (field.value = typed));
+history.state ? show() : update();
+// Safari empties the field of a page that it keeps for Back, beside results that stay; it does so
+// after it has told that the page is shown.
+addEventListener("pageshow", () => setTimeout(() => (field.value = typed)));

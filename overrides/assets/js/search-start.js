@@ -12,6 +12,10 @@
     addEventListener("error", tell, true);
     document.head.append(scripts);
   };
-  form.addEventListener("focusin", load, { once: true });
+  // What was searched for before Back.
+  if (history.state) {
+    document.getElementById("search-field").value = history.state;
+    load();
+  } else form.addEventListener("focusin", load, { once: true });
   form.addEventListener("submit", (event) => event.preventDefault());
 }

@@ -17,12 +17,29 @@ const plain = (word) => {
   return small.length > 3 ? small.replace(/(?:ing|ed|es|s)$/, "") : small;
 };
 
+// Every word that is indexed. A typed one that is not there may have two letters changed about.
+const indexed = new Set();
+const index = (word) => {
+  const term = plain(word);
+  if (term) indexed.add(term);
+  return term;
+};
+const meant = (word) => {
+  const term = plain(word);
+  if (!term || indexed.has(term)) return term;
+  const swapped = [...word.slice(1)].map((letter, place) =>
+    plain(word.slice(0, place) + letter + word[place] + word.slice(place + 2)),
+  );
+  return [term, ...swapped.filter((one) => one && indexed.has(one))];
+};
+
 const engine = new MiniSearch({
   idField: "address",
   fields: ["title", "page", "words", "text"],
   storeFields: ["title", "page", "text", "emergency"],
-  processTerm: plain,
+  processTerm: index,
   searchOptions: {
+    processTerm: meant,
     boost: { title: 3, page: 2, words: 5 },
     boostTerm: (term) => (EVERYWHERE.has(term) ? 0.2 : 1),
     prefix: (term) => term.length > 2,
