@@ -4,11 +4,12 @@ const numbers = {};
 const own = numbers[
   navigator.languages.map((one) => /-([A-Z]{2})\b/.exec(one)?.[1]).find((one) => numbers[one])
 ];
-// Our three numbers stand in the order 112, 911, 999 wherever they stand together.
+// Only a group of exactly our three numbers: beside them, as in a country's row of the table, other
+// numbers mean something else.
 for (const first of own ? document.querySelectorAll('a[href="tel:112"]') : []) {
   const row = [...first.parentElement.children].filter((one) => one.matches('[href^="tel:"]'));
   const order = new Set([own, ...row.map((one) => one.href.slice(4))]);
-  if (row.length === 3)
+  if (row.map((one) => one.href).join() === "tel:112,tel:911,tel:999")
     [...order].slice(0, 3).forEach((number, place) => {
       row[place].textContent = row[place].textContent.replace(/\d+/, number);
       row[place].href = `tel:${number}`;
