@@ -43,6 +43,11 @@ TARGETS = f"""([least, larger]) => {{
     const seen = [...document.querySelectorAll(all)].filter({IS_SEEN});
     const box = (one) => (getComputedStyle(one, '::after').position === 'absolute'
         && one.offsetParent || one).getBoundingClientRect();
+    // What lies around a link and belongs to it, such as around a number to call.
+    const around = (one) => {{
+        const {{position, width, height}} = getComputedStyle(one, '::before');
+        return position === 'absolute' ? [parseFloat(width), parseFloat(height)] : [0, 0];
+    }};
     const isText = (one) => getComputedStyle(one).display === 'inline'
         && [...one.parentElement.childNodes].some((beside) => beside !== one
             && !beside.contains(one) && beside.textContent.trim())
@@ -56,7 +61,8 @@ TARGETS = f"""([least, larger]) => {{
         || small(box(other)) && Math.hypot(middle(box(one))[0] - middle(box(other))[0],
             middle(box(one))[1] - middle(box(other))[1]) < least));
     return seen.flatMap((one) => {{
-        const {{width, height}} = box(one);
+        const width = Math.max(box(one).width, around(one)[0]);
+        const height = Math.max(box(one).height, around(one)[1]);
         const own = Math.max(0, ...Object.entries(larger)
             .filter(([selector]) => one.matches(selector)).map(([, needed]) => needed));
         const bad = own ? Math.min(width, height) < own - 0.01
