@@ -11,7 +11,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts images write test check-content grades lengths weights requests benchmark links reviews audit sbom lock browser clean
+.PHONY: serve site handouts images write test check-content grades lengths weights requests benchmark links reviews audit sbom lock browser clean always
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -52,7 +52,7 @@ weights: site  ## what each page weighs on the way, by part
 requests: site browser  ## what a reader's browser asks for, page by page, with every feature used
 	@.venv/bin/python -m tests.site.walk site
 
-benchmark: .venv/tests.installed .venv-benchmarks/installed browser  ## checks itself, then measures beside other builders; RUNS=3 LARGEST=100 is faster
+benchmark: .venv/tests.installed .venv-benchmarks/benchmarks.installed browser  ## checks itself, then measures beside other builders; RUNS=3 LARGEST=100 is faster
 	@.venv/bin/python -m pytest --quiet benchmarks/tests
 	@.venv/bin/python -m benchmarks --runs $(RUNS) --largest $(LARGEST) $(if $(KEEP),--keep $(KEEP))
 
@@ -76,18 +76,13 @@ lock: .venv/upkeep.installed  ## new requirements/*.txt from pyproject.toml, has
 	  --no-header --no-annotate --universal --python-version 3.11.5 --group $$group \
 	  --output-file requirements/$$group.txt pyproject.toml || exit 1; done
 
-.venv/bin/python:
-	@sh .ci/make-environment $(PYTHON)
-
-.venv/%.installed: requirements/%.txt | .venv/bin/python
-	.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
-	@touch $@
+# Always asked: whether an environment still runs is not seen from the time of a file.
+.venv/%.installed: always
+	@sh .ci/make-environment $(PYTHON) $*
 
 # Zensical must not change what the site itself is built with.
-.venv-benchmarks/installed: requirements/benchmarks.txt | .venv/bin/python
-	.venv/bin/python -m venv .venv-benchmarks
-	.venv-benchmarks/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
-	@touch $@
+.venv-benchmarks/benchmarks.installed: always
+	@sh .ci/make-environment $(PYTHON) benchmarks .venv-benchmarks
 
 clean:  ## remove what the commands made
 	rm -rf .venv .venv-benchmarks site sbom.json .pytest_cache .ruff_cache .hypothesis
