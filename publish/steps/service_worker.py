@@ -28,7 +28,10 @@ ON, OFF = SCRIPTS / "service-worker.js", SCRIPTS / "service-worker-off.js"
 # Shown when there is no line and the page asked for is not kept.
 OFFLINE = "503.html"
 # What an emergency needs, and what leads to it: kept unasked, as far as a site has it.
-EMERGENCY = ("", "when-to-get-help/", "first-aid/", "self-care/", "search/", OFFLINE)
+EMERGENCY = (
+    *("", "when-to-get-help/", "emergency-numbers/", "first-aid/"),
+    *("self-care/", "search/", OFFLINE),
+)
 # In bytes on the device. A larger site has no whole copy: it would fill a telephone.
 LARGEST = 5_000_000
 # Files to download are large, and stay useful without us once they are downloaded.

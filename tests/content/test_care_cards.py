@@ -14,7 +14,7 @@ SHORT_FILE = f"{SHARED}/emergency-short.md"
 EMERGENCY_FILES = (EMERGENCY_FILE, SHORT_FILE)
 SHAPE = ["heading", "paragraph", "list"]
 # Above the signs of an emergency card: a reader who knows enough calls without reading on.
-BUTTONS = re.compile(r"(?:\[[^\]]+\]\((?:tel:\d+|/when-to-get-help.md#emergency-numbers)\)\s*)+")
+BUTTONS = re.compile(r"(?:\[[^\]]+\]\((?:tel:\d+|/emergency-numbers.md)\)\s*)+")
 MOST_ITEMS = 7
 
 
