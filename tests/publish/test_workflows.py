@@ -92,6 +92,16 @@ def test_the_published_folder_keeps_its_hidden_files():
     assert upload["with"] == {"path": "site", "include-hidden-files": True}
 
 
+def test_the_checks_run_on_the_oldest_and_the_newest_python_of_the_readme():
+    """One site is published: that of the newest."""
+    job = jobs("check.yml")["check"]
+    pythons = job["strategy"]["matrix"]["python"]
+    named = re.findall(r"Python ([\d.]+)\.\d+ to ([\d.]+)", Path("README.md").read_text())
+    assert named == [tuple(pythons)]
+    (upload,) = [step for step in job["steps"] if "upload-pages-artifact" in step.get("uses", "")]
+    assert upload["if"] == f"matrix.python == '{pythons[-1]}'"
+
+
 def test_no_workflow_has_rights_at_the_top():
     """Each right stands beside the job that needs it."""
     rights = {f.name: yaml.safe_load(f.read_text())["permissions"] for f in WORKFLOWS.glob("*.yml")}
@@ -107,7 +117,7 @@ def test_each_job_has_only_the_rights_it_needs():
     """A right that nobody uses is a right that an attacker can use."""
     rights = {name: job["permissions"] for name, job in jobs("deploy.yml").items()}
     assert rights == {
-        "check": {"contents": "read"},
+        "check": {"contents": "read", "pages": "read"},
         "deploy": {"pages": "write", "id-token": "write"},
         "provenance": {"contents": "read", "id-token": "write", "attestations": "write"},
     }
