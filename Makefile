@@ -11,7 +11,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts images write test check-content grades lengths weights requests benchmark links reviews audit sbom lock browser clean always
+.PHONY: serve site handouts images write test browsers check-content grades lengths weights requests benchmark links reviews audit sbom lock browser clean always
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -30,6 +30,10 @@ test: .venv/tests.installed browser  ## everything that must hold; SITE=folder k
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/python -m pytest -n $(PROCESSES)
+
+browsers: .venv/tests.installed browser  ## what must hold in Firefox and WebKit, too; SITE as above
+	.venv/bin/python -m tests.browsers.install
+	.venv/bin/python -m pytest -n $(PROCESSES) tests/browsers
 
 check-content: .venv/tests.installed  ## only the words: about a second
 	.venv/bin/python -m pytest tests/content

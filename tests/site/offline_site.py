@@ -55,14 +55,17 @@ FILES = """async () => {
 }"""
 
 
-def write(folder: Path, version: str, registers: bool = True) -> None:
+def write(
+    folder: Path, version: str, registers: bool = True, pages: tuple[str, ...] = ("more",)
+) -> None:
     """Put a version of the small site into the folder, as the only one."""
     shutil.rmtree(folder, ignore_errors=True)
-    for name in ("search", "more"):
+    for name in ("search", *pages):
         (folder / name).mkdir(parents=True)
     links = f'<link rel="icon" href="data:,"><link rel="canonical" href="{SITE_URL}">'
     head = f"<!doctype html><title>A</title>{links}"
-    for name, root, more in (("", "", ""), ("search/", "../", SCRIPT), ("more/", "../", "")):
+    others = [(f"{name}/", "../", "") for name in pages]
+    for name, root, more in (("", "", ""), ("search/", "../", SCRIPT), *others):
         register = REGISTER.format(f"{root}{NAME}") if registers else ""
         text = f"{head}<h1>{version}</h1>{more}{register}"
         (folder / name / "index.html").write_text(text)

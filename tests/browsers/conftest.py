@@ -1,0 +1,43 @@
+"""What the rules share: one build a run, and one browser of each engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browsers.engines.chromium import Chromium
+from tests.browsers.engines.firefox import Firefox
+from tests.browsers.engines.tab import Tab
+from tests.browsers.engines.webkit import WebKit
+from tests.site.conftest import build, built_pages, server, site  # noqa: F401, they are fixtures
+
+# The rules of one engine run in one process, so that each browser starts once.
+ENGINES = [
+    pytest.param(engine, id=engine.name, marks=pytest.mark.xdist_group(engine.name))
+    for engine in (Firefox, Chromium, WebKit)
+]
+
+
+@pytest.fixture(scope="session", params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> Iterator[Tab]:
+    """Give one running browser of each engine. One that is missing is a failure, never a skip."""
+    tab = request.param()
+    yield tab
+    tab.close()
+
+
+@pytest.fixture
+def tab(engine: Tab) -> Tab:
+    """Give the tab of the engine as if nothing had been set in it."""
+    engine.open("about:blank")
+    engine.reset()
+    return engine
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return an empty folder for a small site with a fault."""
+    (tmp_path / "site").mkdir()
+    return tmp_path / "site"

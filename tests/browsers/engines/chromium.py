@@ -1,0 +1,81 @@
+"""Chromium, the engine of Chrome, Edge and most Android phones, through Playwright."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import Error, sync_playwright
+
+from tests.browser import ARGUMENTS, executable
+from tests.browsers.engines.tab import KEYS, GoneError, NoPageError, Tab
+
+
+class Chromium(Tab):
+    """A tab of Chromium."""
+
+    name = "chromium"
+
+    def __init__(self) -> None:
+        """Start the browser. It keeps pages for Back, as on a reader's device."""
+        self.playwright = sync_playwright().start()
+        self.browser = self.playwright.chromium.launch(
+            executable_path=executable(),
+            args=ARGUMENTS,
+            ignore_default_args=["--disable-back-forward-cache"],
+        )
+        self.page = self.browser.new_page()
+        self.devtools = self.page.context.new_cdp_session(self.page)
+        self.said: list[str] = []
+        self.page.on("pageerror", lambda error: self.said.append(error.message))
+        self.page.on("console", self.listen)
+
+    def listen(self, line: Any) -> None:
+        """Take up a line of the console."""
+        if line.type in ("error", "warning"):
+            self.said.append(line.text)
+
+    def open(self, address: str) -> None:  # noqa: D102
+        try:
+            self.page.goto(address)
+        except Error as error:
+            raise NoPageError(error.message) from None
+
+    def back(self) -> None:  # noqa: D102
+        self.page.go_back(wait_until="commit")
+
+    def reload(self) -> None:  # noqa: D102
+        self.page.reload()
+
+    def run(self, function: str, *given: Any) -> Any:  # noqa: D102
+        try:
+            return self.page.evaluate(f"(given) => ({function})(...given)", list(given))
+        except Error as error:
+            if "context was destroyed" in error.message:
+                raise GoneError(function) from None
+            raise
+
+    def click(self, selector: str) -> None:  # noqa: D102
+        self.page.click(selector)
+
+    def press(self, keys: str) -> None:  # noqa: D102
+        self.page.keyboard.press(keys) if keys in KEYS else self.page.keyboard.type(keys)
+
+    def resize(self, width: int, height: int = 800) -> None:  # noqa: D102
+        self.page.set_viewport_size({"width": width, "height": height})
+
+    def prefer_dark(self, dark: bool) -> None:  # noqa: D102
+        self.page.emulate_media(color_scheme="dark" if dark else "light")
+
+    def enlarge_text(self, size: int) -> None:  # noqa: D102
+        self.devtools.send("Page.setFontSizes", {"fontSizes": {"standard": size}})
+
+    def print(self, paper: str) -> bytes:  # noqa: D102
+        return self.page.pdf(format=paper)
+
+    def complaints(self) -> list[str]:  # noqa: D102
+        said, self.said = self.said, []
+        return said
+
+    def close(self) -> None:  # noqa: D102
+        self.browser.close()
+        self.playwright.stop()

@@ -1,0 +1,137 @@
+"""Firefox, as Debian ships it, through Marionette, which geckodriver speaks, too.
+
+https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from tests.browsers.engines.tab import PAPERS
+from tests.browsers.engines.w3c import DriverError, W3CTab
+from tests.browsers.install import firefox
+
+# No question at the start, no look at other hosts while pages are tested.
+SETTINGS = {
+    "marionette.port": 0,
+    "app.update.disabledForTesting": True,
+    "browser.shell.checkDefaultBrowser": False,
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "network.captive-portal-service.enabled": False,
+    "network.connectivity-service.enabled": False,
+    "services.settings.server": "data:,#remote-settings-dummy/v1",
+    "toolkit.telemetry.server": "",
+    # Its sandbox keeps Firefox from the typeface of the tests (tests/fonts.conf).
+    "security.sandbox.content.read_path_whitelist": f"{Path.cwd()}/",
+    # As on a phone: a bar beside the page would make it narrower.
+    "ui.useOverlayScrollbars": 1,
+}
+PORT = "MarionetteActivePort"
+# Run in the browser itself, not in the page.
+RESIZE = """const [width, height] = arguments, { style } = gBrowser.selectedBrowser;
+style.minWidth = style.maxWidth = width + "px";
+style.minHeight = style.maxHeight = height + "px";"""
+PREFER = """Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override",
+    arguments[0] ? 0 : 1);"""
+ENLARGE = """Services.prefs.setIntPref("font.size.variable.x-western", arguments[0]);"""
+# Errors and warnings of pages, not of Firefox itself.
+SAID = """const said = Services.console.getMessageArray();
+Services.console.reset();
+return said.filter((one) => one instanceof Ci.nsIScriptError && /^(http|file)/.test(one.sourceName))
+    .map((one) => one.errorMessage);"""
+
+
+class Firefox(W3CTab):
+    """A tab of Firefox, with a profile of its own."""
+
+    name = "firefox"
+
+    def __init__(self) -> None:
+        """Start the browser and one session."""
+        self.profile = Path(tempfile.mkdtemp(prefix="firefox-"))
+        lines = [f"user_pref({json.dumps(name)}, {json.dumps(v)});" for name, v in SETTINGS.items()]
+        (self.profile / "user.js").write_text("\n".join(lines))
+        command = [firefox() or "firefox", "--marionette", "--headless", "--no-remote"]
+        self.process = subprocess.Popen(
+            [*command, "--remote-allow-system-access", "--profile", self.profile],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self.line = socket.create_connection(("127.0.0.1", self.port()))
+        self.answer()
+        self.number = 0
+        self.command("NewSession")
+
+    def port(self) -> int:
+        """Wait until the browser listens; return where."""
+        for _ in range(600):
+            file = self.profile / PORT
+            if file.exists() and file.read_text():
+                return int(file.read_text())
+            time.sleep(0.05)
+        raise DriverError("Firefox does not start")
+
+    def answer(self) -> Any:
+        """Return the next message: its length, a colon, and JSON."""
+        length = b""
+        while (byte := self.line.recv(1)) != b":":
+            if not byte:
+                raise DriverError("Firefox has ended")
+            length += byte
+        message = b""
+        while len(message) < int(length):
+            message += self.line.recv(int(length) - len(message))
+        return json.loads(message)
+
+    def send(self, name: str, given: dict[str, Any]) -> Any:
+        """Send a command by its whole name; return its value."""
+        self.number += 1
+        message = json.dumps([0, self.number, name, given]).encode()
+        self.line.sendall(b"%d:%b" % (len(message), message))
+        _, _, error, result = self.answer()
+        if error:
+            raise DriverError(f"{error['error']}: {error['message']}")
+        return result.get("value", result) if isinstance(result, dict) else result
+
+    def command(self, name: str, **given: Any) -> Any:  # noqa: D102
+        # Without a sandbox of its own a script sees what the page sees, and may change it.
+        return self.send(f"WebDriver:{name}", {**given, "sandbox": None})
+
+    def inside(self, script: str, *given: Any) -> Any:
+        """Run a script in the browser itself."""
+        self.send("Marionette:SetContext", {"value": "chrome"})
+        try:
+            return self.command("ExecuteScript", script=script, args=list(given))
+        finally:
+            self.send("Marionette:SetContext", {"value": "content"})
+
+    def resize(self, width: int, height: int = 800) -> None:  # noqa: D102
+        self.inside(RESIZE, width, height)
+        self.settle("() => innerWidth", width)
+
+    def prefer_dark(self, dark: bool) -> None:  # noqa: D102
+        self.inside(PREFER, dark)
+        self.settle("() => matchMedia('(prefers-color-scheme: dark)').matches", dark)
+
+    def enlarge_text(self, size: int) -> None:  # noqa: D102
+        self.inside(ENLARGE, size)
+
+    def print(self, paper: str) -> bytes:  # noqa: D102
+        width, height = PAPERS[paper]
+        return base64.b64decode(self.command("Print", page={"width": width, "height": height}))
+
+    def complaints(self) -> list[str]:  # noqa: D102
+        return self.inside(SAID)
+
+    def close(self) -> None:  # noqa: D102
+        self.process.terminate()
+        self.process.wait(20)
+        shutil.rmtree(self.profile, ignore_errors=True)

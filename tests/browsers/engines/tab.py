@@ -1,0 +1,95 @@
+"""What a rule may do with a browser, whichever engine it has."""
+
+from __future__ import annotations
+
+import time
+from abc import ABC, abstractmethod
+from typing import Any
+
+KEYS = {"ArrowDown": "\ue015", "ArrowUp": "\ue013", "Enter": "\ue007", "Escape": "\ue00c"}
+# In centimetres, as WebDriver counts.
+PAPERS = {"A4": (21.0, 29.7), "Letter": (21.59, 27.94)}
+
+
+class NoPageError(Exception):
+    """The browser shows its own error in the place of a page."""
+
+
+class GoneError(Exception):
+    """The page went away while it was asked."""
+
+
+class Tab(ABC):
+    """One tab of a browser. Each rule gets the same one; `reset` makes it like new."""
+
+    name: str
+
+    @abstractmethod
+    def open(self, address: str) -> None:
+        """Go to an address and wait until it is loaded. Raises NoPageError if none comes."""
+
+    @abstractmethod
+    def back(self) -> None:
+        """Go back as the button of the browser does."""
+
+    @abstractmethod
+    def reload(self) -> None:
+        """Load the page again."""
+
+    @abstractmethod
+    def run(self, function: str, *given: Any) -> Any:
+        """Call a function of JavaScript, which may be async, in the page; return its answer.
+
+        Raises GoneError if the page goes away meanwhile.
+        """
+
+    @abstractmethod
+    def click(self, selector: str) -> None:
+        """Click in the middle of the element, which must be there to be seen."""
+
+    @abstractmethod
+    def press(self, keys: str) -> None:
+        """Press one key of `KEYS`, or type each letter."""
+
+    @abstractmethod
+    def resize(self, width: int, height: int = 800) -> None:
+        """Make the page as wide and high as this."""
+
+    @abstractmethod
+    def prefer_dark(self, dark: bool) -> None:
+        """Set what the device of the reader says of its colours."""
+
+    @abstractmethod
+    def enlarge_text(self, size: int) -> None:
+        """Set the size of text that a reader chooses in the browser; 16 is usual."""
+
+    @abstractmethod
+    def print(self, paper: str) -> bytes:
+        """Return the page as PDF on a paper of `PAPERS`."""
+
+    @abstractmethod
+    def complaints(self) -> list[str]:
+        """Return what the console and the browser said since the last call: errors and refusals."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """End the browser."""
+
+    def until(self, function: str) -> Any:
+        """Wait until a function of the page gives something true; return what it gave at last."""
+        found = None
+        for _ in range(300):
+            try:
+                if found := self.run(function):
+                    return found
+            except GoneError:
+                found = None
+            time.sleep(0.01)
+        return found
+
+    def reset(self) -> None:
+        """Forget what the tab was told, but not what the site keeps in it."""
+        self.prefer_dark(False)
+        self.enlarge_text(16)
+        self.resize(1280)
+        self.complaints()

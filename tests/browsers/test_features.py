@@ -1,0 +1,177 @@
+"""What a reader can use works: menu, search by keyboard, colours, every print button."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from tests.browsers.engines.tab import Tab
+from tests.problem import Problem, report
+from tests.site.page import BuiltPage
+from tests.site.screen import IS_SEEN
+from tests.site.server import served
+
+LINKS = f"() => [...document.querySelectorAll('.header__menu a')].filter({IS_SEEN}).length"
+# Each button that prints, seen now; a number tells which one.
+BUTTONS = f"""() => {{
+    window.printed = 0;
+    window.print = () => {{ window.printed += 1 }};
+    for (const details of document.querySelectorAll("main details")) details.open = true;
+    const buttons = [...document.querySelectorAll("button")].filter((one) =>
+        /print/i.test(one.textContent) && ({IS_SEEN})(one));
+    return buttons.map((one, number) => [one.dataset.number = number, one.textContent.trim()]);
+}}"""
+FIX = "give it the attribute data-print, or let the form it sends print"
+FIELD = "#search-field"
+OPTIONS = "() => document.querySelectorAll('.search__option').length"
+STATUS = "() => document.getElementById('search-status').textContent"
+THEME = """() => [document.documentElement.dataset.theme,
+    document.querySelector("[name=colours]:checked").value]"""
+# The paper of the page: dark or light, whatever the device prefers.
+IS_DARK = """() => getComputedStyle(document.body).backgroundColor
+    .match(/[\\d.]+/g).slice(0, 3).every((part) => part < 100)"""
+
+
+def check_printing(tab: Tab, address: str, paths: Iterable[str]) -> list[Problem]:
+    """Return a problem for each button that says it prints and does not, once."""
+    problems = []
+    for path in paths:
+        tab.open(address + path.removesuffix("index.html"))
+        for number, words in tab.run(BUTTONS):
+            before = tab.run("() => window.printed")
+            tab.click(f"[data-number='{number}']")
+            if (times := tab.run("() => window.printed") - before) != 1:
+                wrong = f'{tab.name}: the button "{words}" prints {times} times'
+                problems.append(Problem(path, 1, wrong, FIX))
+    return problems
+
+
+def test_every_button_that_prints_does(tab: Tab, server: str, built_pages: list[BuiltPage]) -> None:
+    """One was dead in every browser, and a test that pressed it could not tell."""
+    report(check_printing(tab, server, [page.path for page in built_pages]))
+    [sheet] = pages_with(built_pages, "clinic-form")
+    tab.open(f"{server}{sheet}")
+    assert len(tab.run(BUTTONS)) >= 2
+
+
+def pages_with(pages: list[BuiltPage], name: str) -> list[str]:
+    """Return the addresses of the pages that have an element with this id."""
+    return [page.address for page in pages if page.tree.xpath(f"//*[@id='{name}']")]
+
+
+def test_a_button_that_does_not_print_is_reported(tab: Tab, folder: Path) -> None:
+    body = "<button>Print this</button><button onclick='print(), print()'>Print twice</button>"
+    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
+    with served(folder) as address:
+        assert [one.wrong for one in check_printing(tab, address, ["index.html"])] == [
+            f'{tab.name}: the button "Print this" prints 0 times',
+            f'{tab.name}: the button "Print twice" prints 2 times',
+        ]
+
+
+def test_the_menu_opens_and_leads_on(tab: Tab, server: str) -> None:
+    tab.resize(390)
+    tab.open(server)
+    assert tab.run(LINKS) == 0
+    tab.click(".header__menu summary")
+    assert tab.run(LINKS) > 4
+    tab.click(".header__menu li:nth-child(2) a")
+    assert tab.until(f"() => location.href !== '{server}'")
+
+
+def test_the_search_works_by_keyboard(tab: Tab, server: str) -> None:
+    """Typed, chosen with the arrows, opened with Enter: for an emergency, the way to help."""
+    tab.open(f"{server}search/")
+    tab.click(FIELD)
+    tab.press("stroke")
+    assert tab.until(OPTIONS)
+    tab.press("ArrowDown")
+    active = f"() => document.querySelector('{FIELD}').getAttribute('aria-activedescendant')"
+    assert tab.run(active) == "search-option-0"
+    tab.press("Escape")
+    assert tab.run(active) is None
+    tab.press("ArrowDown")
+    tab.press("ArrowDown")
+    tab.press("ArrowUp")
+    tab.press("ArrowDown")
+    tab.press("ArrowUp")
+    tab.press("Enter")
+    assert tab.until(f"() => !document.querySelector('{FIELD}')")
+    assert tab.run("() => !!document.querySelector('.care-card--emergency')")
+
+
+def test_the_search_says_nothing_before_three_letters(tab: Tab, server: str) -> None:
+    """A listener would hear "Nothing found" at each letter."""
+    tab.open(f"{server}search/")
+    tab.click(FIELD)
+    for letter in "xq":
+        tab.press(letter)
+        time.sleep(0.4)
+        assert "Nothing" not in tab.run(STATUS)
+    tab.press("xzv")
+    assert tab.until("() => /Nothing/.test(document.getElementById('search-status').textContent)")
+
+
+def test_who_finds_nothing_is_shown_the_four_levels(tab: Tab, server: str) -> None:
+    """The word may be unknown to us, and still be an emergency."""
+    tab.open(f"{server}search/")
+    tab.click(FIELD)
+    tab.press("xqxzvk")
+    links = f"() => [...document.querySelectorAll('.search__level')].filter({IS_SEEN}).length"
+    assert tab.until(f"() => ({links})() === 4")
+    tab.click(".search__levels li:last-child a")
+    assert tab.until(f"() => !document.querySelector('{FIELD}')")
+    assert tab.run("() => !!document.querySelector(':target')")
+
+
+def test_a_swap_of_two_letters_is_understood(tab: Tab, server: str) -> None:
+    tab.open(f"{server}search/")
+    tab.click(FIELD)
+    for word in ("storke", "stroek", "srtoke", "seizrue"):
+        tab.run(f"() => {{ document.querySelector('{FIELD}').value = '' }}")
+        tab.press(word)
+        assert tab.until("() => !!document.querySelector('.search__row--emergency')"), word
+
+
+def test_back_shows_the_search_as_it_was(tab: Tab, server: str) -> None:
+    tab.open(f"{server}search/")
+    tab.click(FIELD)
+    tab.press("coffee")
+    assert tab.until(OPTIONS)
+    tab.press("Enter")
+    results = "() => document.querySelectorAll('.search__result').length"
+    shown = tab.until(results)
+    tab.click(".search__result a")
+    assert tab.until("() => !document.getElementById('search-field')")
+    tab.back()
+    assert tab.until(results) == shown
+    assert tab.until(f"() => document.querySelector('{FIELD}').value === 'coffee'")
+
+
+def test_a_choice_of_colours_holds_on_every_page_and_after_back(tab: Tab, server: str) -> None:
+    tab.open(server)
+    tab.click(".colour-choice label:has([value=dark])")
+    assert tab.run(IS_DARK)
+    tab.open(f"{server}self-care/")
+    assert tab.run(THEME) == ["dark", "dark"]
+    tab.click(".colour-choice label:has([value=light])")
+    assert not tab.run(IS_DARK)
+    tab.back()
+    assert tab.until(f"() => location.href === '{server}'")
+    assert tab.until("() => document.documentElement.dataset.theme === 'light'")
+    assert tab.run(THEME) == ["light", "light"]
+    tab.reload()
+    assert tab.run(THEME) == ["light", "light"]
+
+
+def test_what_another_site_keeps_does_not_change_the_colours(tab: Tab, server: str) -> None:
+    """Sites of one owner share their storage; and a word that we do not know means "auto"."""
+    tab.open(server)
+    keep = "(name, value) => localStorage.setItem(name, value)"
+    tab.run(keep, "theme", "dark")
+    tab.click(".colour-choice label:has([value=dark])")
+    [key] = tab.run("() => Object.keys(localStorage).filter((one) => / colours$/.test(one))")
+    tab.run(keep, key, "dim")
+    tab.reload()
+    assert tab.run(THEME) == ["auto", "auto"]

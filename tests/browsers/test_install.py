@@ -1,0 +1,35 @@
+"""`python -m tests.browsers.install` finds both browsers, or says in one line what to do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browsers import install
+
+
+def test_browsers_that_are_there_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(install, "firefox", lambda: "/usr/bin/firefox")
+    monkeypatch.setattr(install, "webkit", lambda: True)
+    monkeypatch.setattr(install, "may_use_apt", lambda: pytest.fail("it would install"))
+    install.make_sure()
+
+
+def test_each_package_is_installed_where_that_is_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[str] = []
+    monkeypatch.setattr(install, "firefox", lambda: "/usr/bin/firefox")
+    monkeypatch.setattr(install, "webkit", lambda: len(ran) > 1)
+    monkeypatch.setattr(install, "may_use_apt", lambda: True)
+    monkeypatch.setattr(install, "succeeds", lambda command: ran.append(command[-1]) or True)
+    install.make_sure()
+    assert ran == [install.UPDATE[-1], *install.PACKAGES]
+
+
+def test_without_them_one_line_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(install, "firefox", lambda: None)
+    monkeypatch.setattr(install, "may_use_apt", lambda: False)
+    with pytest.raises(SystemExit) as ended:
+        install.make_sure()
+    assert ended.value.code == (
+        "Firefox or WebKit is missing: run 'sudo apt-get install firefox-esr webkit2gtk-driver "
+        "gir1.2-webkit2-4.1 python3-gi xvfb xauth dbus', then try again."
+    )

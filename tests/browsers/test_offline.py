@@ -1,0 +1,160 @@
+"""Without a line the pages of an emergency, and those that were opened, are still there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from publish.serve import application
+from tests.browsers.engines.tab import NoPageError, Tab
+from tests.browsers.line import Line, line
+from tests.site.offline_site import ASK, FILES, INSTALL, NAME, Host, write
+from tests.site.page import BuiltPage
+from tests.site.server import PREFIX
+
+TITLE = "() => document.querySelector('h1')?.textContent.trim()"
+OFFLINE = "You are offline, and this page is not kept"
+READY = "() => !!navigator.serviceWorker.controller"
+
+
+@pytest.fixture
+def real(site: Path) -> Iterator[Line]:
+    """Give a line to the finished site."""
+    with line(application(site, PREFIX)) as found:
+        yield found
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[tuple[Line, Host, Path]]:
+    """Give a line to a small site, its host and its folder."""
+    write(tmp_path / "site", "old")
+    host = Host(tmp_path / "site")
+    with line(host) as found:
+        yield found, host, tmp_path / "site"
+
+
+def keep(tab: Tab, address: str) -> None:
+    """Visit a site for the first time, and wait until what is kept unasked is there."""
+    tab.open(address)
+    assert tab.until(READY)
+
+
+def shown(tab: Tab, address: str) -> str | None:
+    """Open an address; return the heading of what is shown, None for the browser's own error."""
+    try:
+        tab.open(address)
+    except NoPageError:
+        return None
+    return tab.run(TITLE)
+
+
+def ask(tab: Tab, task: str, path: str = "") -> object:
+    """Ask the worker to do something; return its answer."""
+    return tab.run(ASK, {"task": task, "path": path})
+
+
+def update(tab: Tab, address: str, number: int) -> str:
+    """Take the new worker now, and return how that ends."""
+    return tab.run(INSTALL, f"{address}{NAME}?{number}")
+
+
+def files(tab: Tab, address: str) -> list[str]:
+    """Return the addresses of what is kept, below the site's."""
+    return sorted({url.removeprefix(address) for url in tab.run(FILES)})
+
+
+def test_without_a_line_the_pages_of_an_emergency_are_there(
+    tab: Tab, real: Line, built_pages: list[BuiltPage]
+) -> None:
+    """And the page that was opened; another one, or a PDF, says that it is not kept."""
+    titles = {page.address: page.tree.findtext(".//h1") for page in built_pages}
+    opened = "conditions/bells-palsy/"
+    keep(tab, f"{real.address}{opened}")
+    real.cut()
+    for path in ("", "when-to-get-help/", "self-care/", "search/", opened):
+        found = shown(tab, real.address + path)
+        assert found not in (None, OFFLINE), path
+        assert titles[path] is None or titles[path].strip() in found
+    for path in ("triggers/", "nope/", "handout/handout-a4.pdf"):
+        assert shown(tab, real.address + path) == OFFLINE, path
+    links = "() => [...document.querySelectorAll('.kept-pages a')].map((one) => one.pathname)"
+    assert tab.until(f"() => ({links})().length < 8")
+    assert f"{PREFIX}/{opened}" in tab.run(links)
+
+
+def test_a_button_keeps_the_whole_site_and_another_removes_it(tab: Tab, real: Line) -> None:
+    keep(tab, f"{real.address}about/privacy/")
+    assert tab.until("() => !!document.querySelector('.keep-copy button')")
+    tab.click(".keep-copy button")
+    assert tab.until("() => /is kept/.test(document.querySelector('.keep-copy').innerText)")
+    real.cut()
+    assert shown(tab, f"{real.address}conditions/tics/") not in (None, OFFLINE)
+    real.mend()
+    tab.open(f"{real.address}about/privacy/")
+    assert tab.until("() => !!document.querySelector('.keep-copy button')")
+    tab.click(".keep-copy button:last-of-type")
+    assert tab.until("() => /Removed/.test(document.querySelector('.keep-copy').innerText)")
+    kept = files(tab, real.address)
+    assert "when-to-get-help/" in kept
+    assert "conditions/tics/" not in kept
+
+
+def test_an_update_takes_the_place_of_all_that_was_kept(
+    tab: Tab, small: tuple[Line, Host, Path]
+) -> None:
+    """The page that was opened, too. With a line the newest page comes first."""
+    road, _, folder = small
+    keep(tab, f"{road.address}more/")
+    write(folder, "new")
+    assert shown(tab, road.address) == "new"
+    assert update(tab, road.address, 1) == "activated"
+    road.cut()
+    for path in ("", "search/", "more/"):
+        assert shown(tab, road.address + path) == "new", path
+
+
+def test_one_bad_file_costs_no_other(tab: Tab, small: tuple[Line, Host, Path]) -> None:
+    """A host that changes one file on the way must not make each visit load all of them again."""
+    road, host, folder = small
+    keep(tab, road.address)
+    write(folder, "new")
+    host.faults = {"search/": "changed"}
+    assert shown(tab, road.address) == "new"
+    assert update(tab, road.address, 1) == "redundant"
+    host.sent.clear()
+    assert update(tab, road.address, 2) == "redundant"
+    assert sorted(set(host.sent)) == ["search/", NAME]
+    road.cut()
+    assert shown(tab, f"{road.address}search/") == "old"
+    road.mend()
+    host.faults = {}
+    tab.open(road.address)
+    assert update(tab, road.address, 3) == "activated"
+    road.cut()
+    assert shown(tab, f"{road.address}search/") == "new"
+
+
+def test_the_whole_copy_breaks_off_and_goes_on(tab: Tab, small: tuple[Line, Host, Path]) -> None:
+    road, _, _ = small
+    keep(tab, road.address)
+    road.cut()
+    assert ask(tab, "keep", "more/") is False
+    road.mend()
+    assert ask(tab, "keep", "more/") is True
+    assert "more/" in files(tab, road.address)
+
+
+def test_a_page_with_accents_in_its_name_is_there(
+    tab: Tab, tmp_path: Path, small: tuple[Line, Host, Path]
+) -> None:
+    """A translator's page."""
+    road, _, folder = small
+    write(folder, "new", pages=("déclencheurs", "faq sur la lèvre"))
+    keep(tab, road.address)
+    for path in ("déclencheurs/", "faq sur la lèvre/"):
+        assert shown(tab, road.address + path) == "new"
+    road.cut()
+    for path in ("déclencheurs/", "faq sur la lèvre/"):
+        assert shown(tab, road.address + path) == "new"
