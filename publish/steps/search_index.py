@@ -25,7 +25,10 @@ LEVELS = Path("docs/_data/care_levels.yml")
 FOLDER = "search"
 # The sheet says again what other pages say.
 NOT_SEARCHED = (FOLDER, "handout/sheet")
-# Eleven pages end with the same emergency card. It is found once, where it says most.
+# Found by their titles and leads only: they are not about the reader's question, and a letter of
+# the word list would stand beside an emergency.
+LEAD_ONLY = ("about", "about/privacy", "words")
+# Many pages end with the same emergency card. It is found once, where it says most.
 CARD, CARD_PAGE = "emergency", "when-to-get-help/"
 OURS = ("search.js", "search-page.js")
 LIBRARY = "vendor/minisearch.min.js"
@@ -70,7 +73,8 @@ def site_entries(site: Path) -> list[dict[str, str]]:
         address = "" if folder == "." else f"{folder}/"
         html = page.read_text(encoding="utf-8")
         name = NAME.search(html)
-        found += page_entries(address, unescape(name[1]) if name else HOME, page_sections(html))
+        sections = page_sections(html)[: 1 if folder in LEAD_ONLY else None]
+        found += page_entries(address, unescape(name[1]) if name else HOME, sections)
     return found
 
 
@@ -88,7 +92,7 @@ def page_entries(address: str, name: str, sections: list[Section]) -> list[dict[
     ]
 
 
-def with_topics(entries: list[dict[str, str]], topics: list[dict]) -> list[dict[str, str]]:
+def with_topics(entries: list[dict], topics: list[dict]) -> list[dict]:
     """Return the entries with the words of the topics that lead to them.
 
     Ends the program if a topic leads to no section, because its words would be lost.
@@ -105,6 +109,8 @@ def with_topics(entries: list[dict[str, str]], topics: list[dict]) -> list[dict[
         entry["words"] = f"{entry.get('words', '')} {words}".strip()
         if "emergency" in topic:
             entry["emergency"] = topic["emergency"].strip()
+            entry["urgent"] = topic.get("words", "").strip()
+            entry["phrases"] = topic.get("phrases", [])
     return entries
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.content.records import Records, read_records
 from tests.problem import Problem, messages, report
 
-KNOWN = ("topic", "page", "words", "emergency")
+KNOWN = ("topic", "page", "words", "emergency", "phrases")
 # A line beside an emergency result says what to do, and nothing that calms.
 MUST_SAY = "call your local emergency number"
 NEVER_SAY = ("harmless", "most", "usually", "rare", "do not worry", "probably")
@@ -66,8 +66,10 @@ def line(entry: dict, emergency: str) -> list[tuple[str, str]]:
         return []
     found = []
     text = entry["emergency"].lower()
-    if entry["page"].replace(".md", "/") != emergency:
-        found.append((f"an emergency leads to {entry['page']}", f"lead to {emergency}"))
+    help_page = emergency.partition("#")[0]
+    if entry["page"].replace(".md", "/").partition("#")[0] != help_page:
+        fix = f"lead to a part of {help_page}"
+        found.append((f"an emergency leads to {entry['page']}", fix))
     if MUST_SAY not in text:
         found.append(("the emergency line does not say to call", f'write "{MUST_SAY}"'))
     calming = [word for word in NEVER_SAY if word in text]
@@ -111,7 +113,8 @@ def test_wrong_keys_pages_and_words_are_reported():
     """Each would leave a word that leads nowhere."""
     text = GOOD + "- {topic: Tics, page: gone.md#a, words: tic jerk tic, see: x}\n- {page: a.md}\n"
     assert told(text) == [
-        'topics.yml:5: the key "see" is not known\n    Fix: use only topic, page, words, emergency',
+        'topics.yml:5: the key "see" is not known\n    Fix: '
+        "use only topic, page, words, emergency, phrases",
         'topics.yml:5: the word "tic" stands twice\n    Fix: write each word once',
         'topics.yml:5: there is no page "gone.md"\n    Fix: name a file below docs/',
         'topics.yml:6: "" stands after "Tics"\n    Fix: keep the order of the alphabet',
@@ -121,11 +124,12 @@ def test_wrong_keys_pages_and_words_are_reported():
 
 def test_an_emergency_that_calms_or_leads_elsewhere_is_reported():
     """A searcher may have minutes."""
-    assert told("- {topic: A, page: a.md, emergency: It is usually nothing.}\n") == [
-        "topics.yml:1: an emergency leads to a.md\n    Fix: lead to a/#now",
+    assert told("- {topic: A, page: b.md, emergency: It is usually nothing.}\n") == [
+        "topics.yml:1: an emergency leads to b.md\n    Fix: lead to a part of a/",
         'topics.yml:1: the emergency line does not say to call\n    Fix: write "'
         'call your local emergency number"',
         'topics.yml:1: the emergency line says "usually"\n    Fix: say what to do',
+        'topics.yml:1: there is no page "b.md"\n    Fix: name a file below docs/',
     ]
     assert told("- {topic: A, page: a.md}\n") == [
         "topics.yml:1: no topic comes first in an emergency\n"

@@ -34,7 +34,8 @@ def index(site, topics: str) -> list[dict]:
     (site / "topics.yml").write_text(topics)
     search_index(site, site / "topics.yml")
     text = (site / "search" / "index.js").read_text(encoding="utf-8")
-    return json.loads(text.removeprefix("var searchIndex="))
+    entries, _ = json.JSONDecoder().raw_decode(text.removeprefix("var searchIndex="))
+    return entries
 
 
 def test_each_section_is_an_entry_with_the_words_of_its_topics(site):
@@ -50,6 +51,8 @@ def test_each_section_is_an_entry_with_the_words_of_its_topics(site):
         "page": "Set off",
         "words": "Coffee espresso latte Cup",
         "emergency": "Call now.",
+        "urgent": "",
+        "phrases": [],
     }
 
 
@@ -61,6 +64,14 @@ def test_the_emergency_card_of_many_pages_is_found_once(site):
         (site / name / "index.html").write_text(PAGE.replace("</main>", card))
     cards = [entry for entry in index(site, TOPICS) if entry["title"] == "Call emergency now"]
     assert [entry["address"] for entry in cards] == ["when-to-get-help/#emergency"]
+
+
+def test_pages_about_us_are_found_by_their_lead_only(site):
+    """A letter of the word list must not stand beside an emergency."""
+    (site / "words").mkdir()
+    (site / "words" / "index.html").write_text(PAGE)
+    found = [entry["address"] for entry in index(site, TOPICS)]
+    assert [address for address in found if address.startswith("words/")] == ["words/"]
 
 
 def test_a_topic_that_leads_to_no_section_stops_the_build(site):

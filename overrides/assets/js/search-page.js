@@ -35,8 +35,7 @@ const option = (result, number) => {
     "li",
     named(result, "search__option"),
     ...sign(result),
-    element("span", "search__title", result.title),
-    element("span", "search__page", result.page),
+    element("span", "search__title", full(result)),
   );
   row.id = `search-option-${number}`;
   row.setAttribute("role", "option");
@@ -44,15 +43,17 @@ const option = (result, number) => {
   return row;
 };
 
+// "Page › Section", so that a bare "Treatments" says whose.
+const full = ({ page, title }) => (page === title ? title : `${page} › ${title}`);
+
 const entry = (result) => {
-  const link = element("a", "search__link", result.title);
+  const link = element("a", "search__link", full(result));
   link.href = address(result);
   return element(
     "div",
     named(result, "search__result"),
     ...sign(result),
     element("h2", "search__title", link),
-    element("p", "search__page", result.page),
     marked(context(result), result.terms),
   );
 };

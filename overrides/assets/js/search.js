@@ -35,11 +35,12 @@ const meant = (word) => {
 
 const engine = new MiniSearch({
   idField: "address",
-  fields: ["title", "page", "words", "text"],
+  fields: ["title", "page", "words", "urgent", "text"],
   storeFields: ["title", "page", "text", "emergency"],
   processTerm: index,
   searchOptions: {
     processTerm: meant,
+    fields: ["title", "page", "words", "text"],
     boost: { title: 3, page: 2, words: 5 },
     boostTerm: (term) => (EVERYWHERE.has(term) ? 0.2 : 1),
     prefix: (term) => term.length > 2,
@@ -50,8 +51,7 @@ engine.addAll(searchIndex);
 
 // Stricter, so that "night" is not taken for "sight".
 const EMERGENCY = {
-  fields: ["words"],
-  filter: (result) => result.emergency,
+  fields: ["urgent"],
   prefix: (term) => term.length > 3,
   fuzzy: (term) => term.length > 5 && 0.2,
 };
@@ -59,9 +59,15 @@ const EMERGENCY = {
 // Sections with more of the words come first; an emergency comes before all.
 const find = (words) => {
   const found = engine.search(words);
-  const first = engine.search(words, EMERGENCY);
+  const said = words.toLowerCase().replace(/['’]/g, "");
+  // Words that are urgent only together, such as "cannot speak".
+  const urgent = searchIndex
+    .filter(({ phrases }) => phrases?.some((phrase) => said.includes(phrase)))
+    .map((entry) => ({ ...entry, id: entry.address, terms: [] }));
+  const others = engine.search(words, EMERGENCY);
+  const first = [...urgent, ...others.filter(({ id }) => !urgent.some((one) => one.id === id))];
   const rest = found.filter(
-    ({ score, title }) => score > found[0].score * WORST && !first.some((one) => one.title === title),
+    ({ score, id }) => score > found[0].score * WORST && !first.some((one) => one.id === id),
   );
   return [...first, ...rest].slice(0, MOST);
 };
