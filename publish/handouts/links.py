@@ -54,7 +54,7 @@ def caption(files: list[Printed]) -> str:
         for one in (False, True)
     )
     sides = f"{normal} side{'s' if normal > 1 else ''}"
-    return f"PDF files: {sides}" + (f", or {large} in large print" if large != normal else "")
+    return f"PDF files: {sides}" + (f", or up to {large} in large print" if large != normal else "")
 
 
 def named(edition: Edition) -> str:

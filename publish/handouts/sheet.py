@@ -21,9 +21,9 @@ SECTIONS = (
     "in-short",
     "special-cases",
     "what-you-can-do",
-    "who-to-call",
     "diary",
     "questions",
+    "who-to-call",
 )
 LEVELS = Path("docs/_data/care_levels.yml")
 # What is for the screen only.

@@ -89,7 +89,7 @@ def test_each_country_and_each_size_has_its_place_in_the_table() -> None:
         for edition in all_editions([eu])
     ]
     page = with_links(PLACES, files)
-    assert "<caption>PDF files: 2 sides, or 4 in large print</caption>" in page
+    assert "<caption>PDF files: 2 sides, or up to 4 in large print</caption>" in page
     tables = document_fromstring(page).findall(".//table")
     rows = {row[0].text: row for table in tables for row in table.iterfind("tbody/tr")}
     assert list(rows) == ["Any country", "European Union", "14-day diary", "Question sheet"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +18,9 @@ from PIL import Image
 
 FOLDER = "handout"
 # What the small print below a sheet starts with, with and without sources.
-SMALL_PRINT = ("Sources:", "http", "Lastupdated")
+SMALL_PRINT = ("Sources:", "http", "Updated", "Thissite", "Wordsanddrawings")
+# What each sheet starts with, below the line at its top.
+TITLES = ("Inshort", "14-daydiary", "Questionsforyourvisit")
 NAME = re.compile(r"lip-twitch-(handout|diary|questions)(?:-(.+?))??(-large-print)?-(a4|us-letter)")
 
 
@@ -84,7 +86,8 @@ class SheetFile:
 
     def small_pieces(self, least: float) -> list[str]:
         """Return what is smaller before the small print; cells of tables may be."""
-        body = takewhile(lambda piece: not piece.text.startswith(SMALL_PRINT), self.pieces)
+        sheet = dropwhile(lambda piece: not piece.text.startswith(TITLES), self.pieces)
+        body = takewhile(lambda piece: not piece.text.startswith(SMALL_PRINT), sheet)
         return [one.text for one in body if one.size < least and one.tag not in ("TH", "TD")]
 
     def repeated(self, page: int) -> str:

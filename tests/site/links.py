@@ -10,10 +10,14 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
+from publish.handouts.address import public_address
 from tests.site.page import BuiltPage, line
 
-# As in mkdocs.yml: the workflow sets the address under which the site goes live.
-SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000/why-is-my-lip-twitching/")
+# The workflow sets the address under which the site goes live. An address of this machine is no
+# such address: no sheet would show it, nor its code.
+SITE_URL = public_address(os.environ.get("SITE_URL", "")) or (
+    "https://lips.example/why-is-my-lip-twitching/"
+)
 ORIGIN = "{0.scheme}://{0.netloc}".format(urlsplit(SITE_URL))
 # Shown at any depth: for an unknown address, and without a line. So we read them from a deep one.
 SHOWN_ANYWHERE = ("404.html", "503.html")

@@ -11,6 +11,7 @@ import pytest
 
 from tests.problem import Problem, messages, report
 from tests.site.handouts import SheetFile
+from tests.site.links import SITE_URL
 
 FIX = "mend the template in publish/handouts/templates/"
 
@@ -54,3 +55,31 @@ def test_a_planted_fault_is_reported(sheets: list[SheetFile], right: bytes, wron
     found = messages(check("handout/broken.pdf", pdf.replace(right, wrong)))
     assert found
     assert all(one.startswith("handout/broken.pdf:1: ") for one in found)
+
+
+def row_headers(sheet: SheetFile) -> list[str]:
+    """Return the words of each cell that is the header of its row."""
+    found = sheet.file.read_bytes().count(b"/A[<</O/Table/Scope/Row")
+    return [piece.text for piece in sheet.pieces if piece.tag == "TH"][-found:] if found else []
+
+
+def test_each_day_of_the_diary_is_the_header_of_its_row(sheets: list[SheetFile]) -> None:
+    """In an empty cell a screen reader then says which day it is for."""
+    diaries = [sheet for sheet in sheets if sheet.sheet == "diary"]
+    assert diaries
+    for sheet in diaries:
+        assert row_headers(sheet) == [str(day) for day in range(1, 15)], sheet.path
+
+
+def test_a_table_without_row_headers_is_noticed(sheets: list[SheetFile]) -> None:
+    """The proof that days are not found where there is no diary."""
+    assert row_headers(next(one for one in sheets if one.sheet == "questions")) == []
+
+
+def test_numbers_and_the_code_can_be_tapped(sheets: list[SheetFile]) -> None:
+    """Many sheets are read on a phone, where nobody types a number from a picture."""
+    for sheet in sheets:
+        leads = {link["uri"] for page in sheet.pdf.pages for link in page.annots}
+        assert f"{SITE_URL}handout/sheet/" in leads, sheet.path
+        if sheet.sheet == "handout":
+            assert any(one.startswith("tel:") for one in leads), sheet.path

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 from publish.markdown.source_words import plain_date
 from tests.content.page import read_page
 from tests.problem import Problem, messages, report
-from tests.site.handouts import SheetFile, bare, codes
+from tests.site.handouts import SMALL_PRINT, TITLES, SheetFile, bare, codes
 from tests.site.links import SITE_URL
 from tests.site.page import BuiltPage
 from tests.site.screen import opened
@@ -20,13 +20,14 @@ from tests.site.screen import opened
 SHEETS = {"handout": "Handout", "diary": "14-day diary", "questions": "Question sheet"}
 PAPERS = {"a4": "A4", "us-letter": "Letter"}
 FIX = "mend the styles sheet-*.css, or shorten docs/handout/sheet.md"
-SITE_NAME = "Whyismyliptwitching?"
+# What stands above and below the sheet differs, because an edge of a browser's paper has no tags.
+SHEET = re.compile(rf"(?:{'|'.join(TITLES)}).*?(?={'|'.join(SMALL_PRINT)})")
+# In large print a sheet takes what its words need.
+MOST_LARGE = 6
 # In points: everything, and the body.
 SMALLEST = {False: 10, True: 18}
 BODY = {False: 12, True: 18}
 DOTS = 150
-# The browser tags both heads of the two tables of a week before their rows.
-HEADS = ("Twitches(none,few,many)", "Sleep(hours)", "Caffeine(cups)", "Stress(0to10)", "Day")
 
 
 def print_all(page: Page, folder: Path) -> Iterator[SheetFile]:
@@ -52,16 +53,10 @@ def printed(
         return list(print_all(page, tmp_path_factory.mktemp("printed")))
 
 
-def told(sheet: SheetFile) -> tuple[str, list[int]]:
-    """Return what is read, without what the order of tags and CSS differ in, and how many heads.
-
-    The site's name stands in the head of our file. Style sets the stops between the dates.
-    """
-    words = sheet.words.removeprefix(SITE_NAME)
-    counts = [words.count(head) for head in HEADS]
-    for head in HEADS:
-        words = words.replace(head, "")
-    return re.sub("[.:]", "", words), counts
+def told(sheet: SheetFile) -> str:
+    """Return what is read of the sheet. Style sets some of the stops."""
+    found = SHEET.search(sheet.words)
+    return re.sub("[.:]", "", found[0] if found else sheet.words)
 
 
 def check(printed: list[SheetFile], files: list[SheetFile]) -> list[Problem]:
@@ -70,7 +65,8 @@ def check(printed: list[SheetFile], files: list[SheetFile]) -> list[Problem]:
     for sheet in printed:
         file = ours[sheet.file.name]
         sides, wanted = len(sheet.pdf.pages), len(file.pdf.pages)
-        if sides != wanted:
+        is_right = sides <= MOST_LARGE if wanted > 2 else sides == wanted
+        if not is_right:
             problems.append(Problem(sheet.path, 1, f"the browser prints {sides} sides", FIX))
         if told(sheet) != told(file):
             problems.append(Problem(sheet.path, 1, "the browser prints other words", FIX))
@@ -88,7 +84,7 @@ def test_a_browser_prints_what_the_files_say(
 def test_a_hidden_sentence_and_another_side_are_told(
     browser: Browser, server: str, sheets: list[SheetFile], tmp_path: Path
 ) -> None:
-    style = "@media print { #in-short + p { display: none } #today { break-before: page } }"
+    style = "@media print { #in-short + p { display: none } #visit { break-before: page } }"
     with opened(browser, bypass_csp=True) as page:
         page.goto(f"{server}handout/sheet/", wait_until="networkidle")
         page.add_style_tag(content=style)

@@ -31,7 +31,9 @@ def looks(sheet: SheetFile, one_bit: bool) -> dict[str, Look]:
     found = {}
     for number, page in enumerate(sheet.pdf.pages, start=1):
         words = page.extract_words(extra_attrs=["size"])
-        headings = [word for word in words if word["text"] in LEVELS and word["size"] > 13]
+        # A country's numbers begin with one of these words, too, but smaller.
+        least = 18 if sheet.large else 13
+        headings = [word for word in words if word["text"] in LEVELS and word["size"] > least]
         if not headings:
             continue
         picture = sheet.picture(number, DOTS)
