@@ -17,6 +17,8 @@ from publish.markdown.data_files import read_data
 from publish.steps.build import built_scripts
 
 SUBJECTS = Path("docs/_data/subjects.yml")
+# The list of a long page has a hundred addresses, each of which stands in its source list already.
+MOST_CITED = 20
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 # Last in the page: no reader waits for it.
 PLACE = "</body>"
@@ -70,7 +72,7 @@ def described(html: str, about: list[dict]) -> dict:
         "license": LICENCE,
         "isPartOf": {"@type": "WebSite", "name": words(with_class(page, "header__name")[0])},
         "about": [subject_data(subject) for subject in about],
-        "citation": [cited(item) for item in entries(page)],
+        "citation": [cited(item) for item in entries(page)[:MOST_CITED]],
     }
     trail = breadcrumb(page, address)
     return {**data, "breadcrumb": trail} if trail else data
