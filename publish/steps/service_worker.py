@@ -20,18 +20,12 @@ from urllib.parse import quote
 import rjsmin
 
 from publish.page_addresses import SiteFiles, pages_in
+from publish.steps.emergency_pages import EMERGENCY, OFFLINE, emergency_pages, path_of, write_bundle
 from publish.steps.policy import WORKER
 from publish.steps.slim import SCRIPTS
 
 NAME = "service-worker.js"
 ON, OFF = SCRIPTS / "service-worker.js", SCRIPTS / "service-worker-off.js"
-# Shown when there is no line and the page asked for is not kept.
-OFFLINE = "503.html"
-# What an emergency needs, and what leads to it: kept unasked, as far as a site has it.
-EMERGENCY = (
-    *("", "when-to-get-help/", "emergency-numbers/", "first-aid/"),
-    *("self-care/", "search/", OFFLINE),
-)
 # In bytes on the device. A larger site has no whole copy: it would fill a telephone.
 LARGEST = 5_000_000
 # Files to download are large, and stay useful without us once they are downloaded.
@@ -54,17 +48,24 @@ def service_worker(site: Path) -> None:
 
 def worker(files: SiteFiles) -> str:
     """Return the worker that keeps these files; say how large its copies are."""
-    unasked, whole = unasked_files(files), kept_files(files)
-    size, is_small = bytes_of(files, whole), bytes_of(files, whole) <= LARGEST
-    print(f"Kept unasked: {told(files, unasked)}. Whole copy: {told(files, whole)}")
+    pages, styles, whole = emergency_pages(files), print_styles(files), kept_files(files)
+    bundle = write_bundle(files, pages)
+    is_small = bytes_of(files, whole) <= LARGEST
+    print(f"Kept unasked: {told(files, [bundle, *styles])}. Whole copy: {told(files, whole)}")
     if not is_small:
         print(f"No whole copy: it is over the {LARGEST / 1e6:.0f} MB of {Path(__file__).name}")
-    listed = dumps({as_asked(path): short_hash(files.site / path) for path in whole})
-    asked = dumps([as_asked(path) for path in unasked])
-    body = f"BYTES={size * is_small},UNASKED={asked},OFFLINE={dumps(OFFLINE)};{code(ON)}"
-    version = hashed(f"{listed}{body}".encode())
+    hashes = {as_asked(path): short_hash(files.site / path) for path in whole}
+    constants = {
+        "BUNDLE": bundle,
+        "SHORT": {page: hashed(html.encode()) for page, html in pages.items()},
+        "STYLES": [as_asked(path) for path in styles],
+        "BYTES": bytes_of(files, whole) * is_small,
+        "OFFLINE": OFFLINE,
+    }
+    listed = ",".join(f"{name}={dumps(value)}" for name, value in constants.items())
     # Without a prototype, so that an address such as "constructor" is not found in it.
-    return f'const VERSION="{version}",FILES={{__proto__:null,{listed[1:]},{body}'
+    body = f"FILES={{__proto__:null,{dumps(hashes)[1:]},{listed};{code(ON)}"
+    return f'const VERSION="{hashed(body.encode())}",{body}'
 
 
 def told(files: SiteFiles, paths: list[str]) -> str:
@@ -87,15 +88,10 @@ def dumps(value: object) -> str:
     return json.dumps(value, separators=(",", ":"))
 
 
-def unasked_files(files: SiteFiles) -> list[str]:
-    """Return the paths of what is kept unasked: the pages of `EMERGENCY` and their print style.
-
-    No picture: a page shows none that it needs.
-    """
-    paths = {f"{page}index.html" if page != OFFLINE else page for page in EMERGENCY}
-    pages = paths & files.paths
-    styles = {path for path in files.used_by(pages) if path.endswith(".css")}
-    return sorted(pages | styles)
+def print_styles(files: SiteFiles) -> list[str]:
+    """Return the paths of the styles for paper that the pages of `EMERGENCY` load."""
+    pages = {path_of(page) for page in EMERGENCY} & files.paths
+    return sorted(path for path in files.used_by(pages) if path.endswith(".css"))
 
 
 def kept_files(files: SiteFiles) -> list[str]:

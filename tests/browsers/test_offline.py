@@ -118,22 +118,22 @@ def test_an_update_takes_the_place_of_all_that_was_kept(
 def test_one_bad_file_costs_no_other(tab: Tab, small: tuple[Line, Host, Path]) -> None:
     """A host that changes one file on the way must not make each visit load all of them again."""
     road, host, folder = small
-    keep(tab, road.address)
+    keep(tab, f"{road.address}more/")
     write(folder, "new")
-    host.faults = {"search/": "changed"}
+    host.faults = {"more/": "changed"}
     assert shown(tab, road.address) == "new"
     assert update(tab, road.address, 1) == "redundant"
     host.sent.clear()
     assert update(tab, road.address, 2) == "redundant"
-    assert sorted(set(host.sent)) == ["search/", NAME]
+    assert sorted(set(host.sent)) == ["more/", NAME]
     road.cut()
-    assert shown(tab, f"{road.address}search/") == "old"
+    assert shown(tab, f"{road.address}more/") == "old"
     road.mend()
     host.faults = {}
     tab.open(road.address)
     assert update(tab, road.address, 3) == "activated"
     road.cut()
-    assert shown(tab, f"{road.address}search/") == "new"
+    assert shown(tab, f"{road.address}more/") == "new"
 
 
 def test_the_whole_copy_breaks_off_and_goes_on(tab: Tab, small: tuple[Line, Host, Path]) -> None:

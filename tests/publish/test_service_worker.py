@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,6 @@ from publish.steps.service_worker import (
     kept_files,
     service_worker,
     short_hash,
-    unasked_files,
 )
 
 REGISTER = "<script>navigator.serviceWorker.register(0)</script>"
@@ -62,16 +62,19 @@ def test_pages_and_what_they_load_are_kept_and_downloads_are_not(site: Path) -> 
 
 
 def test_unasked_only_the_pages_of_an_emergency_are_kept(site: Path) -> None:
-    """With their print style, but no picture and no script that only a use of theirs loads."""
-    assert unasked_files(SiteFiles(site)) == ["503.html", "index.html", "print.css"]
-    assert 'UNASKED=["503.html","","print.css"]' in worker(site)
+    """In one file, with their print style, but no picture and no script that only a use loads."""
+    text = worker(site)
+    [bundle] = site.glob("emergency-pages.*.json")
+    assert list(json.loads(bundle.read_text())["pages"]) == ["", "503.html"]
+    assert f'BUNDLE="{bundle.name}"' in text
+    assert 'STYLES=["print.css"]' in text
 
 
 def test_the_build_tells_the_size_of_the_copies(site: Path, capsys) -> None:
     (site / "a/b.js").write_text("b" * 1_000_000)
     worker(site)
     assert capsys.readouterr().out == (
-        "Kept unasked: 3 files, 0.00 MB. Whole copy: 6 files, 1.00 MB\n"
+        "Kept unasked: 2 files, 0.00 MB. Whole copy: 6 files, 1.00 MB\n"
     )
 
 

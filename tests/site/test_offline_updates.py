@@ -72,13 +72,13 @@ def test_a_connection_that_is_cut_in_an_update_leaves_the_old_version_whole(
     write(site, "old")
     old = version_of(site)
     with hosted(site) as (host, address), opened(browser, offline_copy=True) as page:
-        keep(page, address)
+        keep(page, f"{address}more/")
         write(site, "new")
-        host.faults = {"search/": "cut"}
+        host.faults = {"more/": "cut"}
         page.goto(address)
         assert_the_update_is_refused(page, address, old)
         page.context.set_offline(True)
-        assert [visit(page, address + path) for path in ("", "search/")] == ["old", "old"]
+        assert [visit(page, address + path) for path in ("", "more/")] == ["old", "old"]
         page.context.set_offline(False)
         host.faults = {}
         page.goto(address)
@@ -127,11 +127,11 @@ def test_a_host_that_still_sends_an_old_file_does_not_mix_two_versions(
     """The parts of a large host do not change at the same moment."""
     site = tmp_path / "site"
     write(site, "old")
-    old, page_of_old = version_of(site), (site / "search/index.html").read_text()
+    old, page_of_old = version_of(site), (site / "more/index.html").read_text()
     with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
-        keep(page, address)
+        keep(page, f"{address}more/")
         write(site, "new")
-        (site / "search/index.html").write_text(page_of_old)
+        (site / "more/index.html").write_text(page_of_old)
         page.goto(address)
         assert_the_update_is_refused(page, address, old)
 
@@ -156,9 +156,9 @@ def test_an_unchanged_file_is_not_loaded_again(browser: Browser, tmp_path: Path)
     site = tmp_path / "site"
     write(site, "old")
     with hosted(site) as (host, address), opened(browser, offline_copy=True) as page:
-        keep(page, address)
+        keep(page, f"{address}more/")
         (site / NAME).write_text((site / NAME).read_text().replace('VERSION="', 'VERSION="2'))
-        host.faults = {"search/": "fails"}
+        host.faults = {"more/": "fails"}
         page.goto(address)
         assert update(page, address) == "activated"
         assert versions(page) == [version_of(site)]
@@ -169,15 +169,15 @@ def test_what_came_of_a_failed_update_is_not_loaded_again(browser: Browser, tmp_
     site = tmp_path / "site"
     write(site, "old")
     with hosted(site) as (host, address), opened(browser, offline_copy=True) as page:
-        keep(page, address)
+        keep(page, f"{address}more/")
         write(site, "new")
-        host.faults = {"search/": "changed"}
+        host.faults = {"more/": "changed"}
         page.goto(address)
         assert update(page, address) == "redundant"
         host.sent.clear()
         assert update(page, address) == "redundant"
-        assert host.sent == [NAME, "search/"]
+        assert host.sent == [NAME, "more/"]
         host.faults = {}
         host.sent.clear()
         assert update(page, address) == "activated"
-        assert host.sent == [NAME, "search/"]
+        assert host.sent == [NAME, "more/"]

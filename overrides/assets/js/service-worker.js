@@ -1,7 +1,8 @@
 // Keeps pages on the device for when there is no line: those of an emergency unasked, each page that
 // the reader opens, and the whole site when the reader asks for it (keep-copy.js).
-// publish/steps/service_worker.py writes VERSION, FILES (address below the scope → start of its
-// SHA-256), UNASKED, BYTES of all files and OFFLINE, a page, before this.
+// publish/steps/service_worker.py writes before this: VERSION; FILES, address below the scope → start
+// of its SHA-256; BYTES of them all; BUNDLE, the pages of an emergency in one file, and SHORT, what
+// FILES says of them there; STYLES, for paper; OFFLINE, a page.
 //
 // The network comes first, because health advice must not go stale: what is kept is shown only when
 // the network has no answer. A new version takes the place of the one before only when it has all
@@ -21,24 +22,46 @@ const digest = async (body) => {
   return btoa(String.fromCharCode(...bytes)).slice(0, 12);
 };
 
-// The file, or nothing if it is damaged, cut short or of another version.
+// The file, or nothing if it is damaged, cut short or of another version. A page of the bundle lacks
+// its sources, so it makes way for the page itself.
 const intact = async (response, path) => {
   const body = await response.arrayBuffer();
-  if ((await digest(body)) !== FILES[path]) return undefined;
-  return new Response(body, { headers: { "Content-Type": response.headers.get("Content-Type") } });
+  const found = await digest(body);
+  const headers = { "Content-Type": response.headers.get("Content-Type") };
+  if (found === FILES[path]) return new Response(body, { headers });
+  if (found === SHORT[path]) return new Response(body, { headers: { ...headers, "X-Short": 1 } });
 };
+const isFull = (response) => !!response && !response.headers.has("X-Short");
 
 // Whether the file is kept now. Most are the same as in the version before, and are not loaded again.
 const keep = async (path) => {
   const url = registration.scope + path;
   const cache = await caches.open(NAME);
-  if (await cache.match(url)) return true;
+  if (isFull(await cache.match(url))) return true;
   const before = await caches.match(url);
-  const file =
-    (before && (await intact(before, path).catch(() => undefined))) ||
-    (await intact(await fetch(url, { cache: "no-cache" }), path));
+  const known = before && (await intact(before, path).catch(() => undefined));
+  const file = isFull(known)
+    ? known
+    : await intact(await fetch(url, { cache: "no-cache" }), path);
   if (file) await cache.put(url, file);
   return !!file;
+};
+
+// The pages of an emergency, of which none is kept yet.
+const keepBundle = async () => {
+  const cache = await caches.open(NAME);
+  const missing = [];
+  for (const path in SHORT)
+    if (!(await cache.match(registration.scope + path))) missing.push(path);
+  if (!missing.length) return;
+  const { styles, pages } = await (await fetch(registration.scope + BUNDLE)).json();
+  for (const path of missing) {
+    const html = pages[path].replace("<style>", () => `<style>${styles[path]}`);
+    const headers = { "Content-Type": "text/html; charset=utf-8" };
+    const page = await intact(new Response(html, { headers }), path);
+    if (!page) throw new Error(`${BUNDLE} is damaged`);
+    await cache.put(registration.scope + path, page);
+  }
 };
 
 // Ends well only when every file is there; what came stays, so that the next try loads the rest
@@ -46,6 +69,7 @@ const keep = async (path) => {
 const fill = async (paths) => {
   // Whoever began to save data after the first visit keeps the old version, and loads no other.
   if (navigator.connection?.saveData) throw new Error("the reader saves data");
+  await keepBundle();
   const bad = [];
   for (const path of paths) if (!(await keep(path))) bad.push(path);
   if (bad.length) throw new Error(`damaged or of another version: ${bad}`);
@@ -60,11 +84,15 @@ const isWhole = async () => !!BYTES && !!(await caches.match(WHOLE));
 // What this version must have: what the one before had, and the whole site if it was asked for.
 const wanted = async () => {
   if (await isWhole()) return Object.keys(FILES);
-  const paths = new Set(UNASKED);
-  for (const name of await caches.keys())
-    if (name.startsWith(KEPT))
-      for (const { url } of await (await caches.open(name)).keys())
-        if (pathOf(url) in FILES) paths.add(pathOf(url));
+  const paths = new Set(STYLES);
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(KEPT)) continue;
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const path = pathOf(request.url);
+      if (path in FILES && isFull(await cache.match(request))) paths.add(path);
+    }
+  }
   return paths;
 };
 
@@ -93,7 +121,7 @@ const kept = async (path) => {
 const keepAnswer = async (response, path) => {
   const cache = await caches.open(NAME);
   const url = registration.scope + path;
-  const file = !(await cache.match(url)) && (await intact(response, path));
+  const file = !isFull(await cache.match(url)) && (await intact(response, path));
   if (file) await cache.put(url, file);
 };
 
@@ -108,7 +136,7 @@ const ask = async (event) => {
 };
 
 // With a line, what was taken away or thrown away comes back.
-const repair = async () => fill((await isWhole()) ? Object.keys(FILES) : UNASKED);
+const repair = async () => fill((await isWhole()) ? Object.keys(FILES) : STYLES);
 
 const afterwards = async (response, path, isPage) => {
   if (!response?.ok) return;
@@ -145,7 +173,8 @@ const TASKS = {
   remove: async () => {
     const cache = await caches.open(NAME);
     for (const { url } of await cache.keys())
-      if (!UNASKED.includes(pathOf(url)) || url === WHOLE) await cache.delete(url);
+      if (url === WHOLE || !(pathOf(url) in SHORT || STYLES.includes(pathOf(url))))
+        await cache.delete(url);
   },
 };
 

@@ -1,0 +1,68 @@
+"""What `service_worker` lets a device keep unasked: the pages of an emergency in one small file.
+
+Without their list of sources and what only search engines read, which a page has whenever there is
+a line. Their styles stand side by side, because gzip sees likeness only within 32 KB.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+
+from publish.page_addresses import SiteFiles
+
+# Shown when there is no line and the page asked for is not kept.
+OFFLINE = "503.html"
+# What an emergency needs, and what leads to it, as far as a site has it.
+EMERGENCY = (
+    "",
+    "when-to-get-help/",
+    "emergency-numbers/",
+    "first-aid/",
+    "self-care/",
+    "search/",
+    OFFLINE,
+)
+SOURCES = re.compile(r"<details class=\"?sources\b.*?</details>", re.DOTALL)
+LATER = "<p>The list of sources is here when you are online.</p>"
+FOR_SEARCH_ENGINES = re.compile(
+    r"<script type=\"?application/ld\+json.*?</script>|<meta\b[^>]*\bproperty=\"?og:[^>]*>",
+    re.DOTALL,
+)
+STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
+
+
+def emergency_pages(files: SiteFiles) -> dict[str, str]:
+    """Return the short text of each page of `EMERGENCY` by its address below the site's."""
+    paths = {address: path_of(address) for address in EMERGENCY}
+    return {
+        address: short(files.read(path)) for address, path in paths.items() if path in files.paths
+    }
+
+
+def path_of(address: str) -> str:
+    """Return the file of an address below the site's."""
+    return address if address == OFFLINE else f"{address}index.html"
+
+
+def short(html: str) -> str:
+    """Return a page without its sources and what only search engines read."""
+    return SOURCES.sub(LATER, FOR_SEARCH_ENGINES.sub("", html))
+
+
+def write_bundle(files: SiteFiles, pages: dict[str, str]) -> str:
+    """Write the pages into one file, named by its content; return its name.
+
+    The worker puts each style back between its tags.
+    """
+    for path in files.site.glob("emergency-pages.*.json"):
+        path.unlink()
+    found = {page: STYLE.search(html) for page, html in pages.items()}
+    styles = {page: style[0] if style else "" for page, style in found.items()}
+    bodies = {page: STYLE.sub("", html, count=1) for page, html in pages.items()}
+    parts = {"styles": styles, "pages": bodies}
+    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+    name = f"emergency-pages.{hashlib.sha256(text.encode()).hexdigest()[:8]}.json"
+    (files.site / name).write_text(text, encoding="utf-8")
+    return name
