@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser
 
+from tests.site.page import BuiltPage
 from tests.site.screen import opened, visit
 
 # The words and the addresses of each group of numbers that begins with a number to call.
@@ -46,16 +45,17 @@ def test_the_number_of_the_country_comes_first(
     assert groups == [numbers] * len(groups)
 
 
-def test_no_other_number_of_a_page_changes(browser: Browser, server: str, site: Path) -> None:
+def test_no_other_number_of_a_page_changes(
+    browser: Browser, server: str, built_pages: list[BuiltPage]
+) -> None:
     """Ireland's own numbers, and a crisis line that begins with 11, stay what they are."""
     each = "all => all.map((one) => [one.innerText, one.getAttribute('href')])"
     other = "main a[href^='tel:']:not(.call-numbers *, .level-rows *, .care-card--emergency *)"
-    pages = [page.parent.relative_to(site) for page in site.rglob("index.html")]
-    for path in (f"{page.as_posix()}/index.html" for page in pages):
+    for path in (page.path for page in built_pages):
         seen = []
         for scripts in (False, True):
             with opened(browser, locale="en-US", java_script_enabled=scripts) as page:
-                visit(page, server, path.removeprefix("./"))
+                visit(page, server, path)
                 seen.append(page.locator(other).evaluate_all(each))
         assert seen[0] == seen[1], path
 

@@ -13,8 +13,8 @@ from tests.site.page import BuiltPage, read_page
 from tests.site.screen import opened
 
 FOLDER = "search/"
-MOST_CODE = 8_000
-MOST_INDEX = 48_000
+MOST_CODE = 9_000
+MOST_INDEX = 60_000
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 PART = re.compile(r"<script\b[^>]*\ssrc=[^\s>]*\bsearch/|role=\"?search\b")
 
