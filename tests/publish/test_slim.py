@@ -127,6 +127,8 @@ def test_the_page_loses_the_tags_between_its_parts():
 def test_the_property_that_is_used_most_has_the_shortest_name():
     """A hundred names share 26 letters."""
     styles = "".join(file.read_text() for file in STYLES.glob("*.css"))
-    uses = {name: len(re.findall(rf"(?<![\w-]){name}(?![\w-])", styles)) for name in names()}
-    one_letter = [uses[name] for name in names() if len(names()[name]) == 1][2:]
-    assert min(one_letter) >= max(uses[name] for name in names() if len(names()[name]) == 2)
+    # Those of the palette are written out as colours.
+    ours = {name: short for name, short in names().items() if not name.startswith("--palette")}
+    uses = {name: len(re.findall(rf"(?<![\w-]){name}(?![\w-])", styles)) for name in ours}
+    one_letter = [uses[name] for name in ours if len(ours[name]) == 1][2:]
+    assert min(one_letter) >= max(uses[name] for name in ours if len(ours[name]) == 2)

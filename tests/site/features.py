@@ -5,6 +5,8 @@ from __future__ import annotations
 from playwright.sync_api import Page
 
 CLINIC = {"Doctor or clinic": "Hill Street Practice", "Phone": "01632 960 123", "Open": "9 to 5"}
+# The form is folded.
+OPEN = "() => { for (const one of document.querySelectorAll('main details')) one.open = true }"
 # What scripts can keep, by the name of each entry.
 KEPT = """async () => [
     ...Object.keys(localStorage).map((name) => `local storage: ${name}`),
@@ -58,11 +60,13 @@ def fill_in_the_clinic(page: Page) -> None:
     """Fill in the clinic's box, keep it, come back to it, and clear it."""
     if not page.locator(".clinic-form").count():
         return
+    page.evaluate(OPEN)
     for label, text in CLINIC.items():
         page.get_by_label(label, exact=True).fill(text)
         page.get_by_label(label, exact=True).press("Enter")
     page.get_by_label("Remember on this device").check()
     page.reload()
+    page.evaluate(OPEN)
     page.get_by_role("button", name="Clear the box").click()
     page.get_by_label("Doctor or clinic").fill("Hill Street Practice")
     page.get_by_label("Remember on this device").check()
@@ -71,7 +75,7 @@ def fill_in_the_clinic(page: Page) -> None:
 def print_it(page: Page) -> None:
     """Press each button that prints, see that it does, and print."""
     page.evaluate("() => { window.printed = 0; window.print = () => { printed += 1 } }")
-    buttons = page.locator("[data-print]:visible, .clinic-form [type=submit]").all()
+    buttons = page.locator(":is([data-print], .clinic-form [type=submit]):visible").all()
     for button in buttons:
         button.click()
     assert page.evaluate("printed") == len(buttons)
