@@ -11,7 +11,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts images write test browsers check-content grades lengths weights requests benchmark links reviews audit sbom lock browser clean always
+.PHONY: serve site handouts images write test browsers check-content grades walk-readers lengths weights requests benchmark links reviews audit sbom lock browser clean always
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -46,6 +46,9 @@ images: browser  ## the pictures that are committed: icons, both sides of the ha
 
 grades: .venv/tests.installed  ## how hard each page is to read
 	.venv/bin/python -m tests.content.reading
+
+walk-readers: .venv/tests.installed  ## where each reader of readers.yml stops on the help page
+	@.venv/bin/python -m tests.content.readers
 
 lengths: .venv/tests.installed browser  ## how many screens of a phone each page has
 	@.venv/bin/python -m tests.site.lengths

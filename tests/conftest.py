@@ -109,6 +109,18 @@ def signs() -> Records:
 
 
 @pytest.fixture(scope="session")
+def special_cases() -> Records:
+    """Return the rows between the emergency and the today card."""
+    return data("special_cases.yml")
+
+
+@pytest.fixture(scope="session")
+def readers() -> Records:
+    """Return the readers who walk down the help page."""
+    return data("readers.yml")
+
+
+@pytest.fixture(scope="session")
 def conditions() -> Records:
     """Return the rows of the comparison."""
     return data("conditions.yml")

@@ -101,10 +101,11 @@ def special_cases(data: Path, form: str = "") -> list[str]:
     lines: list[str] = []
     for row in read_data(data / "special_cases.yml"):
         text = [plain(sentence) for sentence in row["sheet" if form == "sheet" else "do"]]
-        if "more" in row and form != "sheet":
-            text.append(f"[{plain(row['more_words'])}]({address(row['more'])}).")
         text[-1] += marks(row["claims"])
-        lines += ["", f"### {plain(row['see'])} {{#{address(row['id'])}}}", "", *text]
+        see = plain(row["see"])
+        if "more" in row and form != "sheet":
+            see = f"[{see}]({address(row['more'])})"
+        lines += ["", f"### {see} {{#{address(row['id'])}}}", "", *text]
     return lines
 
 

@@ -26,6 +26,7 @@ from publish.markdown.source_words import evidence_words
 MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
 MARKS = rf"(?:{MARK.pattern})+"
 MARK_CLASS = "sources__mark"
+REST_CLASS, MORE_CLASS = "sources__rest", "sources__more"
 # Holds the ids of a mark's claims until the list is written.
 CLAIMS = "data-claims"
 # MkDocs counts what is said under this name, so `mkdocs build --strict` stops at an unknown mark.
@@ -96,7 +97,15 @@ def name_mark(mark: etree.Element, called: str, cited: list[int], sources: list[
     # As it is written, so that whoever speaks to the device can name it
     # (https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html).
     mark.set("aria-label", f"{'Source' if len(numbers) == 1 else 'Sources'} {written}")
-    mark.text = f"[{written}]"
+    first, rest = str(numbers[0]), written.removeprefix(str(numbers[0]))
+    mark.text = f"[{first}"
+    if not rest:
+        mark.text += "]"
+        return
+    # A phone shows the first number and that there are more (sources.css).
+    etree.SubElement(mark, "span", {"class": REST_CLASS}).text = rest
+    etree.SubElement(mark, "span", {"class": MORE_CLASS}).text = " …"
+    mark[-1].tail = "]"
 
 
 def ranges(numbers: list[int]) -> str:

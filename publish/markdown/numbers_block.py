@@ -15,7 +15,7 @@ from publish.markdown.data_text import marks, plain, telephone_address
 ROLES = {
     "emergency": "Emergency",
     "advice": "Advice",
-    "text": "Without speaking",
+    "text": "Text or relay",
     "poison": "Poison line",
     "crisis": "Crisis line",
 }

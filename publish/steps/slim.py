@@ -8,18 +8,14 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections import Counter
 from functools import cache
-from itertools import count, product
 from pathlib import Path
-from string import ascii_lowercase
 
 import lightningcss
 import minify_html
 import rjsmin
 
 from publish.steps.build import built_scripts
-from publish.unused_css import classes, without_unused_properties, without_unused_rules
 
 # Our templates replace the theme's bundles; our own styles and scripts are inside each page.
 NOT_LOADED = ("javascripts", "stylesheets", "images", "css", "js")
@@ -29,22 +25,14 @@ PRINTS = ("print.css", "sheet-print.css")
 STYLES = Path(__file__).parents[2] / "overrides" / "assets" / "css"
 # Older phones: newer notation, such as light-dark(), is rewritten for them.
 BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15", "ios_saf >= 15"]
-# What light-dark() becomes for them.
-LIGHT_OR_DARK = ("--lightningcss-light", "--lightningcss-dark")
 STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
 SCRIPT = re.compile(r"(?<=<script>).*?(?=</script>)", re.DOTALL)
 SCRIPTS = Path(__file__).parents[2] / "overrides" / "assets" / "js"
-# An item, a cell or a paragraph ends where the next one starts, and the page where its file does;
-# the standard lets these tags go (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags),
-# and every parser agrees.
-NEEDLESS = re.compile(
-    r"</li>(?=<li\b|</[uo]l>)|</t[dh]>(?=<t[dh]\b|</tr>)|</tr>(?=<tr\b|</t(?:head|body)>)"
-    r"|</d[dt]>(?=<d[dt]\b|</dl>)|</thead>(?=<tbody\b)|</tbody>(?=</table>)"
-    r"|</p>(?=<(?:p|div|h[1-6]|ul|ol|dl|table)\b|</(?:div|section|li|dd|td|main)>)"
-    r"|</head><body>(?=<a\b)|</body></html>$"
-)
-# Not the end of a class such as care-card--home.
-PROPERTY = re.compile(r"(?<![\w-])--[a-z][\w-]*")
+CLASS = re.compile(r"\.(-?[a-zA-Z_][\w-]*)")
+CLASSES = re.compile(r"""\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]+))""")
+# A custom property that is read, and one that is set.
+READ = re.compile(r"var\((--[\w-]+)")
+SET = re.compile(r"(?<=[{;])(--[\w-]+):")
 PALETTE = re.compile(r"(--palette-[\w-]+):\s*(#\w+);")
 
 
@@ -66,8 +54,12 @@ def slim_page(html: str) -> str:
     html = STYLE.sub(lambda found: used_css(found[0], known), html)
     html = SCRIPT.sub(lambda found: rjsmin.jsmin(found[0]), html)
     # The step after this one finds its place by <head>.
-    html = minify_html.minify(html, keep_closing_tags=True, keep_html_and_head_opening_tags=True)
-    return NEEDLESS.sub("", html)
+    return minify_html.minify(html, keep_closing_tags=True, keep_html_and_head_opening_tags=True)
+
+
+def classes(html: str) -> set[str]:
+    """Return every class that stands in the page."""
+    return {name for found in CLASSES.findall(html) for name in "".join(found).split()}
 
 
 @cache
@@ -81,9 +73,21 @@ def words_of_scripts() -> frozenset[str]:
 
 
 def used_css(css: str, known: set[str]) -> str:
-    """Return the stylesheet as small as a page with these classes can use it."""
-    css = without_unused_rules(slim_css(css), known)
-    return short_names(without_unused_properties(css))
+    """Return the minified stylesheet without the classes outside `known` and what only they read.
+
+    A property may be read by another one that nothing reads, so it goes round by round.
+    """
+    css = slim_css(css)
+    unused = set(CLASS.findall(css)) - known | unread(css)
+    while unused:
+        css = lightningcss.process_stylesheet(css, unused_symbols=unused, minify=True)
+        unused = unread(css)
+    return css
+
+
+def unread(css: str) -> set[str]:
+    """Return the custom properties that are set in the stylesheet and read nowhere in it."""
+    return set(SET.findall(css)) - set(READ.findall(css))
 
 
 @cache
@@ -101,25 +105,4 @@ def slim_css(css: str) -> str:
 
 def print_css(name: str) -> str:
     """Return a style for paper with what it imports, as one small stylesheet."""
-    css = lightningcss.bundle_css(str(STYLES / name), browsers_list=BROWSERS, minify=True)
-    return short_names(css)
-
-
-def short_names(css: str) -> str:
-    """Return the stylesheet with each custom property of our styles called by its short name."""
-    short = names()
-    return PROPERTY.sub(lambda found: f"--{short.get(found[0], found[0][2:])}", css)
-
-
-@cache
-def names() -> dict[str, str]:
-    """Return a short name for each custom property: a, b, c …, z, aa, ab …, the most used first.
-
-    The same on every page, because all pages share the style for paper. Letters alone: the Nu
-    checker takes "--10", which the standard allows, for an error.
-    """
-    letters = ("".join(some) for size in count(1) for some in product(ascii_lowercase, repeat=size))
-    styles = "".join(file.read_text(encoding="utf-8") for file in sorted(STYLES.glob("*.css")))
-    ours = Counter(PROPERTY.findall(PALETTE.sub("", styles)))
-    most_used_first = [name for name, _ in ours.most_common()]
-    return dict(zip([*LIGHT_OR_DARK, *most_used_first], letters, strict=False))
+    return lightningcss.bundle_css(str(STYLES / name), browsers_list=BROWSERS, minify=True)

@@ -75,7 +75,7 @@ def test_every_country_has_its_row_and_its_marks(data):
     """The marks lead to the sources that the numbers come from."""
     assert emergency_numbers(data)[2:] == [
         "| New Zealand | **Emergency:** [111](tel:111). **Advice:** [0800 611 116](tel:0800611116) "
-        "(free). **Without speaking:** text 111.[^nu-nz][^nu-deaf-nz] |",
+        "(free). **Text or relay:** text 111.[^nu-nz][^nu-deaf-nz] |",
         "| Ireland | **Emergency:** [112](tel:112), [999](tel:999). Call your doctor."
         "[^nu-ie][^nu-ie-2] |",
     ]
@@ -86,16 +86,15 @@ def test_numbers_of_other_roles_are_shown_where_a_country_has_them(data):
     assert emergency_numbers(data, "text") == [
         "| Country | Numbers |",
         "| --- | --- |",
-        "| New Zealand | **Without speaking:** text 111.[^nu-deaf-nz] |",
+        "| New Zealand | **Text or relay:** text 111.[^nu-deaf-nz] |",
     ]
 
 
 def test_special_cases_are_headings_with_their_ids_and_what_to_do(data):
     """Pages and search lead straight to a row."""
     assert [line for line in special_cases(data) if line] == [
-        "### A fit {#fit}",
-        "Call.",
-        "[What to do](first-aid.md#seizure).[^em-a][^em-b]",
+        "### [A fit](first-aid.md#seizure) {#fit}",
+        "Call.[^em-a][^em-b]",
         "### A racing heart {#heart}",
         "Call now.",
         "Then wait.[^em-c]",
