@@ -133,6 +133,12 @@ def care_levels() -> Records:
 
 
 @pytest.fixture(scope="session")
+def level_words() -> Records:
+    """Return the words that say each level of care."""
+    return data("level_words.yml")
+
+
+@pytest.fixture(scope="session")
 def thresholds() -> Records:
     """Return the limits that decide what a reader does."""
     return data("thresholds.yml")

@@ -7,7 +7,7 @@ from tests.content.test_more_help import named
 from tests.problem import Problem, messages, report
 
 NEEDED = ("says", "strength", "sources")
-KNOWN = (*NEEDED, "wording")
+KNOWN = (*NEEDED, "wording", "level", "may_say")
 
 
 def check(claims: Records, sources: Records) -> list[Problem]:
@@ -90,7 +90,8 @@ def test_faults_of_a_claim_are_reported_at_its_line():
     bad = "# Claims\n\n" + GOOD.replace("strong", "sure").replace("nhs", "nsh") + "  page: home\n"
     at = 'docs/_data/claims.yml:3: "stops"'
     assert told(bad) == [
-        f'{at} has the unknown key "page"\n    Fix: use only says, strength, sources, wording',
+        f'{at} has the unknown key "page"\n'
+        "    Fix: use only says, strength, sources, wording, level, may_say",
         f'{at} has the unknown strength "sure"\n'
         "    Fix: use one of strong, moderate, weak, expert-opinion",
         f'{at} names the unknown source "nsh"\n'
