@@ -105,13 +105,8 @@ def browser() -> Iterator[Browser]:
 def printed(browser: Browser, server: str, built_pages: list[BuiltPage]) -> list[PrintedPage]:
     """Give every page as it is printed, on both papers.
 
-    All but the printed sheet, which prints as its files do (test_handout_browser.py), and the page
-    for no internet, whose list a script shortens to what is kept.
+    All but the printed sheet, which prints as its files do (test_handout_browser.py).
     """
-    pages = [
-        page
-        for page in built_pages
-        if not page.tree.find_class("sheet-foot") and page.path != "503.html"
-    ]
-    assert len(pages) == len(built_pages) - 2
+    pages = [page for page in built_pages if not page.tree.find_class("sheet-foot")]
+    assert len(pages) == len(built_pages) - 1
     return list(print_pages(browser, server, pages))

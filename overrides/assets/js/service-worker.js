@@ -117,6 +117,17 @@ const kept = async (path) => {
   }
 };
 
+// The page that says so, with those pages in its list that the device keeps.
+const offline = async () => {
+  const page = await kept(OFFLINE);
+  if (!page) return undefined;
+  const known = new Set((await (await caches.open(NAME)).keys()).map(({ url }) => url));
+  const html = (await page.text()).replace(/<li><a href="?([^ ">]+)"?>[^<]*<\/a>/g, (item, path) =>
+    known.has(new URL(path, registration.scope).href) ? item : "",
+  );
+  return new Response(html, { headers: page.headers });
+};
+
 // What the reader opened is kept as it came, and costs no byte more.
 const keepAnswer = async (response, path) => {
   const cache = await caches.open(NAME);
@@ -157,7 +168,7 @@ const answer = async (event, path, isPage) => {
   const soon = await Promise.race([network, new Promise((done) => setTimeout(done, PATIENCE))]);
   if (settles(soon, isPage)) return soon;
   const found = (await kept(path)) || (await network);
-  return found || (isPage && (await kept(OFFLINE))) || Response.error();
+  return found || (isPage && (await offline())) || Response.error();
 };
 
 const removeOthers = async () => {
