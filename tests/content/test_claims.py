@@ -7,7 +7,7 @@ from tests.content.test_more_help import named
 from tests.problem import Problem, messages, report
 
 NEEDED = ("says", "strength", "sources")
-KNOWN = (*NEEDED, "wording", "level", "may_say")
+KNOWN = (*NEEDED, "wording", "level", "may_say", "ours")
 
 
 def check(claims: Records, sources: Records) -> list[Problem]:
@@ -34,6 +34,9 @@ def faults(claim: dict, sources: Records) -> list[tuple[str, str]]:
     strength = claim.get("strength")
     if strength and strength not in STRENGTHS:
         found.append((f'has the unknown strength "{strength}"', one_of(STRENGTHS)))
+    if "ours" in claim and (claim["ours"] is not True or not claim.get("wording")):
+        fix = "write ours: true, and in its wording which part is ours"
+        found.append(("does not say what of it is ours", fix))
     named = claim.get("sources") or []
     if not isinstance(named, list):
         return [*found, ("names its sources without brackets", "write them as [one, two]")]
@@ -91,12 +94,22 @@ def test_faults_of_a_claim_are_reported_at_its_line():
     at = 'docs/_data/claims.yml:3: "stops"'
     assert told(bad) == [
         f'{at} has the unknown key "page"\n'
-        "    Fix: use only says, strength, sources, wording, level, may_say",
+        "    Fix: use only says, strength, sources, wording, level, may_say, ours",
         f'{at} has the unknown strength "sure"\n'
         "    Fix: use one of strong, moderate, weak, expert-opinion",
         f'{at} names the unknown source "nsh"\n'
         "    Fix: use the id of a source, or add the source to docs/_data/sources.yml",
     ]
+
+
+def test_a_level_of_our_own_without_its_reason_is_reported():
+    """A clinician looks at these first."""
+    assert told(f"{GOOD}  wording: The level is ours.\n  ours: true\n") == []
+    fix = "Fix: write ours: true, and in its wording which part is ours"
+    for wrong in ("  ours: true\n", "  wording: The level is ours.\n  ours: 'no'\n"):
+        assert told(GOOD + wrong) == [
+            f'docs/_data/claims.yml:1: "stops" does not say what of it is ours\n    {fix}'
+        ]
 
 
 def test_a_claim_without_sources_is_reported():
