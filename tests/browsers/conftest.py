@@ -29,11 +29,12 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Tab]:
 
 
 @pytest.fixture
-def tab(engine: Tab) -> Tab:
-    """Give the tab of the engine as if nothing had been set in it."""
+def tab(engine: Tab) -> Iterator[Tab]:
+    """Give the tab of the engine as if nothing had been set in it; keep nothing for the next."""
     engine.open("about:blank")
     engine.reset()
-    return engine
+    yield engine
+    engine.run("() => { try { localStorage.clear() } catch {} }")
 
 
 @pytest.fixture
