@@ -80,7 +80,9 @@ def used_css(css: str, known: set[str]) -> str:
     css = slim_css(css)
     unused = set(CLASS.findall(css)) - known | unread(css)
     while unused:
-        css = lightningcss.process_stylesheet(css, unused_symbols=unused, minify=True)
+        css = lightningcss.process_stylesheet(
+            css, browsers_list=BROWSERS, unused_symbols=unused, minify=True
+        )
         unused = unread(css)
     return css
 
