@@ -11,7 +11,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts images write test browsers check-content grades walk-readers lengths weights requests benchmark links reviews audit sbom lock browser clean always
+.PHONY: serve site handouts images write test browsers check-content try-edits grades walk-readers lengths weights requests benchmark links reviews audit sbom lock browser clean always
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -37,6 +37,9 @@ browsers: .venv/tests.installed browser  ## what must hold in Firefox and WebKit
 
 check-content: .venv/tests.installed  ## only the words: about a second
 	.venv/bin/python -m pytest tests/content
+
+try-edits: .venv/tests.installed  ## plant dangerous edits one by one, and show which rule catches each
+	@.venv/bin/python -m tests.edits
 
 browser: .venv/tests.installed  ## a browser for the tests, where one may be installed
 	.venv/bin/python -m tests.browser

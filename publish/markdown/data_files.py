@@ -54,6 +54,8 @@ def told_by_line(path: Path | str) -> Iterator[None]:
         raise UnreadableDataError(f"{path}:1: there is no such file\n    Fix: {OLDER}") from fault
     except UnicodeDecodeError as fault:
         raise UnreadableDataError(f"{path}:1: not UTF-8\n    Fix: save it as UTF-8") from fault
+    except ValueError as fault:  # a date that no calendar has
+        raise UnreadableDataError(f"{path}:1: {fault}\n    Fix: correct the date") from fault
 
 
 def fault_line(fault: yaml.YAMLError) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -94,6 +94,8 @@ def read_front_matter(lines: list[str]) -> tuple[dict, tuple[int, str] | None, i
     except yaml.YAMLError as error:
         reason = getattr(error, "problem", None) or "it is not YAML"
         return {}, (fault_line(error) + 1, f"unreadable front matter: {reason}"), end + 1
+    except ValueError as error:  # a date that no calendar has
+        return {}, (2, f"unreadable front matter: {error}"), end + 1
     if not isinstance(meta, dict):
         return {}, (2, "the front matter is not a list of keys and values"), end + 1
     return meta, None, end + 1
@@ -109,13 +111,17 @@ def read_pages(docs: Path) -> list[Page]:
         for file in sorted(docs.rglob("*.md"))
         if not any(part.startswith("_") for part in file.relative_to(docs).parts)
     ]
-    root = docs.parent
-    return [
-        read_page(
-            file.relative_to(root).as_posix(),
-            file.read_text(encoding="utf-8"),
-            shared,
-            docs / "_data",
-        )
-        for file in files
-    ]
+    return [read_file(file, docs, shared) for file in files]
+
+
+def read_file(file: Path, docs: Path, shared: dict[str, str]) -> Page:
+    """Return the page of a file, and as far as it goes one that is not UTF-8."""
+    held = file.read_bytes()
+    path = file.relative_to(docs.parent).as_posix()
+    page = read_page(path, held.decode("utf-8", "replace"), shared, docs / "_data")
+    try:
+        held.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = held[: error.start].count(b"\n") + 1
+        return replace(page, meta_error=(line, "not UTF-8: save the file as UTF-8"))
+    return page

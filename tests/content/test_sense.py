@@ -1,0 +1,153 @@
+"""A lost "not" and a word stronger than the claim: what turns a fact into another."""
+
+from __future__ import annotations
+
+import re
+
+from tests.content.levels import Unit, units
+from tests.content.page import Page, read_page
+from tests.content.records import Records, read_records
+from tests.problem import Problem, messages, report
+
+NOT = re.compile(
+    r"(?:not|no|never|nothing|none|nobody|without|neither|nor|cannot|unless|until|before)$", re.I
+)
+# How many words a "not" reaches.
+REACH = 6
+CLAUSE = re.compile(r"[.;:!?]|,? but |, (?:and|so|although) ")
+ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
+VERBS = {
+    *("stop", "driv", "hold", "giv", "put", "tak", "wait", "eat", "drink", "stand", "rul", "test"),
+    *("need", "prevent", "prov", "work", "show", "treat", "proven", "us", "chang"),
+}
+# A word that needs a claim which carries it: what the page says, and what the claim must say.
+STRONG = {
+    "cause": (
+        r"(?<!\ba )(?<!the )(?<!of )(?<!what )(?<!which )\bcauses?\b(?! apart)|\bcaus(?:ed|ing)\b",
+        r"\bcaus|comes? from|because|due to|leads? to|bring|mean|make|serious|risk",
+    ),
+    "prevent": (r"\bprevents?\b|\bprevented\b", r"prevent"),
+    "cure": (r"\bcur(?:e|es|ed)\b", r"\bcur"),
+    "work": (
+        r"(?<!how well )\b(?:it|they|this|these|that|steps?|tablets|exercises?) works?\b"
+        r"|\bworks? (?:for|well|best|on|against)\b",
+        r"\bwork|best|effective",
+    ),
+    "safe": (r"\b(?:safe|safely|harmless)\b", r"safe|harmless|benign|low-risk"),
+    "certain": (
+        r"\b(?:proven|proves?|proof that|guarantee\w*|certainly|definitely|for sure|always)\b"
+        r"|\b100 ?%",
+        r"prove|certain|always|shown|trial|depends",
+    ),
+}
+# Facts that only a source can know.
+FACT = re.compile(
+    r"\b(?:linked (?:to|with)|in (?:one|a|two|three) (?:small )?(?:study|studies|trials?))\b"
+)
+
+
+def check(page: Page, claims: Records) -> list[Problem]:
+    found = []
+    for unit in units(page):
+        if unit.kind in ("table", "caption") or unit.text.rstrip().endswith("?"):
+            continue
+        faults = [*stronger(unit, claims), *lost_not(unit, claims)]
+        found += [Problem(unit.line.path, unit.line.number, *fault) for fault in faults]
+    return found
+
+
+def says(unit: Unit, claims: Records) -> str:
+    """Return the text of the unit's claims."""
+    marked = [claims.entries[name] for name in unit.marks if name in claims.entries]
+    return " ".join(f"{one['says']} {one.get('wording', '')}" for one in marked)
+
+
+def stronger(unit: Unit, claims: Records) -> list[tuple[str, str]]:
+    """Return the strong words of a unit that no claim of it carries."""
+    text = says(unit, claims)
+    found = []
+    for pattern, carried in STRONG.values():
+        word = re.search(pattern, unit.text, re.IGNORECASE)
+        if word and not re.search(carried, text, re.IGNORECASE):
+            behind = f"its claims {', '.join(unit.marks)}" if unit.marks else "a mark"
+            wrong = f'"{word[0]}" stands without {behind} to say it: "{unit.text}"'
+            found.append((wrong, "say what the claim says, or mark the claim that says this"))
+    fact = FACT.search(unit.text)
+    if fact and not unit.marks:
+        found.append((f'"{fact[0]}" stands without a mark: "{unit.text}"', "mark its claim"))
+    return found
+
+
+def lost_not(unit: Unit, claims: Records) -> list[tuple[str, str]]:
+    """Return the verbs that the claims only deny and the unit only affirms."""
+    marked = [claims.entries[name]["says"] for name in unit.marks if name in claims.entries]
+    denied = denials(". ".join(marked))
+    here = denials(f"{unit.lead}. {unit.text}")
+    return [
+        (
+            f'the claim says "not" of "{verb}…", and this does not: "{unit.text}"',
+            'read the claim again, and keep its "not"',
+        )
+        for verb in sorted(VERBS & here.keys())
+        if denied.get(verb) == {True} and here[verb] == {False}
+    ]
+
+
+def denials(text: str) -> dict[str, set[bool]]:
+    """Return each verb of a text with whether a "not" stands before it, here or there."""
+    found: dict[str, set[bool]] = {}
+    for clause in CLAUSE.split(text):
+        words = re.findall(r"[A-Za-z']+", clause)
+        for index, word in enumerate(words):
+            near = words[max(0, index - REACH) : index]
+            found.setdefault(ENDING.sub("", word.lower()), set()).add(
+                any(NOT.fullmatch(one) for one in near)
+            )
+    return found
+
+
+def test_no_text_says_more_than_its_claims(pages, claims):
+    """One lost "not" turns a warning into a danger, and a link is not a cause."""
+    report(
+        problem
+        for page in pages
+        if not page.path.startswith("docs/about/")
+        for problem in check(page, claims)
+    )
+
+
+CLAIMS = read_records(
+    "claims.yml",
+    "dose:\n  says: Do not stop a medicine.\nlink:\n  says: Stress is linked to twitches.\n"
+    "bad:\n  says: It can cause fits.\n",
+)
+
+
+def told(text: str) -> list[str]:
+    """Return what the rule says about a page with this text."""
+    return messages(check(read_page("docs/a.md", text), CLAIMS))
+
+
+def test_what_the_claim_says_passes():
+    """In other words, too."""
+    assert told("Never stop it on your own.[^dose]\n\nIt causes fits.[^bad]\n") == []
+    assert told("Is it safe?\n\nStress is linked to twitches.[^link]\n") == []
+
+
+def test_a_lost_not_is_reported():
+    """The message names the verb."""
+    assert told("Stop your medicine.[^dose]\n") == [
+        'docs/a.md:1: the claim says "not" of "stop…", and this does not: "Stop your medicine."\n'
+        '    Fix: read the claim again, and keep its "not"'
+    ]
+
+
+def test_a_word_stronger_than_its_claim_or_without_one_is_reported():
+    """Also where nothing is marked."""
+    fix = "\n    Fix: say what the claim says, or mark the claim that says this"
+    assert told("Stress causes it.[^link]\n\nThis cures it.\n\nIt is linked to stress.\n") == [
+        f'docs/a.md:1: "causes" stands without its claims link to say it: "Stress causes it."{fix}',
+        f'docs/a.md:3: "cures" stands without a mark to say it: "This cures it."{fix}',
+        'docs/a.md:5: "linked to" stands without a mark: "It is linked to stress."\n'
+        "    Fix: mark its claim",
+    ]

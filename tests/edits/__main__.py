@@ -1,0 +1,82 @@
+"""Plants dangerous edits, each alone in a scratch copy, and prints which rule catches it.
+
+    python -m tests.edits [FILE …]     all files of tests/edits/ without names; see `make try-edits`
+
+An edit has a path, what to find, what to put in its place, its kind, and its harm from 1 to 5. The
+fault of an edit that no rule catches lies with the rules of its kind: mend these, not the row.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).parent.parent.parent
+HERE = Path(__file__).parent
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "site", "__pycache__", ".pytest_cache")
+PROCESSES = 2
+DANGEROUS = 3
+
+
+def main(names: list[str]) -> None:
+    """Print each file's edits, kind by kind. Exit with 1 if less than 95 in 100 are caught."""
+    files = [Path(name) for name in names] or sorted(HERE.glob("*.yml"))
+    good = True
+    for file in files:
+        edits = yaml.safe_load(file.read_text(encoding="utf-8"))
+        chunks = [edits[start::PROCESSES] for start in range(PROCESSES)]
+        with ThreadPoolExecutor(PROCESSES) as pool:
+            results = [one for part in pool.map(tried, chunks) for one in part]
+        good = show(file.name, results) and good
+    sys.exit(not good)
+
+
+def tried(edits: list[dict]) -> list[dict]:
+    """Return these edits with what the rules said of each, from one copy of the repository."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "copy"
+        shutil.copytree(ROOT, copy, ignore=LEFT_OUT, symlinks=True)
+        result = subprocess.run(
+            [sys.executable, "-m", "tests.edits.worker"],
+            cwd=copy,
+            input=json.dumps(edits),
+            capture_output=True,
+            text=True,
+        )
+        if result.returncode:
+            sys.exit(result.stderr)
+        return json.loads(result.stdout.splitlines()[-1])
+
+
+def show(name: str, results: list[dict]) -> bool:
+    """Print what was caught; tell whether enough of the dangerous ones were."""
+    gone = [one for one in results if one["said"] is None]
+    for one in gone:
+        print(f"{name}: {one['path']}: {one['find']!r} is not there: write the edit anew")
+    results = [one for one in results if one not in gone]
+    kinds = Counter(one["kind"] for one in results)
+    for kind, number in sorted(kinds.items()):
+        of_kind = [one for one in results if one["kind"] == kind]
+        caught = [one for one in of_kind if one["said"]]
+        print(f"\n{name}: {kind}: {len(caught)} of {number}")
+        for one in of_kind:
+            where = f"{one['path']}: {one['replace'].strip()[:70]!r}"
+            print(f"  {'caught' if one['said'] else 'MISSED'} harm {one['harm']} {where}")
+            for rule, text in one["said"][:2]:
+                print(f"      {rule}\n      {text}")
+    dangerous = [one for one in results if one["harm"] >= DANGEROUS]
+    caught = [one for one in dangerous if one["said"]]
+    print(f"\n{name}: {len(caught)} of {len(dangerous)} dangerous edits caught")
+    return not gone and len(caught) >= 0.95 * len(dangerous)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
