@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from publish.markdown.citations import MARK
-from tests.content.page import Line, Page
+from tests.content.page import SHARED, Line, Page
 from tests.content.parts import Part, parts
 from tests.content.reading import plain
 from tests.content.records import Records
@@ -73,7 +73,9 @@ def units(page: Page) -> Iterator[Unit]:
             sign = card if part.kind == "list" else ""
             # Words such as "My face suddenly droops" may be the link to the emergency card itself.
             link = "Emergency help." if EMERGENCY_LINK in text else ""
-            said_before = plain(f"{heading}. {lead} {link}")
+            # A heading may say it for a list and for the sources below a card, for no paragraph.
+            head = heading if part.kind == "list" or lines[0].path.startswith(SHARED) else ""
+            said_before = plain(f"{head}. {lead} {link}")
             yield Unit(lines[0], plain(text), (*names,), said_before, sign, part.kind)
         if part.kind not in ("open", "close"):
             before = part

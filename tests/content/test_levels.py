@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from publish.markdown.citations import MARK
 from tests.content.levels import LEVELS, Unit, Vocabulary, units, vocabulary
 from tests.content.page import Line, Page, read_page
 from tests.content.reading import plain
@@ -115,6 +116,21 @@ def check_claims(claims: Records, words: Vocabulary) -> list[Problem]:
     return found
 
 
+def check_conditions(
+    conditions: Records, care_levels: Records, claims: Records, words: Vocabulary
+) -> list[Problem]:
+    """Return the rows of the comparison whose last cell does not say what its marks do."""
+    found = []
+    for name, row in conditions.entries.items():
+        line = Line(conditions.path, conditions.lines[name], "")
+        then = str(row.get("then", ""))
+        care = str(care_levels.entries.get(row.get("care"), ""))
+        unit = Unit(line, plain(then), (*MARK.findall(then),), care, "", "then")
+        faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
+        found += [Problem(line.path, line.number, *fault) for fault in faults]
+    return found
+
+
 def check_data(
     signs: Records, special_cases: Records, care_levels: Records, claims: Records, words: Vocabulary
 ) -> list[Problem]:
@@ -158,6 +174,21 @@ def words(level_words) -> Vocabulary:
 def test_each_text_says_the_level_of_its_claims(pages, claims, words):
     """A reader who is told "today" where the claim says "call" may lose a brain, or a life."""
     report(problem for page in pages for problem in check(page, claims, words))
+
+
+def test_the_comparison_says_the_level_of_its_marks(conditions, care_levels, claims, words):
+    """Its last column says when a calm cause is none."""
+    report(check_conditions(conditions, care_levels, claims, words))
+
+
+def test_a_row_that_does_not_say_its_level_is_reported():
+    """The line is that of the data."""
+    rows = read_records("conditions.yml", "a:\n  care: today\n  then: with fits, rest[^droop]\n")
+    levels = read_records("care_levels.yml", "today: Go today\n")
+    assert messages(check_conditions(rows, levels, CLAIMS, VOCABULARY)) == [
+        'conditions.yml:1: this says no word of the level "emergency" of droop: "with fits, rest"\n'
+        f"    Fix: say it in the words of {WORDS}, or add the wording there"
+    ]
 
 
 def test_the_data_says_the_level_it_has(signs, special_cases, care_levels, claims, words):

@@ -18,7 +18,7 @@ CLAUSE = re.compile(r"[.;:!?]|,? but |, (?:and|so|although) ")
 ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
 VERBS = {
     *("stop", "driv", "hold", "giv", "put", "tak", "wait", "eat", "drink", "stand", "rul", "test"),
-    *("need", "prevent", "prov", "work", "show", "treat", "proven", "us", "chang"),
+    *("need", "prevent", "prov", "work", "show", "treat", "proven"),
 }
 # A word that needs a claim which carries it: what the page says, and what the claim must say.
 STRONG = {
