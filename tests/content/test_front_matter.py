@@ -2,7 +2,7 @@
 
 import re
 
-from tests.content.page import Page, read_page
+from tests.content.page import Page, read_page, read_pages
 from tests.problem import Problem, messages, report
 
 KEY = re.compile(r"([^\s:#][^:]*):")
@@ -73,9 +73,23 @@ def test_a_page_that_cannot_be_read_fails_loudly():
     assert told(GOOD.replace("title: Lips", "title: Lips: why")) == [
         f"docs/a.md:2: unreadable front matter: mapping values are not allowed here{fix}"
     ]
+    assert told(GOOD.replace("2026-11-23", "2026-11-31")) == [
+        f"docs/a.md:2: unreadable front matter: day is out of range for month{fix}"
+    ]
     assert told("---\n- title\n---\n") == [
         f"docs/a.md:2: the front matter is not a list of keys and values{fix}"
     ]
+
+
+def test_a_page_that_is_not_utf_8_is_told_and_the_others_are_read(tmp_path):
+    """One page that an old editor saved must not hide what is wrong with the rest."""
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "a.md").write_text(GOOD + "\n# Caf\u00e9\n", encoding="latin-1")
+    (docs / "b.md").write_text(GOOD, encoding="utf-8")
+    faults = [page.meta_error for page in read_pages(docs)]
+    line = GOOD.count("\n") + 2
+    assert faults == [(line, "not UTF-8: save the file as UTF-8"), None]
 
 
 def test_an_unknown_page_type_is_reported():

@@ -19,9 +19,10 @@ MENDED = "\n    Fix: correct this line or the one above; a text with a colon in 
         (b"- [a\n", f":2: did not find expected ',' or ']'{MENDED}"),
         (b"# nothing\n", f":1: empty{OLDER}"),
         (b"a: \xe9\n", ":1: not UTF-8\n    Fix: save it as UTF-8"),
+        (b"a: 2026-11-31\n", ":1: day is out of range for month\n    Fix: correct the date"),
         (None, f":1: there is no such file{OLDER}"),
     ],
-    ids=["colon", "bracket", "empty", "not UTF-8", "missing"],
+    ids=["colon", "bracket", "empty", "not UTF-8", "no such day", "missing"],
 )
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, content: bytes | None, told: str):
     file = tmp_path / "claims.yml"
