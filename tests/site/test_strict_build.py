@@ -31,8 +31,8 @@ FAULTS = {
     ),
     "absolute link": (
         {"docs/index.md": "# A page\n\n[Next](/next/)\n"},
-        "WARNING -  Doc file 'index.md' contains an absolute link '/next/', it was left as is. "
-        "Did you mean 'next.md'?",
+        "WARNING -  Doc file 'index.md' contains a link '/next/', but the target 'next' is "
+        "not found among documentation files.",
     ),
     "link that runs a script": (
         {"docs/index.md": "# A page\n\n[Next](javascript:go())\n"},
