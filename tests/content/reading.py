@@ -10,6 +10,7 @@ Names of conditions cannot be made shorter, so each name in CONDITION_NAMES coun
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -84,6 +85,7 @@ class Grades(NamedTuple):
     named_smog: float
 
 
+@cache
 def plain(text: str) -> str:
     """Return one line of Markdown as the reader sees it: no marks, no addresses, no signs."""
     text = re.sub(r"\[\^[^\]]+\]", "", text)
