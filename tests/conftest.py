@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.browser import FONTCONFIG_FILE, TYPEFACE, description
 from tests.content.page import Page, read_page, read_pages
@@ -14,10 +16,10 @@ from tests.content.settings import read_settings
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
-# Tests that share something that takes long to make run in one process: the fixture's name.
-SHARED = ("printed", "sheets")
+# The files of rules that share something slow, by the start of their names.
+SHARED = ("tests/site/test_printed_", "tests/site/test_handout_")
 # The slowest files, which start first so that no process waits at the end.
-SLOWEST = ("test_axe", "test_forced_colours", "test_handout", "test_reproducible_build")
+SLOWEST = ("test_axe", "test_handout", "test_printed", "test_page_loads", "test_forced_colours")
 # Before any browser starts, and for those that a test starts by itself.
 os.environ["FONTCONFIG_FILE"] = str(FONTCONFIG_FILE)
 
@@ -28,12 +30,26 @@ def pytest_report_header() -> list[str]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests of a file in one process, and those that share a slow fixture, too."""
-    for item in items:
-        fixtures = getattr(item, "fixturenames", ())
-        shared = next((one for one in SHARED if one in fixtures), item.path.stem)
-        item.add_marker(pytest.mark.xdist_group(shared))
+    """Begin with what is slow."""
     items.sort(key=lambda item: not item.path.stem.startswith(SLOWEST))
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> FilesTogether:
+    """Share the tests between the processes file by file."""
+    return FilesTogether(config, log)
+
+
+class FilesTogether(LoadScopeScheduling):
+    """Keeps the tests of a file in one process, and the files that share something slow, too.
+
+    So each process makes it once, or not at all. Groups by marks would do the same, but those of
+    pytest-xdist 3.8 have no effect in pytest 9.2.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        """Return what is never split."""
+        file = nodeid.partition("::")[0]
+        return next((start for start in SHARED if file.startswith(start)), file)
 
 
 @pytest.fixture(scope="session")
