@@ -29,7 +29,7 @@ def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
     for line in page.lines:
         for text, level in LEVEL_LINK.findall(line.text):
             said = words.said(text)
-            if said and level not in said:
+            if (said and level not in said) or words.contrary.search(text):
                 wrong = f'the link "{text}" leads to the level "{level}"'
                 fix = "let the words and the address name one level"
                 found.append(Problem(line.path, line.number, wrong, fix))
@@ -72,6 +72,10 @@ def wrong_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tupl
             f'this says the level "{levels}", which {" or ".join(decisive)} does not: "{unit.text}"'
         )
         yield wrong, "say the level of the claim, or mark the claim that names this one"
+    if unit.marks and not decisive and said:
+        levels = ", ".join(level for level in LEVELS if level in said)
+        wrong = f'no claim of this decides the level "{levels}" that it says: "{unit.text}"'
+        yield wrong, "mark the claim that does, or give its claim a level or may_say"
     sign = words.emergency_signs.search(unit.text)
     if sign and not decisive and "emergency" not in words.said(f"{unit.lead} {unit.text}"):
         wrong = f'an emergency sign ("{sign[0]}") stands without a call for help: "{unit.text}"'
@@ -156,6 +160,11 @@ def check_data(
             line = Line(special_cases.path, special_cases.lines[number], "")
             unit = Unit(line, " ".join(row[key]), tuple(row["claims"]), row["see"], "", key)
             faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
+            faults += [
+                (f'"{one}" says no level of care', "say what to do, and how soon")
+                for one in row[key]
+                if not words.said(one)
+            ]
             found += [Problem(line.path, line.number, *fault) for fault in faults]
     for level, text in care_levels.entries.items():
         if level not in words.said(plain(text)):

@@ -12,19 +12,20 @@ from tests.problem import Problem, messages, report
 NOT = re.compile(
     r"(?:not|no|never|nothing|none|nobody|without|neither|nor|cannot|unless|until|before)$", re.I
 )
-# How many words a "not" reaches.
+# How many words a "not" reaches; "there is no evidence that …" reaches further.
 REACH = 6
+FAR = re.compile(r"\bno (?:evidence|research|proof|study|studies|trials?)\b", re.IGNORECASE)
 CLAUSE = re.compile(r"[.;:!?]|,? but |, (?:and|so|although) ")
 ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
 VERBS = {
     *("stop", "driv", "hold", "giv", "put", "tak", "wait", "eat", "drink", "stand", "rul", "test"),
-    *("need", "prevent", "prov", "work", "show", "treat", "proven"),
+    *("prevent", "prov", "work", "show", "treat", "proven"),
 }
 # A word that needs a claim which carries it: what the page says, and what the claim must say.
 STRONG = {
     "cause": (
         r"(?<!\ba )(?<!the )(?<!of )(?<!what )(?<!which )\bcauses?\b(?! apart)|\bcaus(?:ed|ing)\b",
-        r"\bcaus|comes? from|because|due to|leads? to|bring|mean|make|serious|risk",
+        r"\bcaus|comes? from|due to|leads? to|\b(?:can|may) (?:bring|mean|make)|serious|risk",
     ),
     "prevent": (r"\bprevents?\b|\bprevented\b", r"prevent"),
     "cure": (r"\bcur(?:e|es|ed)\b", r"\bcur"),
@@ -34,10 +35,10 @@ STRONG = {
         r"\bwork|best|effective",
     ),
     "safe": (r"\b(?:safe|safely|harmless)\b", r"safe|harmless|benign|low-risk"),
+    "proof": (r"\b(?:proven|proves?|proof that)\b", r"prove|proof"),
     "certain": (
-        r"\b(?:proven|proves?|proof that|guarantee\w*|certainly|definitely|for sure|always)\b"
-        r"|\b100 ?%",
-        r"prove|certain|always|shown|trial|depends",
+        r"\b(?:guarantee\w*|certainly|definitely|for sure|always)\b|\b100 ?%",
+        r"certain|always|guarantee|in all ",
     ),
 }
 # Facts that only a source can know.
@@ -59,7 +60,7 @@ def check(page: Page, claims: Records) -> list[Problem]:
 def says(unit: Unit, claims: Records) -> str:
     """Return the text of the unit's claims."""
     marked = [claims.entries[name] for name in unit.marks if name in claims.entries]
-    return " ".join(f"{one['says']} {one.get('wording', '')}" for one in marked)
+    return " ".join(one["says"] for one in marked)
 
 
 def stronger(unit: Unit, claims: Records) -> list[tuple[str, str]]:
@@ -101,7 +102,7 @@ def denials(text: str) -> dict[str, set[bool]]:
         for index, word in enumerate(words):
             near = words[max(0, index - REACH) : index]
             found.setdefault(ENDING.sub("", word.lower()), set()).add(
-                any(NOT.fullmatch(one) for one in near)
+                any(NOT.fullmatch(one) for one in near) or bool(FAR.search(clause))
             )
     return found
 
