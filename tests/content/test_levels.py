@@ -29,7 +29,8 @@ def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
     for line in page.lines:
         for text, level in LEVEL_LINK.findall(line.text):
             said = words.said(text)
-            if (said and level not in said) or words.contrary.search(text):
+            belittled = level in URGENT and words.contrary.search(text)
+            if (said and level not in said) or belittled:
                 wrong = f'the link "{text}" leads to the level "{level}"'
                 fix = "let the words and the address name one level"
                 found.append(Problem(line.path, line.number, wrong, fix))
@@ -77,7 +78,8 @@ def wrong_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tupl
         wrong = f'no claim of this decides the level "{levels}" that it says: "{unit.text}"'
         yield wrong, "mark the claim that does, or give its claim a level or may_say"
     sign = words.emergency_signs.search(unit.text)
-    if sign and not decisive and "emergency" not in words.said(f"{unit.lead} {unit.text}"):
+    placed = any("level" in one for one in decisive.values())
+    if sign and not placed and "emergency" not in words.said(f"{unit.lead} {unit.text}"):
         wrong = f'an emergency sign ("{sign[0]}") stands without a call for help: "{unit.text}"'
         yield wrong, "say to call for emergency help in the same paragraph, item or row"
 
@@ -217,7 +219,8 @@ CLAIMS = read_records(
     "claims.yml",
     "droop:\n  says: Call.\n  level: emergency\n"
     "both:\n  says: Call, or go today.\n  level: [emergency, today]\n"
-    "odd:\n  says: Sleep.\n  level: emergency\nnew:\n  says: Call.\n  level: soon\n",
+    "odd:\n  says: Sleep.\n  level: emergency\nnew:\n  says: Call.\n  level: soon\n"
+    "plain:\n  says: It droops.\nside:\n  says: It droops.\n  may_say: today\n",
 )
 
 
@@ -261,12 +264,29 @@ def test_words_that_take_a_call_back_are_reported():
 def test_a_card_or_a_link_of_another_level_is_reported():
     """Readers follow the box and the link, not only the words."""
     card = "/// care-card | today\n\nif it:\n\n- droops[^droop]\n\n///\n"
-    assert told(f"{card}\n[Call](b.md#today)\n") == [
+    assert told(f"{card}\n[Call](b.md#today) or [wait](b.md#emergency)\n") == [
         'docs/a.md:5: "droops" stands on the card "today", which no claim of it names\n'
         "    Fix: move it to the card of droop, or mark another claim",
+        'docs/a.md:9: "wait" takes back the urgent advice: "Call or wait"\n'
+        "    Fix: take these words out, or say them in a paragraph of their own",
         'docs/a.md:9: the link "Call" leads to the level "today"\n'
         "    Fix: let the words and the address name one level",
+        'docs/a.md:9: the link "wait" leads to the level "emergency"\n'
+        "    Fix: let the words and the address name one level",
     ]
+    assert told("[What can wait](b.md#home)\n") == []
+
+
+def test_a_level_that_no_claim_decides_is_reported():
+    """What a claim may say beside its fact decides no emergency sign."""
+    assert told("Go today.[^plain]\n\nIt droops suddenly, go today.[^side]\n") == [
+        'docs/a.md:1: no claim of this decides the level "today" that it says: "Go today."\n'
+        "    Fix: mark the claim that does, or give its claim a level or may_say",
+        'docs/a.md:3: an emergency sign ("suddenly") stands without a call for help: '
+        '"It droops suddenly, go today."\n'
+        "    Fix: say to call for emergency help in the same paragraph, item or row",
+    ]
+    assert told("It droops.[^plain]\n\nGo today.[^side]\n\nGo today.\n") == []
 
 
 def test_data_that_does_not_say_its_level_is_reported():
@@ -278,7 +298,7 @@ def test_data_that_does_not_say_its_level_is_reported():
         "    Fix: use emergency, special, today, visit, home",
     ]
     sign = "a:\n  level: today\n  text: it droops suddenly\n  claims: [droop]\n"
-    row = "- see: A fit\n  do: [Go today.]\n  sheet: [Call.]\n  claims: [droop]\n"
+    row = "- see: A fit\n  do: [Go today.]\n  sheet: [Call., Lie down.]\n  claims: [droop]\n"
     found = check_data(
         read_records("signs.yml", sign),
         read_records("cases.yml", row),
@@ -288,6 +308,7 @@ def test_data_that_does_not_say_its_level_is_reported():
     )
     assert [message.partition("\n")[0] for message in messages(found)] == [
         'care_levels.yml:1: "Ring" says no word of the level "emergency"',
+        'cases.yml:1: "Lie down." says no level of care',
         'cases.yml:1: this says no word of the level "emergency" of droop: "Go today."',
         'cases.yml:1: this says the level "today", which droop does not: "Go today."',
         'signs.yml:1: "it droops suddenly" stands on the card "today", which no claim of it names',
