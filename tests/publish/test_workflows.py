@@ -102,6 +102,14 @@ def test_the_checks_run_on_the_oldest_and_the_newest_python_of_the_readme():
     assert upload["if"] == f"matrix.python == '{pythons[-1]}'"
 
 
+def test_each_check_is_of_the_site_under_its_own_address():
+    """A step without the address would build and check another site than the one that goes live."""
+    steps = jobs("check.yml")["check"]["steps"]
+    address = {"SITE_URL": "${{ steps.site.outputs.address }}"}
+    builds = {step["run"]: step.get("env") for step in steps if "SITE=" in step.get("run", "")}
+    assert builds == {"make test SITE=site": address, "make browsers SITE=site": address}
+
+
 def test_no_workflow_has_rights_at_the_top():
     """Each right stands beside the job that needs it."""
     rights = {f.name: yaml.safe_load(f.read_text())["permissions"] for f in WORKFLOWS.glob("*.yml")}
