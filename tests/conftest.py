@@ -10,6 +10,7 @@ from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
 from tests.browser import FONTCONFIG_FILE, TYPEFACE, description
+from tests.content.levels import Vocabulary, vocabulary
 from tests.content.page import Page, read_page, read_pages
 from tests.content.records import Records, read_records
 from tests.content.settings import read_settings
@@ -149,9 +150,9 @@ def care_levels() -> Records:
 
 
 @pytest.fixture(scope="session")
-def level_words() -> Records:
+def level_words() -> Vocabulary:
     """Return the words that say each level of care."""
-    return data("level_words.yml")
+    return vocabulary(data("level_words.yml"))
 
 
 @pytest.fixture(scope="session")

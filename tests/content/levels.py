@@ -1,20 +1,17 @@
-"""Which level of care a text says, and each unit of a page with what leads into it."""
+"""Which level of care a text says, and whether its claims say the same."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from publish.markdown.citations import MARK
-from tests.content.page import SHARED, Line, Page
-from tests.content.parts import Part, parts
-from tests.content.reading import plain
 from tests.content.records import Records
+from tests.content.units import Unit
 
-EMERGENCY_LINK = "#emergency)"
 LEVELS = ("emergency", "special", "today", "visit", "home")
+URGENT = {"emergency", "special", "today"}
+WORDS = "docs/_data/level_words.yml"
 
 
 @dataclass(frozen=True)
@@ -45,53 +42,62 @@ def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE)
 
 
-class Unit(NamedTuple):
-    """A paragraph, item, row or caption. `lead` is its heading and the line that leads in.
-
-    `card` is the level of the care card that lists it as a sign, or "".
-    """
-
-    line: Line
-    text: str
-    marks: tuple[str, ...]
-    lead: str
-    card: str
-    kind: str
-
-
-def units(page: Page) -> Iterator[Unit]:
-    """Return each unit of a page's body."""
-    heading, before = "", None
-    for part in parts(page.lines):
-        if part.kind == "heading":
-            heading = part.heading.text
-        lead = before.text if before is not None and leads_in(before) else ""
-        card = next((arg for name, arg in part.inside if name == "care-card"), "")
-        for lines in pieces(part):
-            text = " ".join(line.text.strip() for line in lines)
-            names = MARK.findall(f"{text} {lead}" if part.kind == "list" else text)
-            sign = card if part.kind == "list" else ""
-            # Words such as "My face suddenly droops" may be the link to the emergency card itself.
-            link = "Emergency help." if EMERGENCY_LINK in text else ""
-            # A heading may say it for a list and for the sources below a card, for no paragraph.
-            head = heading if part.kind == "list" or lines[0].path.startswith(SHARED) else ""
-            said_before = plain(f"{head}. {lead} {link}")
-            yield Unit(lines[0], plain(text), (*names,), said_before, sign, part.kind)
-        if part.kind not in ("open", "close"):
-            before = part
+def wrong_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Return what a unit leaves out of, or adds to, the levels of its claims."""
+    decisive = levelled(unit.marks, claims)
+    said = words.said(unit.text)
+    if unit.card:
+        if decisive and not any(unit.card in allowed(one) for one in decisive.values()):
+            wrong = f'"{unit.text}" stands on the card "{unit.card}", which no claim of it names'
+            yield wrong, f"move it to the card of {', '.join(decisive)}, or mark another claim"
+        return
+    for name, one in decisive.items():
+        wanted = as_list(one.get("level", []))
+        if wanted and not words.said(f"{unit.lead} {unit.text}") & set(wanted):
+            wrong = (
+                f'this says no word of the level "{" or ".join(wanted)}" of {name}: "{unit.text}"'
+            )
+            yield wrong, f"say it in the words of {WORDS}, or add the wording there"
+    too_many = said - {level for one in decisive.values() for level in allowed(one)}
+    if decisive and too_many:
+        levels = ", ".join(level for level in LEVELS if level in too_many)
+        wrong = (
+            f'this says the level "{levels}", which {" or ".join(decisive)} does not: "{unit.text}"'
+        )
+        yield wrong, "say the level of the claim, or mark the claim that names this one"
+    if unit.marks and not decisive and said:
+        levels = ", ".join(level for level in LEVELS if level in said)
+        wrong = f'no claim of this decides the level "{levels}" that it says: "{unit.text}"'
+        yield wrong, "mark the claim that does, or give its claim a level or may_say"
+    sign = words.emergency_signs.search(unit.text)
+    placed = any("level" in one for one in decisive.values())
+    if sign and not placed and "emergency" not in words.said(f"{unit.lead} {unit.text}"):
+        wrong = f'an emergency sign ("{sign[0]}") stands without a call for help: "{unit.text}"'
+        yield wrong, "say to call for emergency help in the same paragraph, item or row"
 
 
-def leads_in(part: Part) -> bool:
-    """Tell whether a part ends with the colon that leads into a list."""
-    return part.kind == "paragraph" and MARK.sub("", part.text).strip().endswith(":")
+def contradicted(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Return the words that take back an urgent level."""
+    decisive = levelled(unit.marks, claims)
+    levels = words.said(unit.text) | {level for one in decisive.values() for level in allowed(one)}
+    against = words.contrary.search(unit.text)
+    says = " ".join(str(claims.entries[name]["says"]) for name in decisive)
+    if against and levels & URGENT and not words.contrary.search(says):
+        wrong = f'"{against[0]}" takes back the urgent advice: "{unit.text}"'
+        yield wrong, "take these words out, or say them in a paragraph of their own"
 
 
-def pieces(part: Part) -> list[list[Line]]:
-    """Return the lines of each unit of a part."""
-    if part.kind == "list":
-        return part.items
-    if part.kind == "table":
-        return [[line] for line in part.lines if not set(line.text) <= set("|-: ")]
-    # An explained word only says what it means.
-    defines = any(line.text.lstrip().startswith(":") for line in part.lines)
-    return [part.lines] if part.kind in ("paragraph", "caption") and not defines else []
+def levelled(marks: tuple[str, ...], claims: Records) -> dict[str, dict]:
+    """Return the claims with a level among these."""
+    entries = {name: claims.entries[name] for name in marks if name in claims.entries}
+    return {name: one for name, one in entries.items() if "level" in one or "may_say" in one}
+
+
+def allowed(claim: dict) -> list[str]:
+    """Return the levels that a text with the claim's mark may name."""
+    return [*as_list(claim.get("level", [])), *as_list(claim.get("may_say", []))]
+
+
+def as_list(value: str | list[str]) -> list[str]:
+    """Return one level as a list of one."""
+    return [value] if isinstance(value, str) else value

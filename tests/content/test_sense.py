@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from tests.content.levels import Unit, units
 from tests.content.page import Page, read_page
 from tests.content.records import Records, read_records
+from tests.content.units import Unit, units
 from tests.problem import Problem, messages, report
 
 NOT = re.compile(

@@ -1,0 +1,65 @@
+"""The units of a page that a reader takes as one, each with its marks and what leads into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from publish.markdown.citations import MARK
+from tests.content.page import SHARED, Line, Page
+from tests.content.parts import Part, parts
+from tests.content.reading import plain
+
+EMERGENCY_LINK = "#emergency)"
+
+
+class Unit(NamedTuple):
+    """A paragraph, item, row or caption. `lead` is its heading and the line that leads in.
+
+    `card` is the level of the care card that lists it as a sign, or "".
+    """
+
+    line: Line
+    text: str
+    marks: tuple[str, ...]
+    lead: str
+    card: str
+    kind: str
+
+
+def units(page: Page) -> Iterator[Unit]:
+    """Return each unit of a page's body."""
+    heading, before = "", None
+    for part in parts(page.lines):
+        if part.kind == "heading":
+            heading = part.heading.text
+        lead = before.text if before is not None and leads_in(before) else ""
+        card = next((arg for name, arg in part.inside if name == "care-card"), "")
+        for lines in pieces(part):
+            text = " ".join(line.text.strip() for line in lines)
+            names = MARK.findall(f"{text} {lead}" if part.kind == "list" else text)
+            sign = card if part.kind == "list" else ""
+            # Words such as "My face suddenly droops" may be the link to the emergency card itself.
+            link = "Emergency help." if EMERGENCY_LINK in text else ""
+            # A heading may say it for a list and for the sources below a card, for no paragraph.
+            head = heading if part.kind == "list" or lines[0].path.startswith(SHARED) else ""
+            said_before = plain(f"{head}. {lead} {link}")
+            yield Unit(lines[0], plain(text), (*names,), said_before, sign, part.kind)
+        if part.kind not in ("open", "close"):
+            before = part
+
+
+def leads_in(part: Part) -> bool:
+    """Tell whether a part ends with the colon that leads into a list."""
+    return part.kind == "paragraph" and MARK.sub("", part.text).strip().endswith(":")
+
+
+def pieces(part: Part) -> list[list[Line]]:
+    """Return the lines of each unit of a part."""
+    if part.kind == "list":
+        return part.items
+    if part.kind == "table":
+        return [[line] for line in part.lines if not set(line.text) <= set("|-: ")]
+    # An explained word only says what it means.
+    defines = any(line.text.lstrip().startswith(":") for line in part.lines)
+    return [part.lines] if part.kind in ("paragraph", "caption") and not defines else []
