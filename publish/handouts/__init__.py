@@ -1,4 +1,4 @@
-"""Step 3: the sheets to print, as PDF files beside the handout page, and the tables of them on it.
+"""Step: the sheets to print, as PDF files beside the handout page, and the tables of them on it.
 
 Runs on the pages as built, before they are minified: each sheet is printed from the words of the
 page `sheet/` beside the handout page, and that page gets what only paper shows, so that a browser

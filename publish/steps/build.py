@@ -1,4 +1,4 @@
-"""Step 1: Markdown → built pages, with MkDocs in strict mode."""
+"""Step: Markdown → built pages, with MkDocs in strict mode."""
 
 from __future__ import annotations
 

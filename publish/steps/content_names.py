@@ -1,4 +1,4 @@
-"""Step 5: a script or style that a page loads has its content in its name: index.3fc1d0a2.js.
+"""Step: a script or style that a page loads has its content in its name: index.3fc1d0a2.js.
 
 So a page never gets the file of another version, neither from a browser's own store, nor from a
 kept copy, nor while a new version is put on the host: the file is the right one, or it is missing

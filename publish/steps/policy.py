@@ -1,4 +1,4 @@
-"""Step 7: a strict content security policy in every page, and no word to others of where it was.
+"""Step: a strict content security policy in every page, and no word to others of where it was.
 
 The page may run its own inline scripts and use its own inline style, each named by its hash, load
 pictures, its description for the home screen and the script and style files it names from this

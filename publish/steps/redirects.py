@@ -1,4 +1,4 @@
-"""Step 6: each address that a page once had leads to where the page is now.
+"""Step: each address that a page once had leads to where the page is now.
 
 GitHub Pages cannot answer with a redirect, so a small page does it: a script takes what follows
 "?" and "#" along, such as the details that a clinic's link carries. Without scripts the browser

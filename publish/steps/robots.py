@@ -1,4 +1,4 @@
-"""Step 8: `robots.txt` tells search engines that every page is open, and where the list of them is.
+"""Step: `robots.txt` tells search engines that every page is open, and where the list of them is.
 
 Only a `robots.txt` at the top of a host counts; on a domain of its own the site has one.
 """

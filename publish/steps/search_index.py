@@ -1,4 +1,4 @@
-"""Step 2: what the search page loads when it is first used: its code, and the words of all pages.
+"""Step: what the search page loads when it is first used: its code, and the words of all pages.
 
 The words are a script that fills a global, not a file to fetch, so that the search also works in a
 folder on a disk. Runs before `slim`, which removes the files that the code comes from.

@@ -1,4 +1,4 @@
-"""Last step: `service-worker.js` keeps pages on the reader's device, for when there is no line.
+"""Step: `service-worker.js` keeps pages on the reader's device, for when there is no line.
 
 Unasked it keeps only what an emergency needs, and each page that the reader opens; the whole site
 when the reader asks for it on the privacy page. Nobody asks before the line is gone, and then it

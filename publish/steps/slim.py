@@ -1,4 +1,4 @@
-"""Step 4: nothing in the site that a reader does not need.
+"""Step: nothing in the site that a reader does not need.
 
 Minifies each page with the styles and scripts inside it, and removes what the base theme ships and
 our pages never load.
