@@ -26,7 +26,7 @@ from publish.markdown.source_words import evidence_words
 MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
 MARKS = rf"(?:{MARK.pattern})+"
 MARK_CLASS = "sources__mark"
-REST_CLASS, MORE_CLASS = "sources__rest", "sources__more"
+MORE_CLASS, REST_CLASS = "sources__more", "sources__rest"
 # Holds the ids of a mark's claims until the list is written.
 CLAIMS = "data-claims"
 # MkDocs counts what is said under this name, so `mkdocs build --strict` stops at an unknown mark.
@@ -102,10 +102,10 @@ def name_mark(mark: etree.Element, called: str, cited: list[int], sources: list[
     if not rest:
         mark.text += "]"
         return
-    # A phone shows the first number and that there are more (sources.css).
-    etree.SubElement(mark, "span", {"class": REST_CLASS}).text = rest
-    etree.SubElement(mark, "span", {"class": MORE_CLASS}).text = " …"
-    mark[-1].tail = "]"
+    # A phone shows, in the place of the rest, that there are more (sources.css).
+    more = etree.SubElement(mark, "span", {"class": MORE_CLASS})
+    etree.SubElement(more, "span", {"class": REST_CLASS}).text = rest
+    more.tail = "]"
 
 
 def ranges(numbers: list[int]) -> str:

@@ -14,8 +14,6 @@ from publish.steps.redirects import LEADS_ON
 
 # What these hold is never read by a person as part of the page.
 NOT_SHOWN = {"script", "style", "template", "noscript"}
-# What a phone shows in the place of the rest of a mark.
-NOT_READ = "sources__more"
 INLINE = ("a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "sup", "time")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -68,8 +66,6 @@ def shown_words(element: HtmlElement) -> Iterator[Words]:
     Elements that stand on lines of their own are parted by a space, as a reader parts them.
     """
     if not isinstance(element.tag, str) or element.tag in NOT_SHOWN or "hidden" in element.attrib:
-        return
-    if element.get("class") == NOT_READ:
         return
     edge = [] if element.tag in INLINE else [Words(line(element), " ")]
     yield from edge

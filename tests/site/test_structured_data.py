@@ -93,7 +93,7 @@ def shown(name: str, value: str) -> str:
 
 def straight(text: str) -> str:
     """Return text with straight quotation marks, in small letters, without the marks of sources."""
-    text = re.sub(r"\s*\[\d[\d, to]*\s*…?\]", "", text)
+    text = re.sub(r"\s*\[\d[\d, to]*\]", "", text)
     return text.translate(str.maketrans("‘’“”", "''\"\"")).lower()
 
 
