@@ -1,10 +1,12 @@
-"""Each path that README.md and the files of .github/ name exists."""
+"""Each path that README.md and the files of .github/ name exists, and each command, too."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.lines import lines
 from tests.problem import Problem, messages, report
 
 FILES = (
@@ -34,6 +36,16 @@ def check(file: str, text: str, exists: Callable[[str], bool]) -> list[Problem]:
     return found
 
 
+def unknown_targets(root: Path) -> Iterator[Problem]:
+    """Return the commands that no target of the Makefile answers to."""
+    makefile = (root / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z][\w-]*):", makefile, re.MULTILINE))
+    for path, number, line in lines(root, *FILES, "docs/about/*.md"):
+        for target in re.findall(r"(?:^|`)make ([a-z][\w-]*)", line):
+            if target not in targets:
+                yield Problem(path, number, f'no target is called "{target}"', "name one that is")
+
+
 @pytest.mark.parametrize("file", FILES)
 def test_every_path_that_is_named_exists(root, file):
     """Someone new follows these files first; a path that is gone stops them at once."""
@@ -49,4 +61,16 @@ def test_a_path_that_is_gone_is_reported():
         "README.md:2: there is no gone.md\n    Fix: name where it is now, or leave it out",
         "README.md:2: there is no old/\n    Fix: name where it is now, or leave it out",
         "README.md:2: there is no x.py\n    Fix: name where it is now, or leave it out",
+    ]
+
+
+def test_every_command_is_a_target_of_the_makefile(root):
+    report(unknown_targets(root))
+
+
+def test_a_command_that_is_gone_is_reported(tmp_path):
+    (tmp_path / "Makefile").write_text("weights: site\n")
+    (tmp_path / "README.md").write_text("Run `make weights`, then\nmake wieghts\n")
+    assert messages(unknown_targets(tmp_path)) == [
+        'README.md:2: no target is called "wieghts"\n    Fix: name one that is'
     ]

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.lines import lines
 from tests.problem import Problem, messages, report
 
 RUN = ("make test", "make browsers")
@@ -31,21 +32,6 @@ SOFT = re.compile(
     r"|pytest [^\n]*-m \w|^\t-"
 )
 SECRET = re.compile(r"\$\{\{ *(?:secrets\.|github\.token)")
-LOCKED = re.compile(r"([a-z0-9][a-z0-9._-]*(?:\[[\w,-]+\])?)==([\w.!+]+)(?: ; .+)? \\")
-NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-UNSAFE = re.compile(
-    r"yaml\.(?:unsafe_load|full_load|UnsafeLoader|FullLoader)|\b(?:pickle|marshal)\.loads?"
-    r"|yaml\.load\([^)\n]*\)(?!.*(?:LOADER|Loader))|\beval\(|\bexec\("
-)
-NOINDEX = re.compile(r"noindex|Disallow: */\s")
-
-
-def lines(root: Path, *patterns: str) -> Iterator[tuple[str, int, str]]:
-    """Return each line of these files, with path and number."""
-    for pattern in patterns:
-        for file in sorted(root.glob(pattern)):
-            for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-                yield file.relative_to(root).as_posix(), number, line
 
 
 def soft(root: Path) -> Iterator[Problem]:
@@ -104,91 +90,7 @@ def workflow(root: Path) -> Iterator[Problem]:
             yield Problem(path, 1, f'no step runs "{wanted} SITE=site"', "run it as it was")
 
 
-def locks(root: Path) -> Iterator[Problem]:
-    """Return what a lock has besides hashed versions, and what it lacks of pyproject.toml."""
-    versions: dict[str, tuple[str, str]] = {}
-    groups = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))[
-        "dependency-groups"
-    ]
-    for group, wanted in groups.items():
-        path = f"requirements/{group}.txt"
-        text = (root / path).read_text(encoding="utf-8")
-        held: dict[str, str] = {}
-        for number, entry in entries(text):
-            found = LOCKED.match(entry)
-            if not found or "--hash=sha256:" not in entry:
-                wrong = f'"{entry.split(chr(10))[0]}" is no version with hashes'
-                yield Problem(path, number, wrong, "run make lock, and add nothing by hand")
-                continue
-            name = found[1].partition("[")[0]
-            held[name] = found[2]
-            other = versions.setdefault(name, (found[2], path))
-            if other[0] != found[2] and group == "tests":
-                wrong = f"{name} is {found[2]} here and {other[0]} in {other[1]}"
-                yield Problem(path, number, wrong, "run make lock for both")
-        yield from drifted(path, wanted, held)
-
-
-def entries(text: str) -> Iterator[tuple[int, str]]:
-    """Return each entry of a lock with the lines that go on, and its line."""
-    number, entry, start = 0, "", 1
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.startswith(" "):
-            entry += "\n" + line
-            continue
-        if entry:
-            yield start, entry
-        entry, start = ("" if line.startswith("#") or not line else line), number
-    if entry:
-        yield start, entry
-
-
-def drifted(path: str, wanted: list, held: dict[str, str]) -> Iterator[Problem]:
-    """Return the tools of pyproject.toml that the lock lacks, or has in another version."""
-    for one in wanted:
-        if not isinstance(one, str):
-            continue
-        name = NAME.match(one)[0].lower().replace("_", "-")
-        if name not in held:
-            yield Problem(path, 1, f"{name} of pyproject.toml is not locked", "run make lock")
-            continue
-        for sign, number in re.findall(r"(>=|<|==)\s*([\d.]+)", one):
-            have, want = parsed(held[name]), parsed(number)
-            good = {">=": have >= want, "<": have < want, "==": have[: len(want)] == want}[sign]
-            if not good:
-                wrong = f"{name} is locked at {held[name]}, and pyproject.toml asks for {one}"
-                yield Problem(path, 1, wrong, "run make lock")
-
-
-def parsed(version: str) -> tuple[int, ...]:
-    """Return the numbers of a version."""
-    return tuple(int(part) for part in re.findall(r"\d+", version))
-
-
-def readme(root: Path) -> Iterator[Problem]:
-    """Return the commands of the README that no target makes."""
-    makefile = (root / "Makefile").read_text(encoding="utf-8")
-    targets = set(re.findall(r"^([a-z][\w-]*):", makefile, re.MULTILINE))
-    for path, number, line in lines(root, "README.md", "docs/about/*.md"):
-        for target in re.findall(r"(?:^|`)make ([a-z][\w-]*)", line):
-            if target not in targets:
-                yield Problem(path, number, f'no target is called "{target}"', "name one that is")
-
-
-def unsafe(root: Path) -> Iterator[Problem]:
-    """Return where a file could run a program, and where search engines are sent away."""
-    for path, number, line in lines(root, "publish/**/*.py", "upkeep/**/*.py"):
-        if hit := UNSAFE.search(line):
-            wrong = f'"{hit[0]}" may run what a file says'
-            yield Problem(path, number, wrong, "read it with a safe loader")
-    held = list(lines(root, "overrides/**/*.html", "docs/**/*.md", "publish/steps/robots.py"))
-    for index, (path, number, line) in enumerate(held):
-        # A page for unknown addresses has none to be found by: the "else" of the canonical one.
-        if NOINDEX.search(line) and held[index - 1][2].strip() != "{%- else %}":
-            yield Problem(path, number, "search engines are sent away", "take it out")
-
-
-RULES = [soft, run_script, recipes, workflow, locks, readme, unsafe]
+RULES = [soft, run_script, recipes, workflow]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
@@ -200,11 +102,10 @@ def test_the_gate_stands(root, rule):
 @pytest.fixture
 def copy(root: Path, tmp_path: Path) -> Path:
     """Return a folder with what these rules read."""
-    for name in (".ci/run", "Makefile", "pyproject.toml", "README.md"):
+    for name in (".ci/run", "Makefile", "pyproject.toml"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text((root / name).read_text(encoding="utf-8"), encoding="utf-8")
-    for folder in (".github/workflows", "requirements"):
-        shutil.copytree(root / folder, tmp_path / folder)
+    shutil.copytree(root / ".github/workflows", tmp_path / ".github/workflows")
     return tmp_path
 
 
@@ -218,9 +119,6 @@ WEAKER = [
     (workflow, WORKFLOW, "run: make test", "run: make check-content", "no step runs"),
     (workflow, WORKFLOW, "run: make test", "run: echo ${{ secrets.A }} #", "holds a secret"),
     (workflow, WORKFLOW, "persist-credentials: false", "fetch-depth: 1", "keeps its credentials"),
-    (locks, "requirements/site.txt", "click==", "--index-url=a\nclick==", "no version with hashes"),
-    (locks, "pyproject.toml", '"pyyaml>=6"', '"pyyaml>=99"', "and pyproject.toml asks for pyyaml"),
-    (readme, "README.md", "`make weights`", "`make wieghts`", 'no target is called "wieghts"'),
 ]
 
 
@@ -232,16 +130,3 @@ def test_a_weaker_gate_is_reported(copy, rule, name, find, instead, wrong):
     assert find in text
     file.write_text(text.replace(find, instead), encoding="utf-8")
     assert any(wrong in message for message in messages(rule(copy)))
-
-
-def test_an_unsafe_reader_and_a_closed_site_are_reported(tmp_path):
-    """A clinic's file comes from outside."""
-    (tmp_path / "publish").mkdir()
-    (tmp_path / "overrides").mkdir()
-    (tmp_path / "publish/a.py").write_text("held = yaml.unsafe_load(text)\n")
-    (tmp_path / "overrides/a.html").write_text('<p>\n<meta name="robots" content="noindex">\n')
-    assert messages(unsafe(tmp_path)) == [
-        "overrides/a.html:2: search engines are sent away\n    Fix: take it out",
-        'publish/a.py:1: "yaml.unsafe_load" may run what a file says\n'
-        "    Fix: read it with a safe loader",
-    ]

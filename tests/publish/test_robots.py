@@ -1,8 +1,16 @@
 """Search engines may read every page, and learn where the list of pages is."""
 
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from publish.steps.robots import robots
+from tests.lines import lines
+from tests.problem import Problem, messages, report
+
+NOINDEX = re.compile(r"noindex|Disallow: */\s")
 
 
 @pytest.mark.parametrize(
@@ -30,3 +38,25 @@ def test_a_site_without_an_address_stops_the_build(tmp_path):
     assert str(stop.value) == (
         f"{tmp_path}/index.html:1: no canonical link\n    Fix: set site_url in mkdocs.yml"
     )
+
+
+def sent_away(root: Path) -> Iterator[Problem]:
+    """Return where search engines are told to leave a page out."""
+    held = list(lines(root, "overrides/**/*.html", "docs/**/*.md", "publish/steps/robots.py"))
+    for index, (path, number, line) in enumerate(held):
+        # A page for unknown addresses has none to be found by: the "else" of the canonical one.
+        if NOINDEX.search(line) and held[index - 1][2].strip() != "{%- else %}":
+            yield Problem(path, number, "search engines are sent away", "take it out")
+
+
+def test_no_page_is_left_out(root):
+    """Nobody would notice, but those who search for help at night."""
+    report(sent_away(root))
+
+
+def test_a_page_that_is_left_out_is_reported(tmp_path):
+    (tmp_path / "overrides").mkdir()
+    (tmp_path / "overrides/a.html").write_text('<p>\n<meta name="robots" content="noindex">\n')
+    assert messages(sent_away(tmp_path)) == [
+        "overrides/a.html:2: search engines are sent away\n    Fix: take it out",
+    ]
