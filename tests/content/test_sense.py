@@ -59,8 +59,7 @@ def check(page: Page, claims: Records) -> list[Problem]:
 
 def says(unit: Unit, claims: Records) -> str:
     """Return the text of the unit's claims."""
-    marked = [claims.entries[name] for name in unit.marks if name in claims.entries]
-    return " ".join(one["says"] for one in marked)
+    return ". ".join(claims.entries[name]["says"] for name in unit.marks if name in claims.entries)
 
 
 def stronger(unit: Unit, claims: Records) -> list[tuple[str, str]]:
@@ -81,8 +80,7 @@ def stronger(unit: Unit, claims: Records) -> list[tuple[str, str]]:
 
 def lost_not(unit: Unit, claims: Records) -> list[tuple[str, str]]:
     """Return the verbs that the claims only deny and the unit only affirms."""
-    marked = [claims.entries[name]["says"] for name in unit.marks if name in claims.entries]
-    denied = denials(". ".join(marked))
+    denied = denials(says(unit, claims))
     here = denials(f"{unit.lead}. {unit.text}")
     return [
         (
@@ -120,7 +118,9 @@ def test_no_text_says_more_than_its_claims(pages, claims):
 CLAIMS = read_records(
     "claims.yml",
     "dose:\n  says: Do not stop a medicine.\nlink:\n  says: Stress is linked to twitches.\n"
-    "bad:\n  says: It can cause fits.\n",
+    "bad:\n  says: It can cause fits.\n"
+    "far:\n  says: There is no evidence that a slow and gentle massage of the face works.\n"
+    "because:\n  says: Sleep matters because muscles rest.\n  wording: It is proven.\n",
 )
 
 
@@ -141,6 +141,10 @@ def test_a_lost_not_is_reported():
         'docs/a.md:1: the claim says "not" of "stop…", and this does not: "Stop your medicine."\n'
         '    Fix: read the claim again, and keep its "not"'
     ]
+    assert told("A massage works.[^far]\n") == [
+        'docs/a.md:1: the claim says "not" of "work…", and this does not: "A massage works."\n'
+        '    Fix: read the claim again, and keep its "not"'
+    ]
 
 
 def test_a_word_stronger_than_its_claim_or_without_one_is_reported():
@@ -151,4 +155,10 @@ def test_a_word_stronger_than_its_claim_or_without_one_is_reported():
         f'docs/a.md:3: "cures" stands without a mark to say it: "This cures it."{fix}',
         'docs/a.md:5: "linked to" stands without a mark: "It is linked to stress."\n'
         "    Fix: mark its claim",
+    ]
+    assert told("It causes a twitch.[^because]\n\nThat is proven.[^because]\n") == [
+        'docs/a.md:1: "causes" stands without its claims because to say it: '
+        f'"It causes a twitch."{fix}',
+        'docs/a.md:3: "proven" stands without its claims because to say it: '
+        f'"That is proven."{fix}',
     ]
