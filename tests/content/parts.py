@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from markdown.extensions.toc import slugify
 
+from publish.markdown.citations import MARK
 from tests.content.page import Line
 
 BLOCK_LINE = re.compile(r"(/{3,})(?: *([\w-]+) *(?:\| *(.*?) *)?)?")
@@ -75,6 +76,16 @@ class Part:
             else:
                 items[-1].append(line._replace(text=line.text.strip()))
         return items
+
+    @property
+    def rows(self) -> list[Line]:
+        """Return the lines of a table but the one that only draws the columns."""
+        return [line for line in self.lines if not set(line.text) <= set("|-: ")]
+
+    @property
+    def leads_in(self) -> bool:
+        """Tell whether it is a paragraph that ends with the colon that leads into a list."""
+        return self.kind == "paragraph" and MARK.sub("", self.text).rstrip().endswith(":")
 
     @property
     def ordered(self) -> bool:

@@ -74,10 +74,9 @@ def units(part: Part) -> list[tuple[list[Line], list[str]]]:
             for item in part.items
         ]
     if part.kind == "table":
-        rows = [line for line in part.lines if not set(line.text) <= set("|-: ")]
         return [
             ([line._replace(text=cell.strip())], MARK.findall(cell) or MARK.findall(line.text))
-            for line in rows
+            for line in part.rows
             for cell in CELL_EDGE.split(line.text)
             if cell.strip()
         ]
@@ -91,10 +90,7 @@ def marks_of(lines: Iterable[Line]) -> list[str]:
 
 def lead_in_marks(part: Part | None) -> list[str]:
     """Return the marks of a paragraph that ends with a colon."""
-    if part is None or part.kind != "paragraph":
-        return []
-    last = part.lines[-1].text
-    return MARK.findall(last) if MARK.sub("", last).rstrip().endswith(":") else []
+    return MARK.findall(part.lines[-1].text) if part is not None and part.leads_in else []
 
 
 def inherited_marks(before: Part | None, part: Part, blocks: list[list[str]]) -> list[str]:

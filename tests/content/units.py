@@ -33,7 +33,7 @@ def units(page: Page) -> Iterator[Unit]:
     for part in parts(page.lines):
         if part.kind == "heading":
             heading = part.heading.text
-        lead = before.text if before is not None and leads_in(before) else ""
+        lead = before.text if before is not None and before.leads_in else ""
         card = next((arg for name, arg in part.inside if name == "care-card"), "")
         for lines in pieces(part):
             text = " ".join(line.text.strip() for line in lines)
@@ -49,17 +49,12 @@ def units(page: Page) -> Iterator[Unit]:
             before = part
 
 
-def leads_in(part: Part) -> bool:
-    """Tell whether a part ends with the colon that leads into a list."""
-    return part.kind == "paragraph" and MARK.sub("", part.text).strip().endswith(":")
-
-
 def pieces(part: Part) -> list[list[Line]]:
     """Return the lines of each unit of a part."""
     if part.kind == "list":
         return part.items
     if part.kind == "table":
-        return [[line] for line in part.lines if not set(line.text) <= set("|-: ")]
+        return [[line] for line in part.rows]
     # An explained word only says what it means.
     defines = any(line.text.lstrip().startswith(":") for line in part.lines)
     return [part.lines] if part.kind in ("paragraph", "caption") and not defines else []
