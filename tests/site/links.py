@@ -18,7 +18,6 @@ from tests.site.page import BuiltPage, line
 SITE_URL = public_address(os.environ.get("SITE_URL", "")) or (
     "https://lips.example/why-is-my-lip-twitching/"
 )
-ORIGIN = "{0.scheme}://{0.netloc}".format(urlsplit(SITE_URL))
 # Shown at any depth: for an unknown address, and without a line. So we read them from a deep one.
 SHOWN_ANYWHERE = ("404.html", "503.html")
 ANY_DEPTH = "a/b/c/"
