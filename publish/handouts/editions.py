@@ -41,13 +41,6 @@ class Edition:
         large = ["large-print"] if self.large else []
         return "-".join(["lip-twitch", self.sheet, *country, *large, self.paper]) + ".pdf"
 
-    @property
-    def label(self) -> str:
-        """Return what it is, as the link to it says."""
-        large = ["large print"] if self.large else []
-        first = self.country["name"] if self.country else NAMES[self.sheet]
-        return ", ".join([first, *large, PAPERS[self.paper]])
-
 
 class TooLong(SystemExit):
     """Ends the program, unless someone can say whose words they are: `wrong` says which sheet."""
