@@ -14,6 +14,7 @@ from pathlib import Path
 import typst
 
 from publish.handouts.clinic_yaml import read_yaml
+from publish.handouts.countries import clinic_box
 
 # Key → longest text in characters, and its row in the clinic's box.
 TEXTS = {"name": (60, 2), "phone": (25, 3), "hours": (50, 4), "address": (70, 5)}
@@ -97,10 +98,9 @@ def is_picture(file: Path) -> bool:
 def with_clinic(sheet: dict, clinic: dict, folder: Path) -> dict:
     """Return the sheet with the clinic's details in its box."""
     sheet = copy.deepcopy(sheet)
-    blocks = [block for section in sheet["sections"] for block in section["blocks"]]
-    rows = next(block["rows"] for block in blocks if block["kind"] == "clinic-box")
+    _, box = clinic_box(sheet)
     for key, (_, row) in TEXTS.items():
-        rows[row][1] = (clinic.get(key) or "").strip()
+        box["rows"][row][1] = (clinic.get(key) or "").strip()
     if clinic.get("logo"):
         file = folder / clinic["logo"]
         sheet["logo"] = {
