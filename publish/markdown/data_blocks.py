@@ -116,7 +116,7 @@ class DataBlocksExtension(Extension):
         super().__init__(**settings)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
-        """Register the step after included text (32), before the citations (21)."""
+        """Register the step after included text (32), which may hold such blocks."""
         folder = Path(self.getConfig("data"))
         md.preprocessors.register(WriteDataBlocks(md, folder), "data-blocks", 24)
 
