@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 
 from benchmarks.pages_server import PagesServer, Sent
 from benchmarks.visit import open_page, phone, until_quiet
-from publish.steps.search_index import address_of
+from publish.page_addresses import address_of
 
 QUIET = 0.4  # seconds; the line is fast here
 

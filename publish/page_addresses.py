@@ -77,3 +77,10 @@ class SiteFiles:
 def pages_in(paths: Iterable[str]) -> list[str]:
     """Return the pages that have an address of their own, in order."""
     return sorted(path for path in paths if f"/{path}".endswith("/index.html"))
+
+
+def address_of(page: str) -> str:
+    """Return the address of a page named as in docs/: "a/index.md#b" is found at "a/#b"."""
+    path, hash_sign, anchor = page.partition("#")
+    address = f"/{path.removesuffix('.md')}/".removesuffix("index/").removeprefix("/")
+    return f"{address}{hash_sign}{anchor}"

@@ -16,6 +16,7 @@ from pathlib import Path
 import rjsmin
 
 from publish.markdown.data_files import read_data
+from publish.page_addresses import address_of
 from publish.page_sections import Section, page_sections
 from publish.steps.build import built_scripts
 
@@ -112,10 +113,3 @@ def with_topics(entries: list[dict], topics: list[dict]) -> list[dict]:
             entry["urgent"] = topic.get("words", "").strip()
             entry["phrases"] = topic.get("phrases", [])
     return entries
-
-
-def address_of(page: str) -> str:
-    """Return the address of a page named as in docs/: "a/index.md#b" is found at "a/#b"."""
-    path, hash_sign, anchor = page.partition("#")
-    address = f"/{path.removesuffix('.md')}/".removesuffix("index/").removeprefix("/")
-    return f"{address}{hash_sign}{anchor}"

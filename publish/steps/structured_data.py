@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 
 from publish.handouts.elements import read, with_class, words
 from publish.markdown.data_files import read_data
+from publish.page_addresses import address_of
 from publish.steps.build import built_scripts
 
 SUBJECTS = Path("docs/_data/subjects.yml")
@@ -49,8 +50,7 @@ def by_page(subjects: dict[str, dict]) -> dict[str, list[dict]]:
     found: dict[str, list[dict]] = {}
     for subject in subjects.values():
         for page in subject["pages"]:
-            folder = page.removesuffix(".md").removesuffix("index")
-            found.setdefault(f"{folder.rstrip('/')}/index.html".lstrip("/"), []).append(subject)
+            found.setdefault(f"{address_of(page)}index.html", []).append(subject)
     return found
 
 

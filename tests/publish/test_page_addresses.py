@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.page_addresses import ADDRESS, SiteFiles, site_address
+from publish.page_addresses import ADDRESS, SiteFiles, address_of, site_address
 
 HOME = "https://a.org/name/"
 
@@ -56,3 +56,12 @@ def test_a_folder_without_a_home_page_is_told_in_one_line(tmp_path: Path) -> Non
     assert str(stop.value) == (
         f"{tmp_path}/index.html:1: no home page\n    Fix: run the step build first"
     )
+
+
+def test_a_page_below_docs_has_its_address():
+    assert [address_of(page) for page in ("index.md", "a.md", "a/index.md#b", "index.md#b")] == [
+        "",
+        "a/",
+        "a/#b",
+        "#b",
+    ]

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from publish.steps.search_index import LIBRARY, LICENCE, OURS, address_of, search_index
+from publish.steps.search_index import LIBRARY, LICENCE, OURS, search_index
 
 PAGE = """<main><h1 id="a">Triggers</h1><p>Look at sleep.</p>
 <h2 id="coffee">Caffeine</h2><p>“Tea” counts.</p><h2 id="empty">Empty</h2></main>"""
@@ -91,12 +91,3 @@ def test_the_code_is_one_file_with_the_library_and_its_licence_beside_it(site):
     assert code.startswith("/*! With MiniSearch: minisearch.LICENSE.txt */\n// vendor/minisearch")
     assert code.endswith("{let a=1;let a=1;}\n")
     assert (site / "search" / "minisearch.LICENSE.txt").exists()
-
-
-def test_a_page_below_docs_has_its_address():
-    assert [address_of(page) for page in ("index.md", "a.md", "a/index.md#b", "index.md#b")] == [
-        "",
-        "a/",
-        "a/#b",
-        "#b",
-    ]
