@@ -61,6 +61,17 @@ def with_class(root: etree.Element, name: str) -> list[etree.Element]:
     return [element for element in root.iter() if name in classes(element)]
 
 
+def canonical_address(page: etree.Element) -> str:
+    """Return the address that a page gives as its own, or nothing if it gives none."""
+    link = page.find(".//link[@rel='canonical']")
+    return "" if link is None else link.get("href", "")
+
+
+def source_entries(page: etree.Element) -> list[etree.Element]:
+    """Return the entries of the list of sources of a page."""
+    return [item for part in with_class(page, "sources") for item in part.iter("li")]
+
+
 def pieces(element: etree.Element, bold: bool = False) -> Iterator[tuple[str, bool]]:
     """Give the text of an element piece by piece, and whether it is bold; no marks, no drawings."""
     bold = bold or element.tag == "strong"

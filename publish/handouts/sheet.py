@@ -11,7 +11,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from publish.handouts.address import public_address
-from publish.handouts.elements import classes, read, runs, with_class, words
+from publish.handouts.elements import (
+    canonical_address,
+    classes,
+    read,
+    runs,
+    source_entries,
+    with_class,
+    words,
+)
 from publish.markdown.data_files import read_data
 
 ICONS = Path("overrides/.icons")
@@ -33,7 +41,6 @@ NOT_PRINTED = {"paper-choice", "clinic-form-place"}
 def sheet(html: str) -> dict:
     """Return what the built page says, ready for JSON."""
     page = read(html)
-    canonical = page.find(".//link[@rel='canonical']")
     found = list(sections(with_class(page, "page__text")[0]))
     check_sections(found)
     strip = words(with_class(page, "safety-strip__link")[0])
@@ -43,7 +50,7 @@ def sheet(html: str) -> dict:
         "site": words(with_class(page, "header__name")[0]),
         # The numbers that follow on the page differ by country; a sheet has them in its card.
         "strip": f"{strip} {read_data(LEVELS)['emergency']}",
-        "address": public_address("" if canonical is None else canonical.get("href", "")),
+        "address": public_address(canonical_address(page)),
         "updated": next(page.iter("time")).get("datetime"),
         "review": [
             {"name": words(next(row.iter("dt"))), "value": words(next(row.iter("dd")))}
@@ -51,11 +58,7 @@ def sheet(html: str) -> dict:
         ],
         "notices": [words(one) for one in with_class(page, "footer__text")],
         "mark": (ICONS / "lip/mark.svg").read_text(encoding="utf-8"),
-        "cited": [
-            one.get("id", "").removeprefix("source-")
-            for part in with_class(page, "sources")
-            for one in part.iter("li")
-        ],
+        "cited": [one.get("id", "").removeprefix("source-") for one in source_entries(page)],
         "sections": found,
     }
 

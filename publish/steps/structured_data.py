@@ -12,7 +12,13 @@ import xml.etree.ElementTree as etree
 from pathlib import Path
 from urllib.parse import urljoin
 
-from publish.handouts.elements import read, with_class, words
+from publish.handouts.elements import (
+    canonical_address,
+    read,
+    source_entries,
+    with_class,
+    words,
+)
 from publish.markdown.data_files import read_data
 from publish.page_addresses import address_of
 from publish.steps.build import built_scripts
@@ -57,10 +63,9 @@ def by_page(subjects: dict[str, dict]) -> dict[str, list[dict]]:
 def described(html: str, about: list[dict]) -> dict:
     """Return the data of a built page about these subjects."""
     page = read(html)
-    canonical = page.find(".//link[@rel='canonical']")
-    if canonical is None:
+    address = canonical_address(page)
+    if not address:
         sys.exit("no page can name its address: site_url is missing\n    Fix: set SITE_URL")
-    address = canonical.get("href", "")
     data = {
         "@context": "https://schema.org",
         "@type": "MedicalWebPage",
@@ -72,7 +77,7 @@ def described(html: str, about: list[dict]) -> dict:
         "license": LICENCE,
         "isPartOf": {"@type": "WebSite", "name": words(with_class(page, "header__name")[0])},
         "about": [subject_data(subject) for subject in about],
-        "citation": [cited(item) for item in entries(page)[:MOST_CITED]],
+        "citation": [cited(item) for item in source_entries(page)[:MOST_CITED]],
     }
     trail = breadcrumb(page, address)
     return {**data, "breadcrumb": trail} if trail else data
@@ -87,11 +92,6 @@ def subject_data(subject: dict) -> dict:
         for code in listed
     ]
     return {**data, "code": coded} if coded else data
-
-
-def entries(page: etree.Element) -> list[etree.Element]:
-    """Return the entries of the list of sources."""
-    return [item for part in with_class(page, "sources") for item in part.iter("li")]
 
 
 def cited(item: etree.Element) -> str:
