@@ -6,11 +6,12 @@ a line. Their styles stand side by side, because gzip sees likeness only within 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 
 from publish.page_addresses import SiteFiles
+from publish.steps.content_names import content_name
+from publish.steps.slim import STYLE
 
 # Shown when there is no line and the page asked for is not kept.
 OFFLINE = "503.html"
@@ -30,7 +31,6 @@ FOR_SEARCH_ENGINES = re.compile(
     r"<script type=\"?application/ld\+json.*?</script>|<meta\b[^>]*\bproperty=\"?og:[^>]*>",
     re.DOTALL,
 )
-STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
 
 
 def emergency_pages(files: SiteFiles) -> dict[str, str]:
@@ -62,7 +62,7 @@ def write_bundle(files: SiteFiles, pages: dict[str, str]) -> str:
     styles = {page: style[0] if style else "" for page, style in found.items()}
     bodies = {page: STYLE.sub("", html, count=1) for page, html in pages.items()}
     parts = {"styles": styles, "pages": bodies}
+    bundle = files.site / "emergency-pages.json"
     text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    name = f"emergency-pages.{hashlib.sha256(text.encode()).hexdigest()[:8]}.json"
-    (files.site / name).write_text(text, encoding="utf-8")
-    return name
+    bundle.write_text(text, encoding="utf-8")
+    return bundle.rename(bundle.with_name(content_name(bundle))).name
