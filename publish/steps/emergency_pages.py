@@ -6,9 +6,9 @@ a line. Their styles stand side by side, because gzip sees likeness only within 
 
 from __future__ import annotations
 
-import json
 import re
 
+from publish.compact_json import compact_json
 from publish.page_addresses import SiteFiles
 from publish.steps.content_names import content_name
 from publish.steps.slim import STYLE
@@ -63,6 +63,5 @@ def write_bundle(files: SiteFiles, pages: dict[str, str]) -> str:
     bodies = {page: STYLE.sub("", html, count=1) for page, html in pages.items()}
     parts = {"styles": styles, "pages": bodies}
     bundle = files.site / "emergency-pages.json"
-    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    bundle.write_text(text, encoding="utf-8")
+    bundle.write_text(compact_json(parts), encoding="utf-8")
     return bundle.rename(bundle.with_name(content_name(bundle))).name

@@ -6,7 +6,6 @@ folder on a disk. Runs before `slim`, which removes the files that the code come
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import sys
@@ -15,6 +14,7 @@ from pathlib import Path
 
 import rjsmin
 
+from publish.compact_json import compact_json
 from publish.markdown.data_files import read_data
 from publish.page_addresses import address_of
 from publish.page_sections import Section, page_sections
@@ -46,15 +46,10 @@ def search_index(site: Path, topics: Path = TOPICS) -> None:
     words = read_data(topics)
     found = with_topics(site_entries(site), words)
     levels = list(read_data(LEVELS).items())
-    text = f"var searchIndex={dumps(found)},searchLevels={dumps(levels)}\n"
+    text = f"var searchIndex={compact_json(found)},searchLevels={compact_json(levels)}\n"
     (folder / "index.js").write_text(text, encoding="utf-8")
     (folder / "search.js").write_text(code(scripts), encoding="utf-8")
     shutil.copy(scripts / LICENCE, folder)
-
-
-def dumps(value: object) -> str:
-    """Return a value as JavaScript, as short as it can be."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def code(scripts: Path) -> str:

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 from pathlib import Path
 from urllib.parse import quote
 
 import rjsmin
 
+from publish.compact_json import compact_json
 from publish.page_addresses import SiteFiles, pages_in
 from publish.steps.emergency_pages import EMERGENCY, OFFLINE, emergency_pages, path_of, write_bundle
 from publish.steps.policy import WORKER
@@ -62,9 +62,9 @@ def worker(files: SiteFiles) -> str:
         "BYTES": bytes_of(files, whole) * is_small,
         "OFFLINE": OFFLINE,
     }
-    listed = ",".join(f"{name}={dumps(value)}" for name, value in constants.items())
+    listed = ",".join(f"{name}={compact_json(value)}" for name, value in constants.items())
     # Without a prototype, so that an address such as "constructor" is not found in it.
-    body = f"FILES={{__proto__:null,{dumps(hashes)[1:]},{listed};{code(ON)}"
+    body = f"FILES={{__proto__:null,{compact_json(hashes)[1:]},{listed};{code(ON)}"
     return f'const VERSION="{hashed(body.encode())}",{body}'
 
 
@@ -81,11 +81,6 @@ def bytes_of(files: SiteFiles, paths: list[str]) -> int:
 def code(script: Path) -> str:
     """Return a script without comments and spaces."""
     return f"{rjsmin.jsmin(script.read_text(encoding='utf-8'))}\n"
-
-
-def dumps(value: object) -> str:
-    """Return a value as JavaScript."""
-    return json.dumps(value, separators=(",", ":"))
 
 
 def print_styles(files: SiteFiles) -> list[str]:

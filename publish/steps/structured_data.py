@@ -6,12 +6,12 @@ Every value is read from the built page, where the reader sees it, or is a code 
 
 from __future__ import annotations
 
-import json
 import sys
 import xml.etree.ElementTree as etree
 from pathlib import Path
 from urllib.parse import urljoin
 
+from publish.compact_json import compact_json
 from publish.handouts.elements import (
     canonical_address,
     read,
@@ -45,7 +45,7 @@ def structured_data(site: Path, subjects: Path = SUBJECTS) -> None:
         if not page.is_file():
             sys.exit(f"{subjects}:1: there is no page {path}\n    Fix: correct its pages")
         html = page.read_text(encoding="utf-8")
-        data = json.dumps(described(html, about), ensure_ascii=False, separators=(",", ":"))
+        data = compact_json(described(html, about))
         for sign, code in ESCAPED.items():
             data = data.replace(sign, code)
         page.write_text(html.replace(PLACE, DATA.format(data) + PLACE, 1), encoding="utf-8")
