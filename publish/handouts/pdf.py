@@ -10,6 +10,7 @@ import io
 import json
 import re
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import segno
@@ -67,6 +68,7 @@ def with_row_headers(pdf: bytes) -> bytes:
     return OTHER_CELL.sub(lambda found: found[1] + b" " * len(found[2]), pdf)
 
 
+@cache
 def qr_code(address: str) -> str:
     """Return a QR code that leads to the address, as SVG."""
     drawing = io.BytesIO()
