@@ -48,10 +48,10 @@ images: browser  ## the pictures that are committed: icons, both sides of the ha
 	.venv/bin/python -m publish.draw_images
 
 grades: .venv/tests.installed  ## how hard each page is to read
-	.venv/bin/python -m tests.content.reading
+	.venv/bin/python -m rules.text.reading
 
 walk-readers: .venv/tests.installed  ## where each reader of readers.yml stops on the help page
-	@.venv/bin/python -m tests.content.readers
+	@.venv/bin/python -m rules.text.readers
 
 lengths: .venv/tests.installed browser  ## how many screens of a phone each page has
 	@.venv/bin/python -m tests.site.lengths

@@ -9,11 +9,11 @@ import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
+from rules.text.levels import Vocabulary, vocabulary
+from rules.text.page import Page, read_page, read_pages
+from rules.text.records import Records, read_records
+from rules.text.settings import read_settings
 from tests.browser import FONTCONFIG_FILE, TYPEFACE, description
-from tests.content.levels import Vocabulary, vocabulary
-from tests.content.page import Page, read_page, read_pages
-from tests.content.records import Records, read_records
-from tests.content.settings import read_settings
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"

@@ -2,7 +2,7 @@
 
 It uses the Blocks API of PyMdown Extensions. Which blocks and which kinds of care card exist is
 declared in mkdocs.yml and nowhere else; a name that is not declared there is left as text, and
-`tests/content/test_block_names.py` reports it.
+`rules/content/block_names.py` reports it.
 """
 
 from __future__ import annotations

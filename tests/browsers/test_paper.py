@@ -7,9 +7,10 @@ from itertools import product
 
 import pypdfium2
 
+from rules.problem import Problem
 from tests.browsers.engines.tab import PAPERS, Tab
 from tests.browsers.test_features import pages_with
-from tests.problem import Problem, report
+from tests.report import report
 from tests.site.page import BuiltPage
 
 SIDES = {"print-handout": 2, "print-diary": 1, "print-questions": 1}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from rules.problem import Problem
 from tests.browsers.engines.tab import Tab
-from tests.problem import Problem, report
+from tests.report import report
 from tests.site.page import BuiltPage, read_page
 from tests.site.server import served
 

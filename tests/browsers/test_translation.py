@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from rules.problem import Problem
 from tests.browsers.engines.tab import Tab
 from tests.browsers.test_pages import too_wide
-from tests.problem import Problem, report
+from tests.report import report
 from tests.site.page import BuiltPage
 from tests.site.screen import IS_SEEN
 from tests.site.server import served

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.content.levels import vocabulary
-from tests.content.records import read_records
+from rules.text.levels import vocabulary
+from rules.text.records import read_records
 
 VOCABULARY = vocabulary(
     read_records(

@@ -1,44 +1,7 @@
-"""Emergency advice stands alone: no comfort in the same sentence, no link that leads away."""
-
-import re
-
-from tests.content.page import Page, read_page
-from tests.content.parts import parts
-from tests.content.reading import plain
-from tests.content.statements import statements
-from tests.problem import Problem, messages, report
-
-EMERGENCY = re.compile(r"call emergency now|emergency (?:number|call)|\bstroke\b", re.I)
-COMFORT = re.compile(
-    r"\b(?:harmless|probably|most likely|do not worry|nothing serious|rarely|unlikely|will pass"
-    r"|usually (?:not|nothing|harmless|fine)|in most cases|stops? (?:on its own|by itself))\b",
-    re.IGNORECASE,
-)
-LINK = re.compile(r"\]\(([^)]+)\)")
-
-
-def check(page: Page) -> list[Problem]:
-    in_card = {
-        line[:2]
-        for part in parts(page.lines)
-        if ("care-card", "emergency") in part.inside
-        for line in part.lines
-    }
-    found = []
-    for one in statements(page.lines):
-        text = plain(one.text)
-        card = one.line[:2] in in_card
-        comfort = COMFORT.search(text)
-        if comfort and (card or EMERGENCY.search(text)):
-            wrong = f'"{comfort[0]}" stands beside emergency advice'
-            fix = "say it in another place, or leave it out"
-            found.append(Problem(one.line.path, one.line.number, wrong, fix))
-        for target in LINK.findall(one.text) if card else []:
-            if not target.startswith("tel:") and not target.endswith("emergency-numbers.md"):
-                wrong = f"the emergency card leads away to {target}"
-                fix = "link to telephone numbers only"
-                found.append(Problem(one.line.path, one.line.number, wrong, fix))
-    return found
+from rules.content.emergency_wording import check
+from rules.problem import messages
+from rules.text.page import read_page
+from tests.report import report
 
 
 def test_emergency_advice_stands_alone(pages):

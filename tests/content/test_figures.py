@@ -1,6 +1,6 @@
 """The reading of numbers that the rules about figures stand on."""
 
-from tests.content.figures import Figure, figures, stands_in
+from rules.text.figures import Figure, figures, stands_in
 
 
 def test_digits_words_ranges_and_thousands_are_numbers_with_units():

@@ -1,34 +1,7 @@
-"""Each included file exists, and each shared file is included."""
-
-from pathlib import PurePosixPath
-
-from tests.content.page import INCLUDE, SHARED, Page, read_page
-from tests.problem import Problem, messages, report
-
-
-def check(page: Page) -> list[Problem]:
-    """Return the includes that were not written out when the page was read."""
-    return [
-        Problem(
-            line.path,
-            line.number,
-            f"this includes nothing: {line.text.strip()}",
-            f'write --8<-- and the name of a file in {SHARED}/, as in --8<-- "emergency-card.md"',
-        )
-        for line in page.lines
-        if "8<--" in line.text
-    ]
-
-
-def check_use(pages: list[Page], shared: list[str]) -> list[Problem]:
-    """Return the shared files that no page includes."""
-    read = {PurePosixPath(line.path).name for page in pages for line in page.lines}
-    fix = "include it in a page, or delete it"
-    return [
-        Problem(f"{SHARED}/{name}", 1, "no page includes this file", fix)
-        for name in shared
-        if name not in read
-    ]
+from rules.content.includes import check, check_use
+from rules.problem import messages
+from rules.text.page import INCLUDE, SHARED, read_page
+from tests.report import report
 
 
 def test_every_include_finds_its_file(pages):

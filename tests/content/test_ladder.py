@@ -1,85 +1,16 @@
-"""What each step of the ladder lists, item by item, on the help page, the sheet and the cards."""
-
 from __future__ import annotations
-
-import re
 
 import pytest
 
-from tests.content.page import Line, Page, read_page
-from tests.content.records import Records, read_records
-from tests.content.test_care_cards import EMERGENCY_FILE, SHORT_FILE
-from tests.problem import Problem, messages, report
+from rules.content.care_cards import EMERGENCY_FILE
+from rules.content.ladder import DATA, check, check_buttons, check_special, listed
+from rules.problem import messages
+from rules.text.page import read_page
+from rules.text.records import read_records
+from tests.report import report
 
-DATA = "docs/_data/ladder.yml"
 HELP = "docs/when-to-get-help.md"
 SHEET = "docs/handout/sheet.md"
-CARD = re.compile(r"/// care-card \| (\w+)")
-SIGNS = re.compile(r"/// signs \| (.+)")
-BUTTON = re.compile(r"\[Call ([^\]]+)\]\(tel:([^)]+)\)")
-
-
-def listed(page: Page) -> dict[str, tuple[list[str], Line]]:
-    """Return the signs that each card of a page lists, by its level, with the line."""
-    found: dict[str, tuple[list[str], Line]] = {}
-    level = ""
-    for line in page.typed:
-        card, signs = CARD.fullmatch(line.text), SIGNS.fullmatch(line.text)
-        level = card[1] if card else level
-        if signs and level:
-            step = "short" if line.path == SHORT_FILE else level
-            found.setdefault(step, (signs[1].split(), line))
-    return found
-
-
-def check(page: Page, ladder: dict, steps: list[str]) -> list[Problem]:
-    """Return a problem for each step of a page that does not list what the ladder lists."""
-    found = []
-    cards = listed(page)
-    for step in steps:
-        here, line = cards.get(step, ([], Line(page.path, 1, "")))
-        found += differences(here, ladder[step], step, line)
-    return found
-
-
-def differences(here: list[str], wanted: list[str], step: str, line: Line) -> list[Problem]:
-    """Return a problem for each item that is gone, new, or out of order."""
-    fix = f"list {' '.join(wanted)}; a new order is made in {DATA}"
-    wrongs = [f'the {step} list has lost "{name}"' for name in wanted if name not in here]
-    wrongs += [f'the {step} list has "{name}" besides' for name in here if name not in wanted]
-    wrongs += [f'"{name}" stands twice in the {step} list' for name in repeated(here)]
-    if not wrongs and here != wanted:
-        wrongs = [f"the {step} list has another order"]
-    return [Problem(line.path, line.number, wrong, fix) for wrong in wrongs]
-
-
-def repeated(names: list[str]) -> list[str]:
-    """Return what stands more than once."""
-    return sorted({name for name in names if names.count(name) > 1})
-
-
-def check_buttons(page: Page, ladder: dict) -> list[Problem]:
-    """Return a problem for each emergency card whose buttons are not the fixed ones."""
-    found = []
-    for file in (EMERGENCY_FILE, SHORT_FILE):
-        lines = [line for line in page.typed if line.path == file]
-        if not lines:
-            continue
-        pairs = [pair for line in lines for pair in BUTTON.findall(line.text)]
-        at = next((line for line in lines if BUTTON.search(line.text)), lines[0])
-        wanted = [(number, number) for number in ladder["buttons"]]
-        if pairs != wanted:
-            shown = ", ".join(f"{text} ({number})" for text, number in pairs) or "nothing"
-            wrong = f"the buttons call {shown}"
-            fix = "write [Call 112](tel:112), 911 and 999, in this order"
-            found.append(Problem(at.path, at.number, wrong, fix))
-    return found
-
-
-def check_special(special_cases: Records, ladder: dict) -> list[Problem]:
-    """Return a problem if the special cases are not those of the ladder."""
-    ids = [row.get("id") for row in special_cases.entries.values()]
-    return differences(ids, ladder["special"], "special", Line(special_cases.path, 1, ""))
 
 
 @pytest.fixture(scope="module")

@@ -1,43 +1,11 @@
-"""Whatever decides how soon a reader gets help says the level of its claim, and no other."""
-
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
+from rules.content.levels import check
+from rules.problem import messages
+from rules.text.levels import WORDS
+from rules.text.page import read_page
 from tests.content.level_sample import CLAIMS, VOCABULARY
-from tests.content.levels import URGENT, WORDS, Vocabulary, contradicted, wrong_level
-from tests.content.page import Line, Page, read_page
-from tests.content.records import Records
-from tests.content.units import Unit, units
-from tests.problem import Problem, messages, report
-
-LEVEL_LINK = re.compile(r"\[([^\]]+)\]\([^)]*#(emergency|today|visit|home)\)")
-
-
-def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
-    found = []
-    for unit in [*heads(page), *units(page)]:
-        if unit.kind in ("table", "caption"):
-            continue
-        faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
-        found += [Problem(unit.line.path, unit.line.number, *fault) for fault in faults]
-    for line in page.lines:
-        for text, level in LEVEL_LINK.findall(line.text):
-            said = words.said(text)
-            belittled = level in URGENT and words.contrary.search(text)
-            if (said and level not in said) or belittled:
-                wrong = f'the link "{text}" leads to the level "{level}"'
-                fix = "let the words and the address name one level"
-                found.append(Problem(line.path, line.number, wrong, fix))
-    return found
-
-
-def heads(page: Page) -> Iterator[Unit]:
-    """Return the title and the description, which search engines show alone."""
-    for key in ("title", "description"):
-        text = str(page.meta.get(key, ""))
-        yield Unit(Line(page.path, page.key_line(key), text), text, (), "", "", "head")
+from tests.report import report
 
 
 def test_each_text_says_the_level_of_its_claims(pages, claims, level_words):

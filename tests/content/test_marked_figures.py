@@ -1,32 +1,7 @@
-"""Each dose, each frequency and each word about proof stands in something that has a mark."""
-
-import re
-
-from tests.content.figures import NUMBER
-from tests.content.page import Page, read_page
-from tests.content.reading import plain
-from tests.content.statements import statements
-from tests.problem import Problem, messages, report
-
-# "5 days" may be our own advice; a dose or "1 in 6" is always a fact that someone measured.
-DOSE = rf"{NUMBER}\s*(?:mg|mcg|g|kg|ml|litres?|ounces?|units?|milligrams?|grams?|millilitres?)\b"
-FREQUENCY = rf"{NUMBER}\s+(?:in|out of)\s+(?:every\s+)?{NUMBER}|{NUMBER}\s*(?:%|per cent)"
-# Who says so tells others that someone else found it.
-PROOF = r"\b(?:stud(?:y|ies)|trials?|researchers|guidelines?|linked to|caused by|proven|evidence)\b"
-FACT = re.compile(rf"{DOSE}|{FREQUENCY}|{PROOF}", re.IGNORECASE)
-# Pages about the site speak of evidence in general.
-ABOUT = "about"
-
-
-def check(page: Page) -> list[Problem]:
-    found = []
-    for one in statements(page.lines) if page.meta.get("page_type") != ABOUT else []:
-        fact = FACT.search(plain(one.text))
-        if fact and not one.marks:
-            fix = "mark its paragraph, item or cell with the claim that states it, or leave it out"
-            wrong = f'"{fact[0]}" has no mark'
-            found.append(Problem(one.line.path, one.line.number, wrong, fix))
-    return found
+from rules.content.marked_figures import check
+from rules.problem import messages
+from rules.text.page import read_page
+from tests.report import report
 
 
 def test_every_dose_frequency_and_word_about_proof_has_a_mark(pages):

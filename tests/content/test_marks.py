@@ -1,59 +1,8 @@
-"""Each mark names a claim, each claim is marked, and marks stand right behind what they prove."""
-
-import re
-
-from tests.content.page import Page, read_page
-from tests.content.records import Records, read_records
-from tests.content.test_telephone_numbers import numbers_of
-from tests.problem import Problem, messages, report
-
-ANY_MARK = re.compile(r"\[\^([^\]]*)\]")
-# Behind a full stop, the colon of a lead-in, the word of a list item or cell, or another mark.
-LOOSE_MARK = re.compile(r"(?:^|\s)(\[\^[^\]]*\])")
-EARLY_MARK = re.compile(r"(\[\^[^\]]*\])[.!?:,;]")
-NUMBERS_BLOCK = "/// emergency-numbers"
-CODES_BLOCK = "/// codes | "
-
-
-def check(page: Page, claims: Records) -> list[Problem]:
-    found = []
-    for line in page.lines:
-        for name in ANY_MARK.findall(line.text):
-            if name not in claims.entries:
-                fix = f"use the id of a claim, or add the claim to {claims.path}"
-                found.append(Problem(line.path, line.number, f'no claim is called "{name}"', fix))
-        for pattern, wrong in (
-            (LOOSE_MARK, "a space stands before the mark"),
-            (EARLY_MARK, "the mark stands before the sign that ends the sentence"),
-        ):
-            for mark in pattern.findall(line.text):
-                fix = "put the mark right behind the full stop, as in: They stop.[^id]"
-                found.append(Problem(line.path, line.number, f"{wrong} {mark}", fix))
-    return found
-
-
-def check_use(
-    pages: list[Page], claims: Records, numbers: Records, subjects: Records
-) -> list[Problem]:
-    """Return the claims that no page marks.
-
-    The table of numbers marks those of numbers.yml, a block of codes those of subjects.yml.
-    """
-    lines = [line.text for page in pages for line in page.lines]
-    used = {name for line in lines for name in ANY_MARK.findall(line)}
-    coded = {name for line in lines if line.startswith(CODES_BLOCK) for name in line.split()[3:]}
-    used |= {subjects.entries[name].get("claim") for name in coded & subjects.entries.keys()}
-    if any(line.startswith(NUMBERS_BLOCK) for line in lines):
-        used |= {
-            one["claim"] for country in numbers.entries.values() for one in numbers_of(country)
-        }
-        used |= {country.get("advice_note_claim") for country in numbers.entries.values()}
-    fix = "mark the sentence that says it, or delete the claim"
-    return [
-        Problem(claims.path, claims.lines[name], f'no page marks the claim "{name}"', fix)
-        for name in claims.entries
-        if name not in used
-    ]
+from rules.content.marks import check, check_use
+from rules.problem import messages
+from rules.text.page import read_page
+from rules.text.records import read_records
+from tests.report import report
 
 
 def test_every_mark_names_a_claim(pages, claims):

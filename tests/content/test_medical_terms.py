@@ -1,56 +1,8 @@
-"""Each medical term is explained where a page first uses it."""
-
-import re
-
-from tests.content.page import Line, Page, read_page
-from tests.content.parts import parts
-from tests.content.reading import plain
-from tests.content.records import Records, read_records
-from tests.problem import Problem, messages, report
-
-
-def check(page: Page, words: Records) -> list[Problem]:
-    found = []
-    texts = chunks(page)
-    for entry in words.entries.values():
-        term = pattern(entry)
-        line, text = next(((one, text) for one, text in texts if term.search(text)), (None, ""))
-        if line and not glossed(term.sub("", text), entry["gloss"]):
-            name = term.search(text)[0]
-            wrong = f'"{name}" is not explained where this page first uses it'
-            fix = f"say what it is with {one_of(entry['gloss'])} beside it"
-            found.append(Problem(line.path, line.number, wrong, fix))
-    return found
-
-
-def pattern(entry: dict) -> re.Pattern[str]:
-    """Return what finds a term of words.yml by all its names, one or many."""
-    names = [entry["term"], *entry.get("also", []), *entry.get("forms", [])]
-    either = "|".join(re.escape(plain(name)) for name in names)
-    return re.compile(rf"\b(?:{either})(?:s|es)?\b", re.IGNORECASE)
-
-
-def glossed(text: str, gloss: list[str]) -> bool:
-    """Tell whether a word of the text starts as one of these plain words."""
-    return any(re.search(rf"\b{re.escape(start)}", text, re.IGNORECASE) for start in gloss)
-
-
-def one_of(gloss: list[str]) -> str:
-    """Return plain words to choose from, as in '"nerve" or "specialist"'."""
-    return " or ".join(f'"{start}"' for start in gloss)
-
-
-def chunks(page: Page) -> list[tuple[Line, str]]:
-    """Return each paragraph, item and row as it is read, with its first line."""
-    found = []
-    for part in parts(page.lines):
-        groups = {
-            "paragraph": [part.lines],
-            "caption": [part.lines],
-            "table": [[line] for line in part.lines],
-        }.get(part.kind, part.items if part.kind == "list" else [])
-        found += [(group[0], " ".join(plain(line.text) for line in group)) for group in groups]
-    return found
+from rules.content.medical_terms import check
+from rules.problem import messages
+from rules.text.page import read_page
+from rules.text.records import read_records
+from tests.report import report
 
 
 def test_every_medical_term_is_explained_at_its_first_use(pages, words):

@@ -1,121 +1,14 @@
-"""Lines that must never go, wherever they stand; and no review that did not take place."""
-
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from publish.markdown.citations import MARK
-from tests.content.page import Line, Page, read_page
-from tests.content.parts import HEADING
-from tests.content.reading import plain
-from tests.content.records import Records, read_records
-from tests.problem import Problem, messages, report
-
-DATA = "docs/_data/must_say.yml"
-# Words that say who checked or wrote. Those that deny it, or ask for it, are in the second.
-REVIEW = re.compile(
-    r"\b(?:doctors?|nurses?|clinicians?|neurologists?|specialists?|experts?|pharmacists?|GPs?"
-    r"|medical (?:team|board|staff))\b[^.]{0,40}\b(?:checked|reviewed|approved|wrote|written|read"
-    r"|signed|verified|endorsed?)\b"
-    r"|\b(?:checked|reviewed|approved|written|verified|endorsed|signed off) (?:by|with) "
-    r"(?:an? |the |our )?(?:doctor|nurse|clinician|neurologist|specialist|expert|GP|NHS|medical)"
-    r"|\bmedically (?:checked|reviewed|approved)",
-    re.IGNORECASE,
-)
-DENIED = re.compile(r"\b(?:no|not|none|never|has to|have to|once|until|nobody)\b", re.IGNORECASE)
-
-
-def check(entry: dict, page: Page) -> list[Problem]:
-    """Return what a page does not say of what this entry asks."""
-    lines = list(place(page, entry["in"]))
-    at = lines[0] if lines else Line(page.path, 1, "")
-    text = plain(" ".join(MARK.sub("", line.text) for line in lines if not is_block(line)))
-    return missing(entry, text, at.path, at.number)
-
-
-def missing(entry: dict, text: str, path: str, number: int) -> list[Problem]:
-    """Return a problem for each of the entry's words that the text does not hold."""
-    return [
-        Problem(
-            path,
-            number,
-            f'"{words}" is gone from {entry["in"]}: {entry["why"]}',
-            f"say it again{claimed(entry)}, or mend {DATA} with a reviewer",
-        )
-        for words in entry["words"]
-        if not re.search(words, text.replace("’", "'"), re.IGNORECASE)
-    ]
-
-
-def claimed(entry: dict) -> str:
-    """Return where the words come from."""
-    return f" as the claim {entry['claim']} does" if "claim" in entry else ""
-
-
-def is_block(line: Line) -> bool:
-    """Tell whether a line only opens or closes a block."""
-    return line.text.strip().startswith("///")
-
-
-def place(page: Page, where: str) -> Iterator[Line]:
-    """Return the lines of the lead, the description, the body, or the section with this id."""
-    if where == "description":
-        yield Line(page.path, page.key_line(where), str(page.meta.get(where, "")))
-        return
-    level = 0
-    for line in page.lines:
-        heading = HEADING.fullmatch(line.text)
-        if where == "lead" and heading and len(heading[1]) > 1:
-            return
-        if where not in ("lead", "body") and heading:
-            if heading[3] == where:
-                level = len(heading[1])
-            elif level and len(heading[1]) <= level and where != "when-to-get-help":
-                return
-        if where in ("lead", "body") or level:
-            yield line
-
-
-def check_all(entries: list[dict], pages: list[Page], root: Path) -> Iterator[Problem]:
-    """Return what any page or file does not say, and the pages that are not there."""
-    by_path = {page.path: page for page in pages}
-    for number, entry in enumerate(entries, 1):
-        for name in entry["pages"]:
-            if isinstance(name, dict):
-                typed = [page for page in pages if page.meta.get("page_type") == name["type"]]
-            elif entry["in"] == "file":
-                typed = []
-                if (root / name).exists():
-                    yield from missing(entry, (root / name).read_text(encoding="utf-8"), name, 1)
-                    continue
-            elif name.startswith("docs/_shared/"):
-                typed = [read_page(name, (root / name).read_text(encoding="utf-8"))]
-            else:
-                typed = [by_path[name]] if name in by_path else []
-            if not typed:
-                fix = "name the page that says it now"
-                yield Problem(DATA, 1, f"entry {number} names {name}, which is not there", fix)
-            for page in typed:
-                yield from check(entry, page)
-
-
-def reviews(page: Page) -> list[Problem]:
-    """Return the claims of a review on a page whose front matter has none."""
-    if page.meta.get("clinical_review"):
-        return []
-    found = []
-    for line in page.lines:
-        for sentence in re.split(r"(?<=[.!?])\s", plain(line.text)):
-            hit = REVIEW.search(sentence)
-            if hit and not DENIED.search(sentence):
-                wrong = f'"{hit[0]}" claims a review, and clinical_review is empty'
-                fix = "take it out; only the front matter says who reviewed a page"
-                found.append(Problem(line.path, line.number, wrong, fix))
-    return found
+from rules.content.must_say import DATA, check_all, reviews
+from rules.problem import Problem, messages
+from rules.text.page import read_page
+from rules.text.records import Records, read_records
+from tests.report import report
 
 
 @pytest.fixture(scope="module")

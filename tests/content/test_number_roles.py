@@ -1,62 +1,9 @@
-"""Each number is what its claim says: for emergencies, advice, poison or a crisis, and where."""
-
 from __future__ import annotations
 
-import re
-
-from publish.markdown.numbers_block import ROLES
-from tests.content.records import Records, read_records
-from tests.problem import Problem, messages, report
-
-# What the claim says of a number right beside it, for each role. "{}" is the number.
-ROLE_WORDS = {
-    "emergency": r"(?:{}[^,;.]*(?:emergenc|ambulance|all member countries|mobile phone))",
-    "advice": r"(?:{}[^,;.]*(?:advice|nurse|doctor)|advice[^;.]*{})",
-    "text": r"(?:text|sign|relay)[^;.]*{}|{}[^;.]*(?:text|sign|relay)",
-    "poison": r"[Pp]oison[^.]*{}",
-    "crisis": r"(?:thoughts of ending your life|Lifeline|Mental Health)[^.]*{}",
-}
-# In a claim about a crisis line, this is the number for a life in danger.
-DANGER = r"danger,? (?:\d+ or )?{}"
-PLACES = {
-    "gb": "United Kingdom|England|Scotland|Northern Ireland",
-    "eu": "European Union|EU|Germany",
-}
-
-
-def check(numbers: Records, claims: Records) -> list[Problem]:
-    """Return a problem for each number whose claim gives it no such role."""
-    return [
-        Problem(numbers.path, numbers.lines[place], wrong, fix)
-        for place, country in numbers.entries.items()
-        for wrong, fix in wrong_roles(country, claims)
-    ]
-
-
-def wrong_roles(country: dict, claims: Records) -> list[tuple[str, str]]:
-    """Return the numbers whose claim does not give them this role in this country."""
-    found = []
-    if not isinstance(country.get("code"), str):
-        found.append((f"the code {country.get('code')} is no text", 'write it in quotes: "no"'))
-    if not country.get("emergency"):
-        found.append((f"{country['name']} has no emergency number", "add it with its claim"))
-    place = PLACES.get(country.get("code"), re.escape(country["name"]))
-    for role in ROLES:
-        for one in country.get(role) or []:
-            # test_telephone_numbers reports a number without a claim.
-            if one.get("claim") not in claims.entries:
-                continue
-            number, says = re.escape(str(one["number"])), claims.entries[one["claim"]]["says"]
-            stated = rf"(?<!\d){number}(?!\d)"
-            wrong = f"{country['name']}: the claim {one['claim']} does not call {one['number']}"
-            if not re.search(ROLE_WORDS[role].replace("{}", stated), says) or (
-                role == "crisis" and re.search(DANGER.replace("{}", stated), says)
-            ):
-                fix = "use the number that the claim gives for this, after a look at its source"
-                found.append((f"{wrong} a number for {role}", fix))
-            if not re.search(place, says):
-                found.append((f"{wrong} one of {country['name']}", "mark the country's own claim"))
-    return found
+from rules.content.number_roles import check
+from rules.problem import messages
+from rules.text.records import read_records
+from tests.report import report
 
 
 def test_every_number_has_the_role_that_its_claim_gives_it(numbers, claims):

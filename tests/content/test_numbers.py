@@ -1,40 +1,8 @@
-"""Each number in a marked sentence stands in a claim that it is marked with."""
-
-import re
-
-from tests.content.figures import figures, stands_in
-from tests.content.page import Page, read_page
-from tests.content.reading import plain
-from tests.content.records import Records, read_records
-from tests.content.statements import statements
-from tests.problem import Problem, messages, report
-
-# Tools of this site, whose names hold a number that is no claim.
-NAMES = ("10-second check", "14-day diary", "After day 14")
-
-
-def check(page: Page, claims: Records) -> list[Problem]:
-    found = []
-    for one in statements(page.lines):
-        # test_marks reports a mark without a claim.
-        marked = [name for name in dict.fromkeys(one.marks) if name in claims.entries]
-        if not marked:
-            continue
-        says = [str(claims.entries[name].get("says")) for name in marked]
-        for figure in figures(without_names(plain(one.text))):
-            if not any(stands_in(figure, text) for text in says):
-                wrong = f'"{figure.written}" is not in the claim {" or ".join(marked)}'
-                fix = "use the number of the claim, or mark the claim that states it"
-                found.append(Problem(one.line.path, one.line.number, wrong, fix))
-    return found
-
-
-def without_names(text: str) -> str:
-    """Return the text without the names of our tools and the number of a table's row."""
-    text = re.sub(r"^\d+\.\s", "", text)
-    for name in NAMES:
-        text = text.replace(name, "")
-    return text
+from rules.content.numbers import check
+from rules.problem import messages
+from rules.text.page import read_page
+from rules.text.records import read_records
+from tests.report import report
 
 
 def test_every_number_in_a_marked_sentence_stands_in_its_claim(pages, claims):

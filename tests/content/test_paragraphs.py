@@ -1,59 +1,7 @@
-"""Paragraphs have at most three sentences, each on a line of its own."""
-
-import re
-
-from tests.content.page import Line, Page, read_page
-from tests.content.parts import Part, parts
-from tests.content.reading import plain
-from tests.content.statements import split
-from tests.problem import Problem, messages, report
-
-MOST_SENTENCES = 3
-# A bold lead word or question with its short answer, as in "**How sure are we?** Fair."
-LABEL = re.compile(r"(?:\d+\. )?\*\*[^*]+\*\*\s*(?:(?:Good|Fair|Weak)\.\s*)?")
-
-
-def check(page: Page) -> list[Problem]:
-    found = []
-    for part in parts(page.lines):
-        for lines in chunks(part):
-            counted = [(line, sentences(line)) for line in lines]
-            for line, number in counted:
-                if number > 1:
-                    wrong = f"{number} sentences stand on this line"
-                    found.append(problem(line, wrong, "start each on a line of its own"))
-            total = sum(number for _, number in counted)
-            if total > MOST_SENTENCES:
-                wrong = f"the paragraph has {total} sentences"
-                found.append(problem(lines[0], wrong, f"part it after {MOST_SENTENCES} or fewer"))
-    return found
-
-
-def problem(line: Line, wrong: str, fix: str) -> Problem:
-    """Return the problem of a line."""
-    return Problem(line.path, line.number, wrong, fix)
-
-
-def chunks(part: Part) -> list[list[Line]]:
-    """Return the paragraph, or the items of the list, that a part is."""
-    if part.kind == "list":
-        return [without_pairs(lines) for lines in part.items]
-    return [part.lines] if part.kind == "paragraph" else []
-
-
-def without_pairs(lines: list[Line]) -> list[Line]:
-    """Return the lines of an item without its terms and what stands behind each (": …")."""
-    paired = [line.text.startswith(":") for line in lines]
-    term = [*paired[1:], False]
-    return [line for line, *pair in zip(lines, paired, term, strict=True) if not any(pair)]
-
-
-def sentences(line: Line) -> int:
-    """Return how many sentences a line holds; links to call are buttons, not sentences."""
-    text = LABEL.sub("", line.text.strip(), count=1)
-    if re.fullmatch(r"\[[^\]]*\]\(tel:[^)]*\)", text):
-        return 0
-    return len([one for one in split(text) if re.search(r"\w", plain(one))])
+from rules.content.paragraphs import check
+from rules.problem import messages
+from rules.text.page import read_page
+from tests.report import report
 
 
 def test_every_paragraph_is_short_and_every_sentence_has_its_line(pages):

@@ -1,8 +1,8 @@
 """The reading of Markdown that all rules stand on."""
 
-from tests.content.page import read_page
-from tests.content.parts import headings, parts
-from tests.content.statements import split, statements
+from rules.text.page import read_page
+from rules.text.parts import headings, parts
+from rules.text.statements import split, statements
 
 TEXT = """\
 # Title

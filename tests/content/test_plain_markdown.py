@@ -1,36 +1,7 @@
-"""Prose is plain Markdown: no HTML, classes, template code, italics or rules."""
-
-import re
-
-from tests.content.page import Page, read_page
-from tests.content.parts import HEADING
-from tests.problem import Problem, messages, report
-
-HEADING_ID = re.compile(r"(?<=\S) \{#[\w-]+\}$")
-# What may not stand in a page, why it is there by mistake, and what to write. Nothing is exempt.
-UNWANTED = (
-    (r"</?[a-zA-Z][^>]*>|<!--", "HTML", "write Markdown, or a block declared in mkdocs.yml"),
-    (r"&#?\w+;", "an HTML code for a sign", "write the sign itself"),
-    (r"(?<!\{)\{[:#.\w][^}]*\}?", "an attribute", "give only headings an id: ## Tests {#tests}"),
-    (r"\{\{|\{%|\{# ", "template code", "move it to overrides/"),
-    (r"(?<![*\w])\*(?![*\s])[^*]*[^*\s]\*(?![*\w])", "italics", "write it upright"),
-    (r"(?<![\w/(])_(?!_)[^_]+_(?!\w)", "italics", "write it upright"),
-    (r"^\s*(?:---+|\*\*\*+|___+|===+)\s*$", "a rule", "part the text by a heading"),
-    (r"[‘’“”]", "a curly quotation mark", "write ' or \", which the site curls"),
-    (r"^\[\^[^\]]+\]:", "the text of a note", "write it in docs/_data/claims.yml"),
-    (r"^\s*(?:title|description|page_type|updated|review_due|clinical_review):", "front matter",
-     "move it between the first two lines of ---"),
-)  # fmt: skip
-
-
-def check(page: Page) -> list[Problem]:
-    return [
-        Problem(line.path, line.number, f"here stands {name}: {found[0].strip()}", fix)
-        for line in page.lines
-        for text in [HEADING_ID.sub("", line.text) if HEADING.fullmatch(line.text) else line.text]
-        for pattern, name, fix in UNWANTED
-        if (found := re.search(pattern, text))
-    ]
+from rules.content.plain_markdown import check
+from rules.problem import messages
+from rules.text.page import read_page
+from tests.report import report
 
 
 def test_every_page_is_plain_markdown(pages):

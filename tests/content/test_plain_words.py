@@ -1,54 +1,7 @@
-"""No word stands in a page for which there is a plainer, kinder or truer one."""
-
-import re
-from functools import cache
-
-from tests.content.page import Line, Page, read_page
-from tests.content.reading import plain, without_names
-from tests.content.word_list import ALLOWED, ONLY_IN_WARNINGS, WARNING, WORDS
-from tests.problem import Problem, messages, report
-
-
-@cache
-def pattern(word: str) -> re.Pattern[str]:
-    """Return what finds a word of the list: whole words, or the sign."""
-    return re.compile(
-        rf"\b(?:{word})\b" if word[-1:].isalnum() or word[-1:] in ")?" else word, re.I
-    )
-
-
-def check(page: Page) -> list[Problem]:
-    found = []
-    for line in [*shown_head(page), *page.lines]:
-        text = readable(line.text)
-        for word, instead in WORDS.items():
-            for hit in dict.fromkeys(pattern(word).findall(text)):
-                found.append(problem(line, f'"{hit}"', instead))
-        for word, why in ONLY_IN_WARNINGS.items():
-            hit = pattern(word).search(text)
-            if hit and not re.search(WARNING, text, re.I):
-                found.append(
-                    problem(line, f'"{hit[0]}" without a warning', f"{why}, or leave it out")
-                )
-    return found
-
-
-def shown_head(page: Page) -> list[Line]:
-    """Return the lines of the front matter that readers see."""
-    return [line for line in page.head if line.text.startswith(("title:", "description:"))]
-
-
-def readable(text: str) -> str:
-    """Return a line as it is read, without names of conditions and without fixed phrases."""
-    text = plain(text).replace("’", "'")
-    for phrase in ALLOWED:
-        text = text.replace(phrase, "")
-    return without_names(text)
-
-
-def problem(line: Line, what: str, fix: str) -> Problem:
-    """Return the problem of a word."""
-    return Problem(line.path, line.number, f"here stands {what}", fix)
+from rules.content.plain_words import check
+from rules.problem import messages
+from rules.text.page import read_page
+from tests.report import report
 
 
 def test_every_page_uses_plain_words(pages):

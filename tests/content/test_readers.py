@@ -1,60 +1,11 @@
-"""Readers walk down the help page, and each stops where help comes in time."""
-
 import pytest
 
-from tests.content.page import Page, read_page
-from tests.content.readers import HELP, HOME, LEVELS, Step, Stop, ladder, walk
-from tests.content.records import Records, read_records
-from tests.problem import Problem, messages, report
-
-NEEDED = {"story", "notices", "level"}
-KNOWN = NEEDED | {"stops_at"}
-
-
-def check(readers: Records, steps: list[Step]) -> list[Problem]:
-    """Return a problem for each reader who does not stop where help comes in time."""
-    return [
-        Problem(readers.path, readers.lines[place], wrong, fix)
-        for place, reader in readers.entries.items()
-        for wrong, fix in faults(reader, steps)
-    ]
-
-
-def faults(reader: dict, steps: list[Step]) -> list[tuple[str, str]]:
-    """Return what is wrong with the walk of one reader, and what to do."""
-    if not NEEDED <= set(reader) <= KNOWN or reader["level"] not in LEVELS:
-        wrong = "the reader lacks a key or has an unknown one, or an unknown level"
-        return [(wrong, f"write {', '.join(sorted(KNOWN))}; level: one of {', '.join(LEVELS)}")]
-    unknown = set(reader["notices"]) - {key for step in steps for case in step.when for key in case}
-    if unknown:
-        wrong = f"no sign asks for {', '.join(sorted(unknown))}"
-        return [(wrong, "use a word of `when` in signs.yml or special_cases.yml")]
-    stop = walk(reader["notices"], steps)
-    story = f'"{reader["story"]}"'
-    wanted = Stop(reader["level"], reader.get("stops_at", ""))
-    if stop is None:
-        return [
-            (f"falls through: {story}", f"{wanted.level} is right: add a sign, or a case of it")
-        ]
-    if stop.level != wanted.level:
-        low = LEVELS.index(stop.level) > LEVELS.index(wanted.level)
-        way = "lands too low" if low else "is sent too high"
-        fix = f"{wanted.level} is right: change a sign, its place or its cases"
-        return [(f"{way}, at {stop.level} ({stop.name}): {story}", fix)]
-    if wanted.name and stop.name != wanted.name:
-        return [(f"stops at {stop.name}: {story}", f"{wanted.name} has to catch this reader")]
-    return []
-
-
-def unmet(readers: Records, steps: list[Step], page: Page) -> list[Problem]:
-    """Return a problem for each sign or row of the page at which no reader stops."""
-    stops = {walk(reader["notices"], steps) for reader in readers.entries.values()}
-    names = {stop.name for stop in stops if stop}
-    return [
-        Problem(page.path, 1, f"no reader stops at {name}", f"add one to {readers.path}")
-        for name in dict.fromkeys(step.stop.name for step in steps if step.stop.level != HOME)
-        if name not in names
-    ]
+from rules.content.readers import check, unmet
+from rules.problem import messages
+from rules.text.page import Page, read_page
+from rules.text.readers import HELP, Step, ladder
+from rules.text.records import Records, read_records
+from tests.report import report
 
 
 @pytest.fixture(scope="session")

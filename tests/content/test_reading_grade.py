@@ -1,48 +1,8 @@
-"""Each page can be read at the age of about 11, care cards still more easily."""
-
-from tests.content.page import Line, Page, read_page
-from tests.content.reading import grades, sentences
-from tests.content.test_care_cards import cards
-from tests.problem import Problem, messages, report
-
-# The highest Flesch-Kincaid grades. They warn of text that is hard, and are no aim in themselves:
-# natural English comes first.
-FRONT = 6.0
-OTHER = 6.5
-CARD = 5.0
-FRONT_TYPES = ("home", "help")
-
-
-def check(page: Page) -> list[Problem]:
-    most = FRONT if page.meta.get("page_type") in FRONT_TYPES else OTHER
-    found = measure("the page", page.lines, most)
-    for kind, card, _ in cards(page):
-        lines = [line for part in card for line in part.lines]
-        found += measure(f'the care card "{kind}"', lines, CARD)
-    return found
-
-
-def measure(what: str, lines: list[Line], most: float) -> list[Problem]:
-    """Return the grade of some lines if it is above the highest allowed."""
-    if not sentences(lines):
-        return []  # test_page_openings reports a page without text
-    grade = round(grades(lines).flesch_kincaid, 1)
-    if grade <= most:
-        return []
-    wrong = f"{what} has a Flesch-Kincaid grade of {grade}, more than {most}"
-    return [Problem(lines[0].path, lines[0].number, wrong, advice(lines))]
-
-
-def advice(lines: list[Line]) -> str:
-    """Return what to do, with the line of the hardest sentence."""
-    line, sentence = max(sentences(lines), key=lambda pair: hardness(pair[1]))
-    where = f"{line.path}:{line.number}"
-    return f'use shorter words and sentences, first in {where}: "{sentence}"'
-
-
-def hardness(sentence: str) -> float:
-    """Return letters of long words: what a reader stumbles over."""
-    return sum(len(word) for word in sentence.split() if len(word) > 6)
+from rules.content.reading_grade import check
+from rules.problem import messages
+from rules.text.page import read_page
+from rules.text.reading import sentences
+from tests.report import report
 
 
 def test_every_page_and_card_is_easy_to_read(pages):

@@ -1,27 +1,7 @@
-"""No sentence is longer than 22 words, in a care card 16."""
-
-from tests.content.page import Page, read_page
-from tests.content.parts import parts
-from tests.content.reading import sentences, without_names
-from tests.problem import Problem, messages, report
-
-LONGEST = 22
-LONGEST_IN_CARD = 16
-
-
-def check(page: Page) -> list[Problem]:
-    in_card = {
-        line[:2] for part in parts(page.lines) if part.in_block("care-card") for line in part.lines
-    }
-    found = []
-    for line, sentence in sentences(page.lines):
-        limit = LONGEST_IN_CARD if line[:2] in in_card else LONGEST
-        words = len(without_names(sentence).split())
-        if words > limit:
-            wrong = f'{words} words in one sentence: "{sentence}"'
-            fix = f"part it into sentences of at most {limit} words"
-            found.append(Problem(line.path, line.number, wrong, fix))
-    return found
+from rules.content.sentence_length import check
+from rules.problem import messages
+from rules.text.page import read_page
+from tests.report import report
 
 
 def test_every_sentence_is_short(pages):

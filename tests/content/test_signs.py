@@ -1,69 +1,8 @@
-"""Signs on care cards: each stands once, in signs.yml, and only on cards of its level."""
-
-import re
-
-from tests.content.page import Page, read_page
-from tests.content.records import Records, read_records
-from tests.content.test_care_cards import EMERGENCY_FILE
-from tests.problem import Problem, messages, report
-
-CARD = re.compile(r"/// care-card \| (\w+)")
-SIGNS = re.compile(r"/// signs \| (.+)")
-
-
-def check(page: Page, signs: Records) -> list[Problem]:
-    """Return a problem for each sign that is unknown, on a card of another level, or typed."""
-    found = []
-    level = ""
-    for line in page.typed:
-        card, named = CARD.fullmatch(line.text), SIGNS.fullmatch(line.text)
-        level = card[1] if card else "" if line.text.startswith("#") and not level else level
-        faults = []
-        if named:
-            ids = named[1].split()
-            faults = [fault for name in ids for fault in wrong_sign(name, level, signs)]
-        elif line.text.startswith("- ") and level and line.path != EMERGENCY_FILE:
-            fix = f"name it by its id: /// signs | … (add it to {signs.path} if it is new)"
-            faults = [("a sign is written on the card itself", fix)]
-        found += [Problem(line.path, line.number, wrong, fix) for wrong, fix in faults]
-        if line.text.strip() == "///" and not named and closes_card(page, line.number):
-            level = ""
-    return found
-
-
-def closes_card(page: Page, number: int) -> bool:
-    """Tell whether the `///` of this line closes a card rather than the signs inside it."""
-    before = [line.text for line in page.typed if line.number < number and line.text.strip()]
-    opened = [text for text in before if re.match(r"/// [a-z]", text)]
-    return not (opened and SIGNS.fullmatch(opened[-1]) and before[-1] == opened[-1])
-
-
-def wrong_sign(name: str, level: str, signs: Records) -> list[tuple[str, str]]:
-    """Return what is wrong with a sign on a card of this level."""
-    if name not in signs.entries:
-        return [(f'no sign is called "{name}"', f"use an id of {signs.path}")]
-    right = signs.entries[name]["level"]
-    if level and right != level:
-        wrong = f'the sign "{name}" is of the level "{right}", not "{level}"'
-        where = f"{signs.path}:{signs.lines[name]}"
-        return [(wrong, f'move it to the "{right}" card, or change its level in {where}')]
-    return []
-
-
-def unused(pages: list[Page], signs: Records) -> list[Problem]:
-    """Return a problem for each sign that no card shows."""
-    named = {
-        name
-        for page in pages
-        for line in page.typed
-        if (found := SIGNS.fullmatch(line.text))
-        for name in found[1].split()
-    }
-    return [
-        Problem(signs.path, line, f'no card shows the sign "{name}"', "show it or delete it")
-        for name, line in signs.lines.items()
-        if name not in named
-    ]
+from rules.content.signs import check, unused
+from rules.problem import messages
+from rules.text.page import Page, read_page
+from rules.text.records import read_records
+from tests.report import report
 
 
 def test_every_sign_on_a_care_card_comes_from_one_place(pages, signs):

@@ -1,32 +1,13 @@
-"""Every word of the pages is spelt right: by a kept English list, and the site's own words."""
-
 from __future__ import annotations
-
-import re
 
 import pytest
 from spellchecker import SpellChecker
 
-from tests.content.page import Page, read_page
-from tests.content.records import read_records
-from tests.problem import Problem, messages, report
-
-OWN = "docs/_data/spelling.yml"
-# What nobody reads: marks, targets of links, ids, blocks, code, and how to say a word.
-UNREAD = re.compile(r"\[\^[^\]]*\]|\]\([^)]*\)|\{#[^}]*\}|^\s*/{3,}.*$|`[^`]*`|\(say [^)]*\)")
-WORD = re.compile(r"[A-Za-z][a-z]{3,}")
-
-
-def check(page: Page, english: SpellChecker, own: set[str]) -> list[Problem]:
-    found = []
-    head = [line for line in page.head if line.text.startswith(("title:", "description:"))]
-    for line in [*head, *page.lines]:
-        words = {word.lower() for word in WORD.findall(UNREAD.sub(" ", line.text))}
-        for word in sorted(english.unknown(words) - own):
-            wrong = f'"{word}" is no word that we know'
-            fix = f"correct it, or add it to {OWN} if it is right"
-            found.append(Problem(line.path, line.number, wrong, fix))
-    return found
+from rules.content.spelling import OWN, check
+from rules.problem import messages
+from rules.text.page import read_page
+from rules.text.records import read_records
+from tests.report import report
 
 
 @pytest.fixture(scope="module")

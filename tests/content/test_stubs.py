@@ -1,31 +1,7 @@
-"""No more than two very short sentences follow each other: strings of stubs read cold."""
-
-from tests.content.page import Line, Page, read_page
-from tests.content.parts import parts
-from tests.content.reading import sentences
-from tests.problem import Problem, messages, report
-
-STUB = 6
-MOST_IN_A_ROW = 2
-
-
-def check(page: Page) -> list[Problem]:
-    """Return a problem for each paragraph with a longer string of stubs.
-
-    Lists and numbers to call are left out.
-    """
-    found = []
-    for part in parts(page.lines):
-        run: list[tuple[Line, str]] = []
-        for line, sentence in sentences(part.lines) if part.kind == "paragraph" else []:
-            stub = len(sentence.split()) <= STUB and "](tel:" not in line.text
-            run = [*run, (line, sentence)] if stub else []
-            if len(run) == MOST_IN_A_ROW + 1:
-                first, words = run[0]
-                wrong = f'{len(run)} stubs follow each other, from "{words}"'
-                fix = "join them with because, so, but, if or when"
-                found.append(Problem(first.path, first.number, wrong, fix))
-    return found
+from rules.content.stubs import check
+from rules.problem import messages
+from rules.text.page import read_page
+from tests.report import report
 
 
 def test_no_page_is_written_in_stubs(pages):

@@ -1,21 +1,7 @@
-"""No two pages share a title or a description."""
-
-from tests.content.page import Page, read_page
-from tests.problem import Problem, messages, report
-
-
-def check(pages: list[Page]) -> list[Problem]:
-    found = []
-    for key in ("title", "description"):
-        first: dict[str, str] = {}
-        for page in pages:
-            value = str(page.meta.get(key, page.path)).strip().lower()
-            if value in first:
-                wrong = f"{first[value]} has the same {key}"
-                fix = "say what only this page tells"
-                found.append(Problem(page.path, page.key_line(key), wrong, fix))
-            first.setdefault(value, page.path)
-    return found
+from rules.content.titles import check
+from rules.problem import messages
+from rules.text.page import read_page
+from tests.report import report
 
 
 def test_every_title_and_description_is_its_own(pages):

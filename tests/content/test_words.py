@@ -1,79 +1,8 @@
-"""Each word of the glossary is complete, in its place, and used by a page."""
-
-import re
-
-from tests.content.page import Page, read_page
-from tests.content.reading import plain
-from tests.content.records import Records, read_records
-from tests.content.statements import split
-from tests.content.test_medical_terms import glossed, one_of, pattern
-from tests.problem import Problem, messages, report
-
-NEEDED = ("term", "say", "means", "gloss")
-KNOWN = (*NEEDED, "also", "forms")
-SAY = re.compile(r'\bsay "([^"]+)"', re.IGNORECASE)
-
-
-def check(words: Records) -> list[Problem]:
-    """Return the faults of the entries and of their order."""
-    found = []
-    before = ""
-    for number, entry in words.entries.items():
-        faults = keys(entry) or [*meaning(entry), *order(entry["term"], before)]
-        before = entry.get("term", before)
-        found += [Problem(words.path, words.lines[number], *fault) for fault in faults]
-    return found
-
-
-def keys(entry: dict) -> list[tuple[str, str]]:
-    """Return the faults of the keys of an entry."""
-    fix = f"use only {', '.join(KNOWN)}"
-    found = [(f'the key "{key}" is not known', fix) for key in entry if key not in KNOWN]
-    return found + [(f'"{key}" is missing', "add it") for key in NEEDED if not entry.get(key)]
-
-
-def meaning(entry: dict) -> list[tuple[str, str]]:
-    """Return the faults of what a word means."""
-    found = []
-    sentences = split(entry["means"])
-    if len(sentences) != 1 or not re.search(r"\.(?:\[\^[^\]]+\])*$", entry["means"]):
-        found.append(("the meaning is not one sentence", "write one, with a full stop"))
-    if not glossed(plain(entry["means"]), entry["gloss"]):
-        wrong = "the meaning holds none of the words that explain the term on a page"
-        found.append((wrong, f"use {one_of(entry['gloss'])}, or change the gloss"))
-    return found
-
-
-def order(term: str, before: str) -> list[tuple[str, str]]:
-    """Return the fault of a term that stands twice, or before its place."""
-    if term.casefold() == before.casefold():
-        return [(f'"{term}" stands here again', "keep one of the two")]
-    if term.casefold() < before.casefold():
-        return [(f'"{term}" stands after "{before}"', "keep the order of the alphabet")]
-    return []
-
-
-def unused(pages: list[Page], words: Records) -> list[Problem]:
-    """Return a problem for each term that stands on no page, apart from the glossary itself."""
-    text = "\n".join(plain(line.text) for page in pages for line in page.typed)
-    fix = "delete it, or use it where a reader meets it"
-    return [
-        Problem(words.path, words.lines[number], f'no page uses "{entry["term"]}"', fix)
-        for number, entry in words.entries.items()
-        if not pattern(entry).search(text)
-    ]
-
-
-def check_sounds(page: Page, words: Records) -> list[Problem]:
-    """Return a problem for each way to say a word that the glossary does not give."""
-    known = [entry["say"] for entry in words.entries.values()]
-    fix = f"use the one of {words.path}, or add the word there"
-    return [
-        Problem(line.path, line.number, f'the glossary does not say "{sound}"', fix)
-        for line in page.typed
-        for sound in SAY.findall(line.text)
-        if sound not in known
-    ]
+from rules.content.words import check, check_sounds, unused
+from rules.problem import messages
+from rules.text.page import read_page
+from rules.text.records import read_records
+from tests.report import report
 
 
 def test_every_word_of_the_glossary_is_complete_in_order_and_used(pages, words):

@@ -68,7 +68,7 @@ def test_the_parts_of_a_care_card_keep_their_order(page):
     ["care-card | later", "evidence | sure", "evidence", "inset | big", "level-rows", "note"],
 )
 def test_a_block_that_is_not_declared_stays_text(page, block):
-    """The slashes show the fault at once; tests/content/test_block_names.py names it."""
+    """The slashes show the fault at once; rules/content/block_names.py names it."""
     tree = page(f"/// {block}\n\nText.\n\n///\n")
     assert f"/// {block}" in tree.text_content()
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.contrast import contrast
-from tests.problem import Problem, messages, report
+from rules.contrast import contrast
+from rules.problem import Problem, messages
+from tests.report import report
 
 TOKENS = "overrides/assets/css/tokens.css"
 PALETTE = re.compile(r"--(palette-[\w-]+):\s*(#[0-9a-f]{6});")

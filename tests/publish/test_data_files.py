@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from publish.markdown.data_files import UnreadableDataError, read_data
-from tests.content.records import read_records
+from rules.text.records import read_records
 
 COLON = "sc-calm:\n  says: Calm: most stop\n"
 OLDER = "\n    Fix: restore it from an older commit"

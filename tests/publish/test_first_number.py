@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from publish.steps.first_number import NONE_KNOWN, by_region, first_number
-from tests.content.records import Records
+from rules.text.records import Records
 
 SCRIPT = Path("overrides/assets/js/first-number.js")
 

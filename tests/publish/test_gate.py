@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.lines import lines
-from tests.problem import Problem, messages, report
+from rules.lines import lines
+from rules.problem import Problem, messages
+from tests.report import report
 
 RUN = ("make test", "make browsers")
 # Each command of these targets, in its order.

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 
 LOCKED = re.compile(r"([a-z0-9][a-z0-9._-]*(?:\[[\w,-]+\])?)==([\w.!+]+)(?: ; .+)? \\")
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")

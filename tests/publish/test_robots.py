@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from publish.steps.robots import robots
-from tests.lines import lines
-from tests.problem import Problem, messages, report
+from rules.lines import lines
+from rules.problem import Problem, messages
+from tests.report import report
 
 NOINDEX = re.compile(r"noindex|Disallow: */\s")
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.lines import lines
-from tests.problem import Problem, messages, report
+from rules.lines import lines
+from rules.problem import Problem, messages
+from tests.report import report
 
 UNSAFE = re.compile(
     r"yaml\.(?:unsafe_load|full_load|UnsafeLoader|FullLoader)|\b(?:pickle|marshal)\.loads?"

@@ -13,8 +13,9 @@ from hypothesis import example, given, settings
 from jinja2 import Environment, FileSystemLoader, Template
 
 from publish.steps.slim import slim_page
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
 from tests.publish.biting import ALWAYS_THE_SAME, BITING, straight
+from tests.report import report
 
 TEMPLATES = Path("overrides")
 PRINTED = re.compile(r"\{\{-?\s*(.*?)\s*-?\}\}", re.DOTALL)

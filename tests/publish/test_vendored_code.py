@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 
 FOLDERS = ("overrides/assets/js/vendor", "tests/site/vendor")
 CHECKSUM = re.compile(r"^([0-9a-f]{64})  ([\w.-]+)$", re.MULTILINE)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import yaml
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from upkeep.issue import TOPICS
 
 WORKFLOWS = Path(".github/workflows")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.problem import Problem
+from rules.problem import Problem
 from tests.site.server import served
 
 # Whether a person sees an element: nothing hides it or cuts it away, and it is on the page.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.content.records import Records, read_records
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from rules.text.records import Records, read_records
+from tests.report import report
 from tests.site.test_links import paths
 
 PATH = "docs/_data/addresses.yml"

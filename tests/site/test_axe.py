@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser
 
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.page import BuiltPage
 from tests.site.screen import opened, visit
 from tests.site.server import served

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.conftest import Build
 
 ALL_IS_WELL = "Built without a warning"

@@ -8,7 +8,8 @@ import pytest
 import yaml
 from lxml.html import HtmlElement
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.page import BuiltPage, line, read_page, shown_text
 
 TEXT = ("p", "ul", "ol", "dl", "table")

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.contrast import contrast
-from tests.problem import Problem, messages, report
+from rules.contrast import contrast
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.page import BuiltPage
 from tests.site.screen import IS_SEEN, opened, visit
 from tests.site.server import served

@@ -9,7 +9,8 @@ from __future__ import annotations
 import page as validator
 import pytest
 
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.handouts import SheetFile
 from tests.site.links import SITE_URL
 

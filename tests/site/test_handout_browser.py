@@ -10,8 +10,9 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from publish.markdown.source_words import plain_date
-from tests.content.page import read_page
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from rules.text.page import read_page
+from tests.report import report
 from tests.site.handouts import SMALL_PRINT, TITLES, SheetFile, bare, codes
 from tests.site.links import SITE_URL
 from tests.site.page import BuiltPage

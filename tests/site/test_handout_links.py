@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.handouts import SheetFile
 from tests.site.page import BuiltPage, line, read_page
 

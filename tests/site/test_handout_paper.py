@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.handouts import SheetFile
 
 # In large print the handout takes the sides that its words need, up to three sheets of paper.

@@ -8,7 +8,7 @@ import pytest
 from lxml.html import HtmlElement
 
 from publish.markdown.numbers_block import ROLES
-from tests.content.records import Records
+from rules.text.records import Records
 from tests.site.handouts import SheetFile, bare
 from tests.site.links import SITE_URL
 from tests.site.page import BuiltPage

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.page import HEADINGS, BuiltPage, line, read_page, shown_text
 
 

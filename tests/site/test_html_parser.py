@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html5lib
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.page import BuiltPage, read_page
 
 # html5lib reports each "&" that starts no entity. The standard allows it unless letters and ";"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.page import BuiltPage, line, opening, read_page
 from tests.site.tags import Tags
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.contrast import contrast
-from tests.problem import Problem, report
+from rules.contrast import contrast
+from rules.problem import Problem
+from tests.report import report
 from tests.site.screen import IS_SEEN, opened, visit
 from tests.site.server import served
 

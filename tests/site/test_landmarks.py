@@ -6,7 +6,8 @@ from collections import Counter
 
 from lxml.html import HtmlElement
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.page import BuiltPage, line, name_of, read_page
 
 # Inside these, a header or footer belongs to the part and is not the page's.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.links import Link, links, target
 from tests.site.page import BuiltPage, name_of, read_page, shown_text, squeeze
 

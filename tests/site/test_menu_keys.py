@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser
 
-from tests.problem import report
+from tests.report import report
 from tests.site.screen import opened, visit
 from tests.site.test_keyboard_walk import PHONE, STRIP, check
 

@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, expect
 from publish.page_addresses import SiteFiles
 from publish.steps.emergency_pages import EMERGENCY
 from publish.steps.service_worker import NAME, kept_files, print_styles
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.links import SHOWN_ANYWHERE
 from tests.site.offline_site import ask, files, hosted, keep, until, update, visit, write
 from tests.site.page import BuiltPage

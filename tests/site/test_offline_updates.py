@@ -7,15 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from publish.steps.service_worker import NAME
-from tests.site.offline_site import (
-    hosted,
-    keep,
-    update,
-    version_of,
-    versions,
-    visit,
-    write,
-)
+from tests.site.offline_site import hosted, keep, update, version_of, versions, visit, write
 from tests.site.screen import opened
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.old_browsers import script_faults, style_faults
 
 FIX = "write it in an older way, or add it to DEGRADES and say what is seen without it"

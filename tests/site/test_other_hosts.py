@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.links import SITE_URL, links
 from tests.site.page import BuiltPage, line, read_page
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.features import FEATURES
 from tests.site.links import SITE_URL
 from tests.site.page import BuiltPage

@@ -12,7 +12,8 @@ from random import Random
 
 from playwright.sync_api import Browser, Page, Route
 
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.page_weight import Weight, beginning, table, weigh, weigh_site
 from tests.site.screen import opened, visit
 from tests.site.server import served

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tests.content.page import Line
-from tests.content.reading import grades
-from tests.problem import Problem, report
+from rules.problem import Problem
+from rules.text.page import Line
+from rules.text.reading import grades
+from tests.report import report
 from tests.site.links import SHOWN_ANYWHERE
 from tests.site.page import BuiltPage, line, read_page, shown_text
 

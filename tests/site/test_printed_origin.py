@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser
 
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.links import SHOWN_ANYWHERE
 from tests.site.printed import PrintedPage, bare, print_body
 

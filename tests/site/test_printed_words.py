@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser
 
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.page import line, shown_text, squeeze
-from tests.site.printed import (
-    OUTSIDE,
-    SCREEN_ONLY,
-    PrintedPage,
-    bare,
-    expected,
-    print_body,
-    texts,
-)
+from tests.site.printed import OUTSIDE, SCREEN_ONLY, PrintedPage, bare, expected, print_body, texts
 
 
 def check(printed: PrintedPage) -> list[Problem]:

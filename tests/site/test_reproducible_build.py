@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.conftest import publish
 
 ROOT = Path(__file__).parents[2]

@@ -6,8 +6,9 @@ import re
 from datetime import date
 from pathlib import Path
 
-from tests.content.page import read_pages
-from tests.problem import Problem, report
+from rules.problem import Problem
+from rules.text.page import read_pages
+from tests.report import report
 from tests.site.links import SHOWN_ANYWHERE
 from tests.site.page import BuiltPage, read_page, shown_text
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.content.page import read_pages
+from rules.text.page import read_pages
 from tests.site.screen import opened, visit
 
 # A due date is a whole day, also for a reader at the other side of the world.

@@ -7,7 +7,8 @@ from datetime import datetime
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.screen import opened, visit
 from tests.site.server import served
 from tests.site.test_without_javascript import PHONE, UNSEEN_WORDS, menu_faults

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.content.records import Records, read_records
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from rules.text.records import Records, read_records
+from tests.report import report
 from tests.site.screen import opened
 
 EMERGENCY = "when-to-get-help/#emergency"

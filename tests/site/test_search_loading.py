@@ -8,7 +8,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.page import BuiltPage, read_page
 from tests.site.screen import opened
 

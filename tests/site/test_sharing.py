@@ -7,7 +7,8 @@ from pathlib import Path
 
 from lxml.html import HtmlElement
 
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.links import SHOWN_ANYWHERE, SITE_URL, target
 from tests.site.page import BuiltPage, read_page, squeeze
 from tests.site.test_page_head import meta

@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from publish.steps.site_copy import NAME
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.links import links
 from tests.site.page import BuiltPage, read_page, read_site
 from tests.site.screen import opened

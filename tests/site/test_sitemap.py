@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.content.page import Page
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from rules.text.page import Page
+from tests.report import report
 from tests.site.links import SHOWN_ANYWHERE, SITE_URL
 from tests.site.page import BuiltPage
 

@@ -10,7 +10,8 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from publish.markdown.source_words import plain_date
-from tests.problem import Problem, messages, report
+from rules.problem import Problem, messages
+from tests.report import report
 from tests.site.page import BuiltPage, read_page, shown_text
 
 DATA = "//script[@type='application/ld+json']"

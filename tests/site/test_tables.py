@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.page import BuiltPage, line, read_page, shown_text
 
 SCOPES = ("col", "row", "colgroup", "rowgroup")

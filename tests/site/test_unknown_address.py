@@ -7,7 +7,8 @@ from urllib.parse import urljoin
 
 from playwright.sync_api import Browser, Page
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.screen import opened
 from tests.site.server import PREFIX, served
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.page import BuiltPage, Words, line, read_page, shown_words
 
 KEYS = "title|page_type|updated|review_due|clinical_review"

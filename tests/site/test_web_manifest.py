@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 
 
 def check(site: Path) -> list[Problem]:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.problem import Problem, report
+from rules.problem import Problem
+from tests.report import report
 from tests.site.page import BuiltPage
 from tests.site.screen import IS_SEEN, opened, visit
 from tests.site.server import served

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import yaml
 
-from tests.content.page import Page, read_pages
+from rules.text.page import Page, read_pages
 
 DOCS = Path(__file__).parents[2] / "docs"
 HELP = "docs/when-to-get-help.md"

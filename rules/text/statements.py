@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from publish.markdown.citations import MARK
-from tests.content.page import Line
-from tests.content.parts import Part, parts, with_part_before
+from rules.text.page import Line
+from rules.text.parts import Part, parts, with_part_before
 
 # A full stop, a closing sign, the marks behind it, then the start of a sentence or the line's end.
 SENTENCE_END = re.compile(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tests.content.records import Records
-from tests.content.units import Unit
+from rules.text.records import Records
+from rules.text.units import Unit
 
 LEVELS = ("emergency", "special", "today", "visit", "home")
 URGENT = {"emergency", "special", "today"}

@@ -1,4 +1,4 @@
-"""How hard a text is to read. `python -m tests.content.reading` prints the table for all pages.
+"""How hard a text is to read. `python -m rules.text.reading` prints the table for all pages.
 
 Method, fixed so that figures can be repeated: prose and list items only; each item and each line
 that ends a thought is closed with a full stop; headings, terms of the glossary, tables, marks, link
@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 import textstat
 
-from tests.content.page import Line, Page, read_pages
-from tests.content.parts import headings
+from rules.text.page import Line, Page, read_pages
+from rules.text.parts import headings
 
 # Longest first, so that "benign fasciculation syndrome" is found before "fasciculation".
 CONDITION_NAMES = (

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from markdown.extensions.toc import slugify
 
 from publish.markdown.citations import MARK
-from tests.content.page import Line
+from rules.text.page import Line
 
 BLOCK_LINE = re.compile(r"(/{3,})(?: *([\w-]+) *(?:\| *(.*?) *)?)?")
 HEADING = re.compile(r"\s*(?:[-*] |\d+\. )?(#{1,6}) (.+?)(?: +\{#([\w-]+)\})?\s*")

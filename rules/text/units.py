@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from publish.markdown.citations import MARK
-from tests.content.page import SHARED, Line, Page
-from tests.content.parts import Part, parts
-from tests.content.reading import plain
+from rules.text.page import SHARED, Line, Page
+from rules.text.parts import Part, parts
+from rules.text.reading import plain
 
 EMERGENCY_LINK = "#emergency)"
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-import pytest
-
 
 class Problem(NamedTuple):
     """One fault. `path` is relative to the repository; `line` starts at 1."""
@@ -27,10 +25,3 @@ def messages(problems: Iterable[Problem]) -> list[str]:
     Text that several pages include is read with each of them, so its faults come several times.
     """
     return [str(problem) for problem in sorted(set(problems))]
-
-
-def report(problems: Iterable[Problem]) -> None:
-    """Fail the test with every problem at once and no traceback; do nothing if there is none."""
-    found = messages(problems)
-    if found:
-        pytest.fail("\n" + "\n".join(found), pytrace=False)

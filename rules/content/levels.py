@@ -1,0 +1,40 @@
+"""Whatever decides how soon a reader gets help says the level of its claim, and no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rules.problem import Problem
+from rules.text.levels import URGENT, Vocabulary, contradicted, wrong_level
+from rules.text.page import Line, Page
+from rules.text.records import Records
+from rules.text.units import Unit, units
+
+LEVEL_LINK = re.compile(r"\[([^\]]+)\]\([^)]*#(emergency|today|visit|home)\)")
+
+
+def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
+    """Return a problem for each statement whose level of care is not that of its claims."""
+    found = []
+    for unit in [*heads(page), *units(page)]:
+        if unit.kind in ("table", "caption"):
+            continue
+        faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
+        found += [Problem(unit.line.path, unit.line.number, *fault) for fault in faults]
+    for line in page.lines:
+        for text, level in LEVEL_LINK.findall(line.text):
+            said = words.said(text)
+            belittled = level in URGENT and words.contrary.search(text)
+            if (said and level not in said) or belittled:
+                wrong = f'the link "{text}" leads to the level "{level}"'
+                fix = "let the words and the address name one level"
+                found.append(Problem(line.path, line.number, wrong, fix))
+    return found
+
+
+def heads(page: Page) -> Iterator[Unit]:
+    """Return the title and the description, which search engines show alone."""
+    for key in ("title", "description"):
+        text = str(page.meta.get(key, ""))
+        yield Unit(Line(page.path, page.key_line(key), text), text, (), "", "", "head")

@@ -1,0 +1,25 @@
+"""No sentence is longer than 22 words, in a care card 16."""
+
+from rules.problem import Problem
+from rules.text.page import Page
+from rules.text.parts import parts
+from rules.text.reading import sentences, without_names
+
+LONGEST = 22
+LONGEST_IN_CARD = 16
+
+
+def check(page: Page) -> list[Problem]:
+    """Return a problem for each sentence that is too long."""
+    in_card = {
+        line[:2] for part in parts(page.lines) if part.in_block("care-card") for line in part.lines
+    }
+    found = []
+    for line, sentence in sentences(page.lines):
+        limit = LONGEST_IN_CARD if line[:2] in in_card else LONGEST
+        words = len(without_names(sentence).split())
+        if words > limit:
+            wrong = f'{words} words in one sentence: "{sentence}"'
+            fix = f"part it into sentences of at most {limit} words"
+            found.append(Problem(line.path, line.number, wrong, fix))
+    return found

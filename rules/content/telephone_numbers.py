@@ -1,0 +1,107 @@
+"""Each number to call stands in numbers.yml, and there in the claim that backs it."""
+
+import re
+
+from publish.markdown.numbers_block import ROLES
+from rules.problem import Problem
+from rules.text.page import Page
+from rules.text.records import Records
+
+CALL = re.compile(r"\[([^\]]*)\]\(tel:([^)]*)\)")
+NEEDED = ("code", "regions", "name", "emergency", "advice")
+KNOWN = (*NEEDED, "text", "poison", "crisis", "advice_note", "advice_note_claim")
+NUMBER_NEEDED = ("number", "claim")
+NUMBER_KNOWN = (*NUMBER_NEEDED, "by", "note")
+REGION = re.compile(r"[A-Z]{2}")
+
+
+def numbers_of(country: dict) -> list[dict]:
+    """Return every number of a country, whatever its role."""
+    return [one for role in ROLES for one in country.get(role) or []]
+
+
+def check(page: Page, numbers: Records) -> list[Problem]:
+    """Return the telephone links whose number is not in numbers.yml, or not what they show."""
+    known = {
+        digits(one["number"])
+        for country in numbers.entries.values()
+        for one in numbers_of(country)
+        if "by" not in one
+    }
+    found = []
+    for line in page.lines:
+        for shown, number in CALL.findall(line.text):
+            if number not in known:
+                fix = f"use a number of {numbers.path}, or add it there"
+                wrong = f"no country has the number {number}"
+                found.append(Problem(line.path, line.number, wrong, fix))
+            if digits(shown) != number:
+                wrong = f'the link shows "{shown}" and calls {number}'
+                found.append(Problem(line.path, line.number, wrong, "make both the same number"))
+    return found
+
+
+def digits(text: str) -> str:
+    """Return the digits of a number, as a telephone link has them."""
+    return re.sub(r"\D", "", text)
+
+
+def check_data(numbers: Records, claims: Records) -> list[Problem]:
+    """Return the faults of numbers.yml."""
+    return [
+        Problem(numbers.path, numbers.lines[place], wrong, fix)
+        for place, country in numbers.entries.items()
+        for wrong, fix in faults(country, claims)
+    ]
+
+
+def faults(country: dict, claims: Records) -> list[tuple[str, str]]:
+    """Return what is wrong with one country and what to do."""
+    name = country.get("name", "the country")
+    found = [(f'{name} has no "{key}"', "add it") for key in NEEDED if key not in country]
+    found += [
+        (f'{name} has the unknown key "{key}"', f"use only {', '.join(KNOWN)}")
+        for key in country
+        if key not in KNOWN
+    ]
+    found += [
+        (f'{name} has the region "{region}"', "write BCP 47 codes, such as [GB]")
+        for region in country.get("regions", [])
+        if not REGION.fullmatch(region)
+    ]
+    if "advice_note_claim" in country:
+        found += wrong_claim(country["advice_note_claim"], claims)
+    return found + [
+        fault for one in numbers_of(country) for fault in number_faults(name, one, claims)
+    ]
+
+
+def number_faults(name: str, number: dict, claims: Records) -> list[tuple[str, str]]:
+    """Return what is wrong with one number of the country called `name`."""
+    found = [
+        (f'a number of {name} has no "{k}"', "add it") for k in NUMBER_NEEDED if k not in number
+    ]
+    found += [
+        (f'a number of {name} has the unknown key "{key}"', f"use only {', '.join(NUMBER_KNOWN)}")
+        for key in number
+        if key not in NUMBER_KNOWN
+    ]
+    found = found or wrong_claim(number["claim"], claims)
+    if found:
+        return found
+    says = claims.entries[number["claim"]]["says"]
+    return [
+        (
+            f"{name}: {written} is not in the claim {number['claim']}",
+            "use the number of the claim, after a look at its source",
+        )
+        for written in [number["number"], *re.findall(r"\d{3,}", number.get("note", ""))]
+        if not re.search(rf"(?<!\d){re.escape(written)}(?!\d)", says)
+    ]
+
+
+def wrong_claim(claim: str, claims: Records) -> list[tuple[str, str]]:
+    """Return the fault of a claim that does not exist."""
+    if claim not in claims.entries:
+        return [(f'no claim is called "{claim}"', f"add it to {claims.path}")]
+    return []

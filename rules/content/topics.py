@@ -1,0 +1,74 @@
+"""Each topic of the search page is listed once, in order, and leads to a page."""
+
+from rules.problem import Problem
+from rules.text.records import Records
+
+KNOWN = ("topic", "page", "words", "emergency", "phrases")
+# A line beside an emergency result says what to do, and nothing that calms.
+MUST_SAY = "call your local emergency number"
+NEVER_SAY = ("harmless", "most", "usually", "rare", "do not worry", "probably")
+
+
+def check(topics: Records, files: set[str], emergency: str) -> list[Problem]:
+    """`files` are the pages below docs/; `emergency` is where the safety strip leads."""
+    found = []
+    before = ""
+    for number, entry in topics.entries.items():
+        faults = [*keys(entry), *order(entry, before), *place(entry, files)]
+        faults += words(entry) + line(entry, emergency)
+        before = entry.get("topic", before)
+        found += [Problem(topics.path, topics.lines[number], *fault) for fault in faults]
+    if not any("emergency" in entry for entry in topics.entries.values()):
+        fix = 'give the emergency signs an "emergency" line'
+        found.append(Problem(topics.path, 1, "no topic comes first in an emergency", fix))
+    return found
+
+
+def keys(entry: dict) -> list[tuple[str, str]]:
+    """Return the faults of the keys of a topic."""
+    fix = f"use only {', '.join(KNOWN)}"
+    found = [(f'the key "{key}" is not known', fix) for key in entry if key not in KNOWN]
+    return found + [(f'"{key}" is missing', "add it") for key in KNOWN[:2] if not entry.get(key)]
+
+
+def order(entry: dict, before: str) -> list[tuple[str, str]]:
+    """Return the fault of a topic that stands twice, or before its place."""
+    topic = entry.get("topic", "")
+    if topic == before:
+        return [(f'"{topic}" stands here again', "keep one of the two")]
+    if topic.casefold() < before.casefold():
+        return [(f'"{topic}" stands after "{before}"', "keep the order of the alphabet")]
+    return []
+
+
+def place(entry: dict, files: set[str]) -> list[tuple[str, str]]:
+    """Return the fault of a page that is not there. The build checks the anchor."""
+    path = entry.get("page", "").partition("#")[0]
+    return [] if path in files else [(f'there is no page "{path}"', "name a file below docs/")]
+
+
+def words(entry: dict) -> list[tuple[str, str]]:
+    """Return the faults of words that are of no use."""
+    given = str(entry.get("words", "")).split()
+    fix = "write each word once"
+    return [
+        (f'the word "{one}" stands twice', fix)
+        for one in dict.fromkeys(given)
+        if given.count(one) > 1
+    ]
+
+
+def line(entry: dict, emergency: str) -> list[tuple[str, str]]:
+    """Return the faults of a topic that comes first in an emergency."""
+    if "emergency" not in entry:
+        return []
+    found = []
+    text = entry["emergency"].lower()
+    help_page = emergency.partition("#")[0]
+    if entry["page"].replace(".md", "/").partition("#")[0] != help_page:
+        fix = f"lead to a part of {help_page}"
+        found.append((f"an emergency leads to {entry['page']}", fix))
+    if MUST_SAY not in text:
+        found.append(("the emergency line does not say to call", f'write "{MUST_SAY}"'))
+    calming = [word for word in NEVER_SAY if word in text]
+    return found + [(f'the emergency line says "{one}"', "say what to do") for one in calming]
