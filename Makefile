@@ -42,7 +42,7 @@ try-edits: .venv/tests.installed  ## plant dangerous edits one by one, and show 
 	@.venv/bin/python -m tests.edits
 
 browser: .venv/tests.installed  ## a browser for the tests, where one may be installed
-	.venv/bin/python -m tests.browser
+	.venv/bin/python -m rules.browser
 
 images: browser  ## the pictures that are committed: icons, both sides of the handout
 	.venv/bin/python -m publish.draw_images
@@ -54,13 +54,13 @@ walk-readers: .venv/tests.installed  ## where each reader of readers.yml stops o
 	@.venv/bin/python -m rules.text.readers
 
 lengths: .venv/tests.installed browser  ## how many screens of a phone each page has
-	@.venv/bin/python -m tests.site.lengths
+	@.venv/bin/python -m rules.built.lengths
 
 weights: site  ## what each page weighs on the way, by part
-	@.venv/bin/python -m tests.site.page_weight site
+	@.venv/bin/python -m rules.built.page_weight site
 
 requests: site browser  ## what a reader's browser asks for, page by page, with every feature used
-	@.venv/bin/python -m tests.site.walk site
+	@.venv/bin/python -m rules.built.walk site
 
 benchmark: .venv/tests.installed .venv-benchmarks/benchmarks.installed browser  ## checks itself, then measures beside other builders; RUNS=3 LARGEST=100 is faster
 	@.venv/bin/python -m pytest --quiet benchmarks/tests

@@ -23,8 +23,8 @@ from benchmarks.table import inline_scripts
 from benchmarks.variants import OURS, VARIANTS, our_settings
 from benchmarks.visit import Visit, visits
 from benchmarks.words import paths_of
-from tests.browser import ARGUMENTS, executable
-from tests.site.page_weight import weigh_site
+from rules.browser import ARGUMENTS, executable
+from rules.built.page_weight import weigh_site
 
 SIZES = {10: 3, 100: 3, 1000: 1}  # pages → builds of each, at most
 

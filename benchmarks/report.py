@@ -21,8 +21,8 @@ from benchmarks.table import (
 )
 from benchmarks.variants import FEATURES, OURS, ZENSICAL
 from benchmarks.visit import CPU, LINE, SECOND, Visit
-from tests.site.page_weight import Weight
-from tests.site.page_weight import table as weight_table
+from rules.built.page_weight import Weight
+from rules.built.page_weight import table as weight_table
 
 COPY = (
     "file by file, and not for a reader who saves data. The second page is in it, so nothing more"

@@ -15,7 +15,7 @@ from playwright.sync_api import Page, sync_playwright
 from publish.handouts.__main__ import built_words
 from publish.handouts.editions import Edition, print_edition
 from publish.handouts.pdf import Press
-from tests.browser import executable
+from rules.browser import executable
 
 IMAGES = Path("docs/images")
 MARK = Path("overrides/.icons/lip/mark.svg")

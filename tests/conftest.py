@@ -9,11 +9,11 @@ import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
+from rules.browser import FONTCONFIG_FILE, TYPEFACE, description
 from rules.text.levels import Vocabulary, vocabulary
 from rules.text.page import Page, read_page, read_pages
 from rules.text.records import Records, read_records
 from rules.text.settings import read_settings
-from tests.browser import FONTCONFIG_FILE, TYPEFACE, description
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"

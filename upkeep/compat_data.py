@@ -1,7 +1,7 @@
 """`python -m upkeep.compat_data DATA OUT`: what browsers know since when, as one small file.
 
 DATA is data.json of npm's @mdn/browser-compat-data, 20 MB; OUT has of it what
-tests/site/test_old_browsers.py reads. tests/site/vendor/README.md has the commands.
+rules/site/old_browsers.py reads. rules/built/vendor/README.md has the commands.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ NOT_WORDS_CLASSES = {"icon", "sources__mark"}
 
 
 class Tree(HTMLParser):
-    """Builds the tree. Our templates close what they open (tests/site/test_html_syntax.py)."""
+    """Builds the tree. Our templates close what they open (rules/site/html_syntax.py)."""
 
     def __init__(self) -> None:
         """Start with an empty document."""

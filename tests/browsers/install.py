@@ -8,7 +8,7 @@ from __future__ import annotations
 import shutil
 import sys
 
-from tests.browser import INSTALL, UPDATE, may_use_apt, succeeds
+from rules.browser import INSTALL, UPDATE, may_use_apt, succeeds
 
 # Debian's and Ubuntu's names.
 FIREFOX = ("firefox-esr", "firefox")

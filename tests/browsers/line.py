@@ -11,7 +11,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from publish.serve import listen
-from tests.site.server import PREFIX
+from rules.built.server import PREFIX
 
 
 class Line:

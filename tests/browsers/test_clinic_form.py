@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from rules.built.page import BuiltPage
 from tests.browsers.engines.tab import Tab
 from tests.browsers.test_features import pages_with
-from tests.site.page import BuiltPage
 
 NAME, PHONE = "Hill Street Practice", "01632 960 123"
 OPEN = """() => {

@@ -6,12 +6,12 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
+from rules.built.page import BuiltPage
+from rules.built.screen import IS_SEEN
+from rules.built.server import served
 from rules.problem import Problem
 from tests.browsers.engines.tab import Tab
 from tests.report import report
-from tests.site.page import BuiltPage
-from tests.site.screen import IS_SEEN
-from tests.site.server import served
 
 LINKS = f"() => [...document.querySelectorAll('.header__menu a')].filter({IS_SEEN}).length"
 # Each button that prints, seen now; a number tells which one.

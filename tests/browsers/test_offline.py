@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from publish.serve import application
+from rules.built.offline_site import ASK, FILES, INSTALL, NAME, Host, write
+from rules.built.page import BuiltPage
+from rules.built.server import PREFIX
 from tests.browsers.engines.tab import NoPageError, Tab
 from tests.browsers.line import Line, line
-from tests.site.offline_site import ASK, FILES, INSTALL, NAME, Host, write
-from tests.site.page import BuiltPage
-from tests.site.server import PREFIX
 
 TITLE = "() => document.querySelector('h1')?.textContent.trim()"
 OFFLINE = "You are offline, and this page is not kept"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from rules.built.page import BuiltPage
+from rules.built.server import served
 from rules.problem import Problem
+from rules.site.sideways_scroll import TOO_WIDE
 from tests.browsers.engines.tab import Tab
 from tests.report import report
-from tests.site.page import BuiltPage
-from tests.site.server import served
-from tests.site.test_sideways_scroll import TOO_WIDE
 
 WIDTHS = (320, 360, 375, 390, 412, 1280)
 # What an engine says of each page, and what is not a fault.

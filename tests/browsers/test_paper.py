@@ -7,11 +7,11 @@ from itertools import product
 
 import pypdfium2
 
+from rules.built.page import BuiltPage
 from rules.problem import Problem
 from tests.browsers.engines.tab import PAPERS, Tab
 from tests.browsers.test_features import pages_with
 from tests.report import report
-from tests.site.page import BuiltPage
 
 SIDES = {"print-handout": 2, "print-diary": 1, "print-questions": 1}
 CHOOSE = "(sheet) => { document.getElementById(sheet).click() }"

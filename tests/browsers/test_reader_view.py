@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from rules.built.page import BuiltPage, read_page
+from rules.built.server import served
 from rules.problem import Problem
 from tests.browsers.engines.tab import Tab
 from tests.report import report
-from tests.site.page import BuiltPage, read_page
-from tests.site.server import served
 
-LIBRARY = Path("tests/site/vendor/Readability.js").read_text(encoding="utf-8")
+LIBRARY = Path("rules/built/vendor/Readability.js").read_text(encoding="utf-8")
 READ = f"""() => {{
     const module = {{}};
     {LIBRARY}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from rules.built.page import BuiltPage
+from rules.built.screen import IS_SEEN
+from rules.built.server import served
 from rules.problem import Problem
 from tests.browsers.engines.tab import Tab
 from tests.browsers.test_pages import too_wide
 from tests.report import report
-from tests.site.page import BuiltPage
-from tests.site.screen import IS_SEEN
-from tests.site.server import served
 
 # Each text in <font>, as Chrome writes it; each word of 4 letters or more 35 % longer, as German.
 TRANSLATE = """(direction) => {

@@ -8,7 +8,7 @@ import pytest
 
 from publish.steps.policy import policy
 from publish.steps.redirects import redirects
-from tests.site.page import read_page, read_site
+from rules.built.page import read_page, read_site
 
 HOME = "<title>Home</title><link rel=canonical href=https://a.org/name/>"
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.site.server import served
+from rules.built.server import served
 
 FILES = {
     "index.html": "home",

@@ -9,7 +9,7 @@ import pytest
 from rules.problem import Problem, messages
 from tests.report import report
 
-FOLDERS = ("overrides/assets/js/vendor", "tests/site/vendor")
+FOLDERS = ("overrides/assets/js/vendor", "rules/built/vendor")
 CHECKSUM = re.compile(r"^([0-9a-f]{64})  ([\w.-]+)$", re.MULTILINE)
 
 

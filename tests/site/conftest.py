@@ -14,12 +14,12 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser import ARGUMENTS, executable
-from tests.site.handouts import SheetFile, read_sheets
-from tests.site.links import SITE_URL
-from tests.site.page import BuiltPage, read_site
-from tests.site.printed import PrintedPage, print_pages
-from tests.site.server import served
+from rules.browser import ARGUMENTS, executable
+from rules.built.handouts import SheetFile, read_sheets
+from rules.built.links import SITE_URL
+from rules.built.page import BuiltPage, read_site
+from rules.built.printed import PrintedPage, print_pages
+from rules.built.server import served
 
 
 class Build(NamedTuple):

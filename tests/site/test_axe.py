@@ -1,93 +1,14 @@
-"""axe finds nothing: each of its rules on a phone, those about colours and targets on a desk."""
-
 from __future__ import annotations
 
-from collections.abc import Iterable
-from contextlib import ExitStack
 from pathlib import Path
-from typing import NamedTuple
 
 from playwright.sync_api import Browser
 
-from rules.problem import Problem, messages
+from rules.built.page import BuiltPage
+from rules.built.server import served
+from rules.problem import messages
+from rules.site.axe import DECIDED, check
 from tests.report import report
-from tests.site.page import BuiltPage
-from tests.site.screen import opened, visit
-from tests.site.server import served
-
-AXE = Path(__file__).parent / "vendor" / "axe.min.js"
-# Width, colours, and the rules that look again: what is read out is the same in every view, what
-# is seen is not. None stands for every rule, also those that axe keeps for AAA or for experiments.
-VIEWS = (
-    (390, "light", None),
-    (1280, "dark", ["color-contrast", "color-contrast-enhanced", "target-size"]),
-)
-# What axe leaves to a person, by rule, and who decides it here. Anything else undecided fails.
-DECIDED = {
-    "hidden-content": "each of the two menus is hidden at one width; both widths are read",
-    "identical-links-same-purpose": "a page's contents repeat its headings; test_link_words.py",
-}
-# What is folded is open, so that it is read. The answer is not waited for, so that both views are
-# read at once.
-START = """(wanted) => {
-    for (const menu of document.querySelectorAll('details')) menu.open = true;
-    const rules = axe.getRules().filter(({ruleId, tags}) =>
-        wanted ? wanted.includes(ruleId) : !tags.includes('deprecated'));
-    const values = rules.map(({ruleId}) => ruleId);
-    window.answer = axe.run({
-        runOnly: {type: 'rule', values}, resultTypes: ['violations', 'incomplete'],
-    });
-}"""
-ANSWER = """async () => {
-    const {violations, incomplete} = await window.answer;
-    const list = (found, decided) => found.flatMap(({id, help, helpUrl, nodes}) =>
-        nodes.map(({target}) => [id, decided, target.join(' '), help, helpUrl.split('?')[0]]));
-    return [...list(violations, true), ...list(incomplete, false)];
-}"""
-
-
-class Finding(NamedTuple):
-    """What axe says of one element; `decided` is False where it leaves the answer to a person."""
-
-    rule: str
-    decided: bool
-    target: str
-    words: str
-    address: str
-
-
-def check(browser: Browser, address: str, paths: Iterable[str]) -> tuple[list[Problem], set[str]]:
-    """Return a problem for each finding, and the rules whose answer stands in `DECIDED`.
-
-    The browser's own tools put axe into the page; a page's policy does not apply to them. So the
-    policy stays in force, and each page is read as readers get it.
-    """
-    problems, left = [], set()
-    with ExitStack() as tabs:
-        pages = []
-        for width, scheme, rules in VIEWS:
-            size = {"width": width, "height": 844}
-            page = tabs.enter_context(opened(browser, viewport=size, color_scheme=scheme))
-            page.add_init_script(path=AXE)
-            pages.append((f"{width} px, {scheme}", rules, page))
-        for path in paths:
-            for _, rules, page in pages:
-                visit(page, address, path)
-                page.evaluate(START, rules)
-            for view, _, page in pages:
-                for finding in (Finding(*one) for one in page.evaluate(ANSWER)):
-                    if not finding.decided and finding.rule in DECIDED:
-                        left.add(finding.rule)
-                    else:
-                        problems.append(problem(path, finding, view))
-    return problems, left
-
-
-def problem(path: str, finding: Finding, view: str) -> Problem:
-    """Return what a person reads of a finding."""
-    verb = "fails" if finding.decided else "cannot be decided by"
-    wrong = f"{finding.target} {verb} {finding.rule} ({view}): {finding.words}"
-    return Problem(path, 1, wrong, f"see {finding.address}")
 
 
 def test_axe_finds_nothing_on_any_page(

@@ -1,4 +1,4 @@
-"""`python -m tests.browser` finds a browser, or says in one line what to do."""
+"""`python -m rules.browser` finds a browser, or says in one line what to do."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import sys
 import pytest
 from playwright.sync_api import Browser
 
-from tests import browser
-from tests.browser import TYPEFACE
+from rules import browser
+from rules.browser import TYPEFACE
+from rules.built.screen import opened
 from tests.conftest import pytest_report_header
-from tests.site.screen import opened
 
 
 def test_what_only_says_what_to_install_is_no_browser() -> None:

@@ -12,8 +12,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from publish.handouts.clinic import TEXTS
-from tests.site.links import SITE_URL
-from tests.site.screen import opened
+from rules.built.links import SITE_URL
+from rules.built.screen import opened
 
 KEY = f"{SITE_URL} clinic"
 COUNT = "() => { window.printed = 0; window.print = () => { printed += 1 } }"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-from tests.site.page import BuiltPage
-from tests.site.screen import opened, visit
+from rules.built.page import BuiltPage
+from rules.built.screen import opened, visit
 
 # The words and the addresses of each group of numbers that begins with a number to call.
 GROUPS = """() => [...document.querySelectorAll('.call-numbers, .level-rows__item--emergency p, '

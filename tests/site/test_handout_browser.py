@@ -1,8 +1,5 @@
-"""A browser prints from its page what the files say: the same words, sides and sizes."""
-
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,21 +7,17 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from publish.markdown.source_words import plain_date
-from rules.problem import Problem, messages
+from rules.built.handouts import SheetFile, bare, codes
+from rules.built.links import SITE_URL
+from rules.built.page import BuiltPage
+from rules.built.screen import opened
+from rules.problem import messages
+from rules.site.handout_browser import FIX, check
 from rules.text.page import read_page
 from tests.report import report
-from tests.site.handouts import SMALL_PRINT, TITLES, SheetFile, bare, codes
-from tests.site.links import SITE_URL
-from tests.site.page import BuiltPage
-from tests.site.screen import opened
 
 SHEETS = {"handout": "Handout", "diary": "14-day diary", "questions": "Question sheet"}
 PAPERS = {"a4": "A4", "us-letter": "Letter"}
-FIX = "mend the styles sheet-*.css, or shorten docs/handout/sheet.md"
-# What stands above and below the sheet differs, because an edge of a browser's paper has no tags.
-SHEET = re.compile(rf"(?:{'|'.join(TITLES)}).*?(?={'|'.join(SMALL_PRINT)})")
-# In large print a sheet takes what its words need.
-MOST_LARGE = 6
 # In points: everything, and the body.
 SMALLEST = {False: 10, True: 18}
 BODY = {False: 12, True: 18}
@@ -52,26 +45,6 @@ def printed(
     with opened(browser) as page:
         page.goto(f"{server}handout/sheet/", wait_until="networkidle")
         return list(print_all(page, tmp_path_factory.mktemp("printed")))
-
-
-def told(sheet: SheetFile) -> str:
-    """Return what is read of the sheet. Style sets some of the stops."""
-    found = SHEET.search(sheet.words)
-    return re.sub("[.:]", "", found[0] if found else sheet.words)
-
-
-def check(printed: list[SheetFile], files: list[SheetFile]) -> list[Problem]:
-    ours = {sheet.file.name: sheet for sheet in files}
-    problems = []
-    for sheet in printed:
-        file = ours[sheet.file.name]
-        sides, wanted = len(sheet.pdf.pages), len(file.pdf.pages)
-        is_right = sides <= MOST_LARGE if wanted > 2 else sides == wanted
-        if not is_right:
-            problems.append(Problem(sheet.path, 1, f"the browser prints {sides} sides", FIX))
-        if told(sheet) != told(file):
-            problems.append(Problem(sheet.path, 1, "the browser prints other words", FIX))
-    return problems
 
 
 def test_a_browser_prints_what_the_files_say(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PIL import Image, ImageChops
 
-from tests.site.handouts import SheetFile
+from rules.built.handouts import SheetFile
 
 # The first word of each heading → its level.
 LEVELS = {"Emergency:": "emergency", "Today:": "today", "Book": "visit", "At": "home"}

@@ -1,52 +1,13 @@
-"""Each sheet fits its paper, and no letter on it is too small or slanted."""
-
 from __future__ import annotations
 
 from pathlib import Path
 
-from rules.problem import Problem
+from rules.built.handouts import SheetFile
+from rules.site.handout_paper import check
 from tests.report import report
-from tests.site.handouts import SheetFile
 
-# In large print the handout takes the sides that its words need, up to three sheets of paper.
-SIDES = {"handout": {False: (2,), True: (4, 5, 6)}, "diary": (1,), "questions": (1,)}
-# In points, as width and height: ISO 216 and ANSI/ASME Y14.1.
-PAPERS = {"a4": (595.28, 841.89), "us-letter": (612, 792)}
-SMALLEST = {False: 10, True: 18}
 # The largest type that held on both papers for every country.
 BODY = 12
-
-
-def check(sheet: SheetFile) -> list[Problem]:
-    return [Problem(sheet.path, 1, *fault) for fault in (*paper(sheet), *type_faults(sheet))]
-
-
-def paper(sheet: SheetFile) -> list[tuple[str, str]]:
-    """Return what is wrong with the number and the size of the pages."""
-    sides = SIDES[sheet.sheet]
-    sides = sides[sheet.large] if isinstance(sides, dict) else sides
-    found = []
-    if len(sheet.pdf.pages) not in sides:
-        said = " or ".join(map(str, sides))
-        found.append((f"{len(sheet.pdf.pages)} pages, not {said}", "shorten the page"))
-    width, height = PAPERS[sheet.paper]
-    for page in sheet.pdf.pages:
-        if abs(page.width - width) > 1 or abs(page.height - height) > 1:
-            size = f"{page.width:.0f} x {page.height:.0f} points"
-            found.append((f"a page has {size}", "print on the paper of its name"))
-    return found
-
-
-def type_faults(sheet: SheetFile) -> list[tuple[str, str]]:
-    """Return the faults of the letters: size, and fonts that are not ours or slanted."""
-    found = []
-    smallest = min(char["size"] for char in sheet.chars)
-    if round(smallest, 1) < SMALLEST[sheet.large]:
-        found.append((f"type of {smallest:.1f} points", f"use {SMALLEST[sheet.large]} or more"))
-    for font in sorted({char["fontname"] for char in sheet.chars}):
-        if "+AtkinsonHyperlegibleNext-" not in font or "Italic" in font:
-            found.append((f"the font {font}", "use the upright fonts of publish/handouts/fonts"))
-    return found
 
 
 def test_every_sheet_fits_its_paper_in_type_that_can_be_read(sheets: list[SheetFile]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PIL import ImageDraw
 
-from tests.site.handouts import SheetFile, codes
-from tests.site.links import SITE_URL
+from rules.built.handouts import SheetFile, codes
+from rules.built.links import SITE_URL
 
 ADDRESS = f"{SITE_URL}handout/sheet/"
 DOTS = 150

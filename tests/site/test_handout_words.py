@@ -8,10 +8,10 @@ import pytest
 from lxml.html import HtmlElement
 
 from publish.markdown.numbers_block import ROLES
+from rules.built.handouts import SheetFile, bare
+from rules.built.links import SITE_URL
+from rules.built.page import BuiltPage
 from rules.text.records import Records
-from tests.site.handouts import SheetFile, bare
-from tests.site.links import SITE_URL
-from tests.site.page import BuiltPage
 
 # For the screen, and the foot of the sheet that a browser prints.
 SCREEN_OR_FOOT = ("paper-choice", "clinic-form-place", "sheet-foot")

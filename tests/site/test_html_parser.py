@@ -1,32 +1,8 @@
-"""A parser that follows the HTML standard finds no error in any page."""
-
 from __future__ import annotations
 
-import html5lib
-
-from rules.problem import Problem
+from rules.built.page import BuiltPage, read_page
+from rules.site.html_parser import check
 from tests.report import report
-from tests.site.page import BuiltPage, read_page
-
-# html5lib reports each "&" that starts no entity. The standard allows it unless letters and ";"
-# follow (https://html.spec.whatwg.org/multipage/syntax.html#syntax-ambiguous-ampersand).
-ALLOWED = "expected-named-entity"
-
-
-def check(page: BuiltPage) -> list[Problem]:
-    """Return a problem for each parse error of the page."""
-    parser = html5lib.HTMLParser()
-    parser.parse(page.text)
-    return [
-        Problem(
-            page.path,
-            line,
-            f"column {column}: parse error {code} {detail or ''}".rstrip(),
-            "correct the block or template that writes this line",
-        )
-        for (line, column), code, detail in parser.errors
-        if code != ALLOWED
-    ]
 
 
 def test_no_page_has_a_parse_error(built_pages: list[BuiltPage]) -> None:

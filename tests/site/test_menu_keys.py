@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser
 
+from rules.built.screen import opened, visit
+from rules.site.keyboard_walk import PHONE, STRIP, check
 from tests.report import report
-from tests.site.screen import opened, visit
-from tests.site.test_keyboard_walk import PHONE, STRIP, check
 
 PATH = "conditions/bells-palsy/"
 

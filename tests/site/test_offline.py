@@ -1,5 +1,3 @@
-"""Unasked a device keeps what an emergency needs, in few bytes; the whole site when asked."""
-
 from __future__ import annotations
 
 import gzip
@@ -10,24 +8,13 @@ from playwright.sync_api import Browser, expect
 from publish.page_addresses import SiteFiles
 from publish.steps.emergency_pages import EMERGENCY
 from publish.steps.service_worker import NAME, kept_files, print_styles
-from rules.problem import Problem, messages
+from rules.built.links import SHOWN_ANYWHERE
+from rules.built.offline_site import ask, files, hosted, keep, until, update, visit, write
+from rules.built.page import BuiltPage
+from rules.built.screen import opened
+from rules.problem import messages
+from rules.site.offline import FIX, MOST, check
 from tests.report import report
-from tests.site.links import SHOWN_ANYWHERE
-from tests.site.offline_site import ask, files, hosted, keep, until, update, visit, write
-from tests.site.page import BuiltPage
-from tests.site.screen import opened
-
-# On the way, with gzip, as GitHub Pages sends it: nobody asked for these bytes.
-MOST = 60_000
-FIX = "let the pages of EMERGENCY in publish/steps/emergency_pages.py be shorter, or name fewer"
-
-
-def check(sizes: dict[str, int]) -> list[Problem]:
-    """Return a problem if what is kept unasked is too heavy."""
-    total = sum(sizes.values())
-    if total <= MOST:
-        return []
-    return [Problem(NAME, 1, f"it loads {total} bytes unasked, not {MOST}", FIX)]
 
 
 def size(file: Path) -> int:

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from publish.steps.service_worker import NAME
-from tests.site.offline_site import FILES, INSTALL, hosted, keep, until, visit, write
-from tests.site.screen import opened
+from rules.built.offline_site import FILES, INSTALL, hosted, keep, until, visit, write
+from rules.built.screen import opened
 
 DAMAGE = """async () => {
     const [name] = await caches.keys();

@@ -12,8 +12,8 @@ from playwright.sync_api import Browser
 
 from publish.steps.policy import WORKER
 from publish.steps.service_worker import NAME, service_worker
-from tests.site.offline_site import hosted, keep, until, versions, visit, write
-from tests.site.screen import opened
+from rules.built.offline_site import hosted, keep, until, versions, visit, write
+from rules.built.screen import opened
 
 ROOT = Path(__file__).parents[2]
 PAGE = "---\ntitle: A\ndescription: B\n---\n\n# A\n\nWords.\n"

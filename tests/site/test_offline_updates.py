@@ -7,8 +7,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from publish.steps.service_worker import NAME
-from tests.site.offline_site import hosted, keep, update, version_of, versions, visit, write
-from tests.site.screen import opened
+from rules.built.offline_site import hosted, keep, update, version_of, versions, visit, write
+from rules.built.screen import opened
 
 
 def assert_the_update_is_refused(page: Page, address: str, old: str) -> None:

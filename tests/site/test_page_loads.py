@@ -1,51 +1,16 @@
-"""A page loads and works without another host, without an error and within its own policy.
-
-It keeps nothing in the browser but what the reader chose to keep.
-"""
-
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
-from rules.problem import Problem
+from rules.built.links import SITE_URL
+from rules.built.page import BuiltPage
+from rules.built.screen import first_lines
+from rules.built.server import served
+from rules.built.walk import Event, table
+from rules.site.page_loads import check
 from tests.report import report
-from tests.site.features import FEATURES
-from tests.site.links import SITE_URL
-from tests.site.page import BuiltPage
-from tests.site.screen import first_lines
-from tests.site.server import served
-from tests.site.walk import Event, is_ours, table, walk
-
-FIX = "open the page with the browser's console and correct what it names"
-# The colours, and the clinic's details for whoever ticked the box.
-MAY_KEEP = {f"local storage: {SITE_URL} {what}" for what in ("colours", "clinic")}
-SAYS = {"answer": "{}", "script": "a script fails: {}", "console": "the console says: {}"}
-
-
-def check(
-    browser: Browser,
-    address: str,
-    paths: Iterable[str],
-    features: dict[str, Callable[[Page], None]] = FEATURES,
-) -> list[Problem]:
-    """Return a problem for each outside request, failed request, line in the console and trace."""
-    return [
-        Problem(event.path, 1, f"{wrong} (at: {event.feature})", FIX)
-        for event in walk(browser, address, paths, features)
-        for wrong in faults(event, address)
-    ]
-
-
-def faults(event: Event, address: str) -> list[str]:
-    """Say what is wrong about an event, if anything is."""
-    if event.kind == "request":
-        return [] if is_ours(event.text, address) else [f"it asks another host for {event.text}"]
-    if event.kind == "kept":
-        return [] if event.text in MAY_KEEP else [f"the browser keeps a {event.text}"]
-    return [SAYS[event.kind].format(event.text)]
 
 
 def test_every_page_works_from_us_alone_and_without_an_error(

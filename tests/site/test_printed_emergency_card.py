@@ -8,7 +8,7 @@ import pdfplumber
 import pypdfium2
 from playwright.sync_api import Browser, Page
 
-from tests.site.screen import opened
+from rules.built.screen import opened
 
 DOTS = 150
 # WCAG 2.2, 1.4.6: https://www.w3.org/TR/WCAG22/#contrast-enhanced

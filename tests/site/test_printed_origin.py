@@ -1,36 +1,12 @@
-"""A printed page says where it is from: the site's name, its own address, and how old it is."""
-
 from __future__ import annotations
 
 from playwright.sync_api import Browser
 
-from rules.problem import Problem, messages
+from rules.built.links import SHOWN_ANYWHERE
+from rules.built.printed import PrintedPage, print_body
+from rules.problem import messages
+from rules.site.printed_origin import check
 from tests.report import report
-from tests.site.links import SHOWN_ANYWHERE
-from tests.site.printed import PrintedPage, bare, print_body
-
-
-def check(printed: PrintedPage) -> list[Problem]:
-    """Return a problem for each thing that a sheet does not say about its origin."""
-    tree = printed.page.tree
-    name = tree.xpath("string(//meta[@property='og:site_name']/@content)")
-    address = tree.xpath("string(//link[@rel='canonical']/@href)")
-    date = tree.xpath("string(//main//time)")
-    wanted = {"the site's name": name, "the page's address": address, "its date": date}
-    missing = [
-        f"{printed.paper} lacks {what} in the text: {words}"
-        for what, words in wanted.items()
-        if bare(words) not in printed.words
-    ]
-    for number, sheet in enumerate(printed.sheets, start=1):
-        count = f"{number}/{len(printed.sheets)}"
-        above = bare(address) if number > 1 else ""
-        # PDFium reads the middle of the foot first, which a long address has two lines around.
-        if sheet.foot not in (above + count, count + above):
-            place = f"{printed.paper}, sheet {number}"
-            missing.append(f'{place}: its foot says "{sheet.foot}", not "{above}{count}"')
-    fix = "print it: print.css, header.html"
-    return [Problem(printed.page.path, 1, wrong, fix) for wrong in missing]
 
 
 def test_each_sheet_says_where_it_is_from(printed: list[PrintedPage]) -> None:

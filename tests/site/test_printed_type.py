@@ -1,31 +1,11 @@
-"""No letter on paper is smaller than 12 points."""
-
 from __future__ import annotations
 
 from playwright.sync_api import Browser
 
-from rules.problem import Problem, messages
+from rules.built.printed import PrintedPage, print_body
+from rules.problem import messages
+from rules.site.printed_type import check
 from tests.report import report
-from tests.site.printed import PrintedPage, print_body
-
-# UKAAF: clear print starts here (https://www.ukaaf.org/).
-SMALLEST = 12
-# Browsers round sizes to parts of a pixel.
-ROUNDED = 0.05
-
-
-def check(printed: PrintedPage) -> list[Problem]:
-    """Return a problem for each sheet with letters that are too small."""
-    problems = []
-    for number, sheet in enumerate(printed.sheets, start=1):
-        small = [one for one in sheet.letters if one.size < SMALLEST - ROUNDED]
-        if small:
-            least = min(one.size for one in small)
-            words = "".join(one.text for one in small)[:40]
-            wrong = f'{printed.paper}, sheet {number}: {least:.1f} points in "{words}"'
-            fix = f"print {SMALLEST} points or more"
-            problems.append(Problem(printed.page.path, 1, wrong, fix))
-    return problems
 
 
 def test_no_letter_on_paper_is_too_small(printed: list[PrintedPage]) -> None:

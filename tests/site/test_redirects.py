@@ -9,8 +9,8 @@ from playwright.sync_api import Browser
 
 from publish.steps.policy import policy
 from publish.steps.redirects import redirects
-from tests.site.screen import opened
-from tests.site.server import served
+from rules.built.screen import opened
+from rules.built.server import served
 
 
 @pytest.mark.parametrize("java_script_enabled", [True, False])

@@ -1,41 +1,14 @@
-"""Nothing moves by itself and nothing glides, whether or not the reader asked for less motion."""
-
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from rules.problem import Problem, messages
+from rules.built.page import BuiltPage
+from rules.built.server import served
+from rules.problem import messages
+from rules.site.reduced_motion import FIX, check
 from tests.report import report
-from tests.site.page import BuiltPage
-from tests.site.screen import opened, visit
-from tests.site.server import served
-
-MOVING = """() => [...document.querySelectorAll('*')].flatMap((one) => {
-    const name = one.outerHTML.split('>')[0] + '>';
-    return ['', '::before', '::after'].flatMap((part) => {
-        const style = getComputedStyle(one, part || null);
-        const lasts = (times) => times.split(',').some((time) => parseFloat(time) > 0);
-        return [
-            lasts(style.transitionDuration) && 'has a transition',
-            style.animationName !== 'none' && 'has an animation',
-            style.scrollBehavior === 'smooth' && 'scrolls smoothly',
-        ].filter(Boolean).map((wrong) => `${name}${part} ${wrong}`);
-    });
-})"""
-FIX = "do without it"
-
-
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
-    """Return a problem for each part that moves for a reader who did not ask for less motion."""
-    with opened(browser, reduced_motion="no-preference") as page:
-        problems = []
-        for path in paths:
-            visit(page, address, path)
-            problems += [Problem(path, 1, wrong, FIX) for wrong in page.evaluate(MOVING)]
-        return problems
 
 
 def test_nothing_moves(browser: Browser, server: str, built_pages: list[BuiltPage]) -> None:

@@ -1,5 +1,3 @@
-"""The same sources give the same site, byte for byte: elsewhere, later, and on another machine."""
-
 from __future__ import annotations
 
 import os
@@ -10,35 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from rules.problem import Problem
+from rules.site.reproducible_build import FIX, check, contents
 from tests.report import report
 from tests.site.conftest import publish
 
 ROOT = Path(__file__).parents[2]
 # What a build reads; git is not asked.
 SOURCES = ("docs", "overrides", "publish", "mkdocs.yml")
-FIX = "find what put the time, the folder or the order of a set into it"
 # Python runs a module of this name before anything else.
 LATER = """\
 import datetime, time_machine
 time_machine.travel(datetime.datetime(2031, 5, 4, 3, 2, 1)).start()
 """
-
-
-def check(one: Path, other: Path) -> list[Problem]:
-    """Return a problem for each file that is not the same in both folders."""
-    first, second = contents(one), contents(other)
-    return [
-        Problem(path, 1, "a second build gives another file", FIX)
-        for path in sorted(first.keys() | second.keys())
-        if first.get(path) != second.get(path)
-    ]
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    """Return the bytes of each file by its path below the folder."""
-    files = (file for file in folder.rglob("*") if file.is_file())
-    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
 
 
 def copy(folder: Path) -> Path:

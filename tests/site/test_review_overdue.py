@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Browser, expect
 
+from rules.built.screen import opened, visit
 from rules.text.page import read_pages
-from tests.site.screen import opened, visit
 
 # A due date is a whole day, also for a reader at the other side of the world.
 ZONES = ("Pacific/Auckland", "America/Los_Angeles")

@@ -1,5 +1,3 @@
-"""When a script fails, only what it adds is missing: the words, the links and the menu stay."""
-
 from __future__ import annotations
 
 from datetime import datetime
@@ -7,11 +5,10 @@ from datetime import datetime
 import pytest
 from playwright.sync_api import Browser, expect
 
-from rules.problem import Problem
+from rules.built.screen import opened, visit
+from rules.built.server import served
+from rules.site.script_faults import check
 from tests.report import report
-from tests.site.screen import opened, visit
-from tests.site.server import served
-from tests.site.test_without_javascript import PHONE, UNSEEN_WORDS, menu_faults
 
 # One page for each template with scripts of its own.
 PATHS = ("triggers/index.html", "handout/index.html", "search/index.html")
@@ -23,21 +20,6 @@ FAULTS = {
     "the choice of colours": "document.getElementsByName = () => { throw Error('x') }",
     "the form of a page": "document.querySelector = () => { throw Error('x') }",
 }
-
-
-def check(browser: Browser, address: str, paths: tuple[str, ...], fault: str) -> list[Problem]:
-    """Return a problem for each part of the pages that is lost with this fault."""
-    problems = []
-    with opened(browser, viewport=PHONE) as page:
-        page.add_init_script(fault)
-        for path in paths:
-            visit(page, address, path)
-            problems += [
-                Problem(path, 1, f'"{words[:60]}" is lost when a script fails', "show it without")
-                for words in page.locator("html").evaluate(UNSEEN_WORDS)
-            ]
-            problems += menu_faults(page, path)
-    return problems
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.site.screen import opened
+from rules.built.screen import opened
 
 FIELD = "#search-field"
 

@@ -1,5 +1,3 @@
-"""The search is small, is loaded when it is used, and keeps what is typed on the device."""
-
 from __future__ import annotations
 
 import gzip
@@ -8,40 +6,18 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
-from rules.problem import Problem, messages
+from rules.built.page import BuiltPage, read_page
+from rules.built.screen import opened
+from rules.problem import messages
+from rules.site.search_loading import FOLDER, check_others, check_size
 from tests.report import report
-from tests.site.page import BuiltPage, read_page
-from tests.site.screen import opened
 
-FOLDER = "search/"
-MOST_CODE = 9_000
-MOST_INDEX = 60_000
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-PART = re.compile(r"<script\b[^>]*\ssrc=[^\s>]*\bsearch/|role=\"?search\b")
 
 
 def packed(code: str) -> int:
     """Return how many bytes the code has on the way."""
     return len(gzip.compress(code.encode(), 9, mtime=0))
-
-
-def check_size(files: dict[str, int]) -> list[Problem]:
-    """Return a problem for each file that is heavier than it may be."""
-    limits = {"search.js": MOST_CODE, "index.js": MOST_INDEX}
-    return [
-        Problem(FOLDER + name, 1, f"it has {size} bytes with gzip", f"keep it below {limits[name]}")
-        for name, size in files.items()
-        if size > limits[name]
-    ]
-
-
-def check_others(pages: list[BuiltPage]) -> list[Problem]:
-    """Return a problem for each other page that holds a part of the search."""
-    return [
-        Problem(page.path, 1, "it holds a part of the search", "keep it to overrides/search.html")
-        for page in pages
-        if page.address != FOLDER and PART.search(page.text)
-    ]
 
 
 def test_the_search_is_small(site: Path) -> None:

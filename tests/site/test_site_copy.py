@@ -1,22 +1,17 @@
-"""The copy for a USB stick works from its folder: each link, the search and the sheets to print."""
-
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import Browser
 
 from publish.steps.site_copy import NAME
-from rules.problem import Problem, messages
+from rules.built.page import BuiltPage, read_page, read_site
+from rules.built.screen import opened
+from rules.problem import messages
+from rules.site.site_copy import FIX, check
 from tests.report import report
-from tests.site.links import links
-from tests.site.page import BuiltPage, read_page, read_site
-from tests.site.screen import opened
-
-FIX = "correct publish/steps/site_copy.py"
 
 
 @pytest.fixture(scope="session")
@@ -26,29 +21,6 @@ def copy(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     with ZipFile(site / f"{NAME}.zip") as archive:
         archive.extractall(folder)
     return folder / NAME
-
-
-def check(page: BuiltPage, folder: Path) -> list[Problem]:
-    """Return a problem for each address that leads to no file, or to no part of one."""
-    problems = []
-    for link in links(page):
-        parts = urlsplit(link.address)
-        if parts.scheme or link.is_whole:
-            continue
-        here = folder / page.path
-        file = here.parent / unquote(parts.path) if parts.path else here
-        wrong = f'{link.attribute}="{link.address}" of <{link.element.tag}>'
-        if not file.is_file():
-            problems.append(Problem(page.path, link.line, f"{wrong} leads to no file", FIX))
-        elif parts.fragment and not has_part(file, unquote(parts.fragment)):
-            problems.append(Problem(page.path, link.line, f"{wrong} leads to no part", FIX))
-    return problems
-
-
-def has_part(file: Path, name: str) -> bool:
-    """Return whether a page has an element with this id."""
-    tree = read_page(file.name, file.read_text(encoding="utf-8")).tree
-    return tree.get_element_by_id(name, None) is not None
 
 
 def test_every_link_in_the_copy_leads_to_a_file(copy: Path, built_pages: list[BuiltPage]) -> None:

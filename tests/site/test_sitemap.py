@@ -1,52 +1,22 @@
-"""The list for search engines names every page of the site, and no other."""
-
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from rules.problem import Problem, messages
+from rules.built.links import SHOWN_ANYWHERE, SITE_URL
+from rules.built.page import BuiltPage
+from rules.problem import messages
+from rules.site.sitemap import check, check_dates
 from rules.text.page import Page
 from tests.report import report
-from tests.site.links import SHOWN_ANYWHERE, SITE_URL
-from tests.site.page import BuiltPage
 
-LISTED = re.compile(r"<loc>(.*?)</loc>")
-DATED = re.compile(r"<loc>(.*?)</loc><lastmod>(.*?)</lastmod>")
 SITEMAP = re.compile(r"^Sitemap: (\S+)$", re.MULTILINE)
-
-
-def check(sitemap: str, addresses: set[str]) -> list[Problem]:
-    """Return a problem for each address that is missing in the list, or that no page has."""
-    listed = LISTED.findall(sitemap)
-    wrongs = [
-        (f"{address} is not listed", "take it into nav") for address in addresses - set(listed)
-    ]
-    wrongs += [
-        (f"{address} is listed, and no page has it", "find out which step removed the page")
-        for address in set(listed) - addresses
-    ]
-    wrongs += [
-        (f"{address} is listed more than once", "name the page once in nav")
-        for address in set(listed)
-        if listed.count(address) > 1
-    ]
-    return [Problem("sitemap.xml", 1, wrong, fix) for wrong, fix in wrongs]
 
 
 def test_every_page_is_listed_and_no_other(site: Path, built_pages: list[BuiltPage]) -> None:
     """A page that no search engine knows helps only those who were sent to it."""
     addresses = {SITE_URL + page.address for page in built_pages if page.path not in SHOWN_ANYWHERE}
     report(check((site / "sitemap.xml").read_text(encoding="utf-8"), addresses))
-
-
-def check_dates(sitemap: str, updated: dict[str, str]) -> list[Problem]:
-    """Return a problem for each address with another date than its page has in `updated`."""
-    return [
-        Problem("sitemap.xml", 1, f"{address} has the date {date}", "see overrides/sitemap.xml")
-        for address, date in DATED.findall(sitemap)
-        if updated[address] != date
-    ]
 
 
 def test_each_page_has_its_own_date(site: Path, pages: list[Page]) -> None:

@@ -11,7 +11,7 @@ import pytest
 from publish.__main__ import STEPS
 from publish.steps.policy import policy
 from publish.steps.redirects import redirects
-from tests.site.test_reproducible_build import contents
+from rules.site.reproducible_build import contents
 
 # These read or write what is gone from a finished site.
 NEED_THE_BUILD = ("search_index", "handouts", "slim", "first_number", "structured_data")

@@ -1,61 +1,13 @@
-"""With JavaScript off every page shows all its words, and the phone menu opens."""
-
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
-from rules.problem import Problem
+from rules.built.page import BuiltPage
+from rules.built.server import served
+from rules.site.without_javascript import check
 from tests.report import report
-from tests.site.page import BuiltPage
-from tests.site.screen import IS_SEEN, opened, visit
-from tests.site.server import served
-
-PHONE = {"width": 390, "height": 664}
-# What only scripts can use is marked hidden, and scripts show it. What folds opens by itself. Each
-# width has its own lists of links. Home's rows need their heading only for who listens.
-FOR_LISTENERS = ".page__text--home > h2:first-child"
-UNSEEN_WORDS = f"""() => {{
-    for (const folded of document.querySelectorAll('main details')) folded.open = true;
-    return [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, td, th)')]
-        .filter((one) => one.textContent.trim() && !one.closest('[hidden], nav, {FOR_LISTENERS}')
-            && !({IS_SEEN})(one)).map((one) => one.textContent.trim());
-}}"""
-UNSEEN_LINKS = f"""() => [...document.querySelectorAll('header details nav a')]
-    .filter((one) => !one.closest('[hidden]') && !({IS_SEEN})(one)).map((one) => one.textContent)"""
-
-
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
-    """Return a problem for each part that needs a script to be seen, and each closed menu."""
-    problems = []
-    with opened(browser, viewport=PHONE, java_script_enabled=False) as page:
-        for path in paths:
-            visit(page, address, path)
-            problems += [
-                Problem(path, 1, f'"{words[:60]}" cannot be seen without JavaScript', fix)
-                for words in page.evaluate(UNSEEN_WORDS)
-                for fix in ["show it from the start; let a script only add to it"]
-            ]
-            problems += menu_faults(page, path)
-    return problems
-
-
-def menu_faults(page: Page, path: str) -> list[Problem]:
-    """Open the menu of the page; return a problem if it does not show its links."""
-    button = page.locator("header summary")
-    if button.count() != 1 or not page.locator("header details nav a").count():
-        fix = "let overrides/partials/header.html write details with a nav"
-        return [Problem(path, 1, "the header has no menu that opens by itself", fix)]
-    if page.locator("header details").get_attribute("open") is not None:
-        return [Problem(path, 1, "the menu is open from the start", "write details without open")]
-    place = button.bounding_box() or {"x": 0, "y": 0, "width": 0, "height": 0}
-    page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
-    return [
-        Problem(path, 1, f'the open menu does not show "{words}"', "let the menu open in the flow")
-        for words in page.evaluate(UNSEEN_LINKS)
-    ]
 
 
 def test_every_page_works_without_javascript(

@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Error, sync_playwright
 
-from tests.browser import ARGUMENTS, executable
+from rules.browser import ARGUMENTS, executable
 from tests.browsers.engines.tab import KEYS, GoneError, NoPageError, Tab
 
 

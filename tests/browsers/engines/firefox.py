@@ -29,7 +29,7 @@ SETTINGS = {
     "network.connectivity-service.enabled": False,
     "services.settings.server": "data:,#remote-settings-dummy/v1",
     "toolkit.telemetry.server": "",
-    # Its sandbox keeps Firefox from the typeface of the tests (tests/fonts.conf).
+    # Its sandbox keeps Firefox from the typeface of the tests (rules/fonts.conf).
     "security.sandbox.content.read_path_whitelist": f"{Path.cwd()}/",
     # As on a phone: a bar beside the page would make it narrower.
     "ui.useOverlayScrollbars": 1,

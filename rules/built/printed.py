@@ -15,8 +15,8 @@ from lxml.html import HtmlElement, document_fromstring
 from playwright.sync_api import Browser
 from pypdfium2 import raw
 
-from tests.site.page import BuiltPage, read_page, shown_text
-from tests.site.screen import opened, visit
+from rules.built.page import BuiltPage, read_page, shown_text
+from rules.built.screen import opened, visit
 
 # Whoever prints: one reader prefers dark colours, the other runs no scripts.
 READERS = {"A4": {"color_scheme": "dark"}, "Letter": {"java_script_enabled": False}}

@@ -1,4 +1,4 @@
-"""`python -m tests.browser`: make sure that the tests have a browser.
+"""`python -m rules.browser`: make sure that the tests have a browser.
 
 A Chromium or Chrome that is already installed is fine; the shell without a window costs half the
 time. Otherwise one is installed: by apt-get where that is allowed, else by Playwright. No test is

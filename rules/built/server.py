@@ -13,7 +13,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from publish.serve import application, listen
-from tests.site.links import SITE_URL
+from rules.built.links import SITE_URL
 
 PREFIX = urlsplit(SITE_URL).path.rstrip("/")
 

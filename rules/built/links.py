@@ -11,7 +11,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from publish.handouts.address import public_address
-from tests.site.page import BuiltPage, line
+from rules.built.page import BuiltPage, line
 
 # The workflow sets the address under which the site goes live. An address of this machine is no
 # such address: no sheet would show it, nor its code.

@@ -1,4 +1,4 @@
-"""`python -m tests.site.page_weight FOLDER`: what each page weighs on the way, as a Markdown table.
+"""`python -m rules.built.page_weight FOLDER`: what each page weighs, as a Markdown table.
 
 A page and all that paints it is one file, so its bytes with gzip are the bytes of the first view.
 A part weighs what the page saves without it, one part after the other; so parts add up to the page.

@@ -17,10 +17,10 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser import ARGUMENTS, FONTCONFIG_FILE, executable
-from tests.site.page import read_site
-from tests.site.screen import opened, visit
-from tests.site.server import served
+from rules.browser import ARGUMENTS, FONTCONFIG_FILE, executable
+from rules.built.page import read_site
+from rules.built.screen import opened, visit
+from rules.built.server import served
 
 PHONE = {"width": 390, "height": 844}
 # The most screens a page may have, by the start of its address; the longest start that fits counts.
@@ -32,7 +32,7 @@ MOST = {
     "conditions/medicines/": 8.25,
     "503.html": 3,
     "handout/": 3.5,
-    # For paper: what counts there is its sides (test_handout_browser.py).
+    # For paper: what counts there is its sides (handout_browser.py).
     "handout/sheet/": 15,
     "search/": 6,
     "words/": 10,

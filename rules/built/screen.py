@@ -8,8 +8,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
+from rules.built.server import served
 from rules.problem import Problem
-from tests.site.server import served
 
 # Whether a person sees an element: nothing hides it or cuts it away, and it is on the page.
 IS_SEEN = """(one) => {

@@ -15,8 +15,8 @@ from starlette.types import Message, Receive, Scope, Send
 from publish.serve import application
 from publish.steps.content_names import content_names
 from publish.steps.service_worker import NAME, service_worker
-from tests.site.links import SITE_URL
-from tests.site.server import PREFIX, running
+from rules.built.links import SITE_URL
+from rules.built.server import PREFIX, running
 
 REGISTER = (
     '<script>onload = () => navigator.serviceWorker?.register("{}").catch(() => {{}})</script>'

@@ -1,6 +1,6 @@
 """What a style or a script uses that the oldest browsers of publish/steps/slim.py lack.
 
-Compared with MDN's data, of which tests/site/vendor/ has what is needed.
+Compared with MDN's data, of which rules/built/vendor/ has what is needed.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""`python -m tests.site.walk SITE`: what a browser asks for when a reader uses every page fully.
+"""`python -m rules.built.walk SITE`: what a browser asks for when a reader uses every page fully.
 
 Prints a Markdown table: the page, what the reader did, and each request that this made.
-`tests/site/test_page_loads.py` judges the same walk.
+`rules/site/page_loads.py` judges the same walk.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, Request, Response, sync_playwright
 
-from tests.browser import ARGUMENTS, executable
-from tests.site.features import FEATURES, KEPT
-from tests.site.page import read_site
-from tests.site.screen import opened
-from tests.site.server import served
+from rules.browser import ARGUMENTS, executable
+from rules.built.features import FEATURES, KEPT
+from rules.built.page import read_site
+from rules.built.screen import opened
+from rules.built.server import served
 
 # A phone: there the menu is a button of its own. Without motion, so that nothing waits for it.
 SCREEN = {"width": 412, "height": 900}

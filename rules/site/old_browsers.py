@@ -1,0 +1,56 @@
+"""Styles and scripts keep to what the oldest browsers of publish/steps/slim.py know.
+
+Read from the finished files, after the minifier has had its say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rules.built.old_browsers import script_faults, style_faults
+from rules.problem import Problem
+
+FIX = "write it in an older way, or add it to DEGRADES and say what is seen without it"
+# What some of them lack, and what is seen there: nothing that a reader needs.
+DEGRADES = {
+    "at-rules.media.forced-colors": "such a browser has no forced colours, either",
+    "at-rules.page": "paper has the margins of the printer",
+    "properties.accent-color": "boxes to tick have the colour of the device",
+    "properties.align-self.start": "grids know it; elsewhere an item is stretched",
+    "properties.break-after.avoid": "a side of paper may end with a heading",
+    "properties.break-before.avoid": "a side of paper may begin with a line's end",
+    "properties.break-before.column": "a column begins where the one before it ends",
+    "properties.color-scheme": "fields and bars stay light in the dark",
+    "properties.cursor.pointer": "a finger has no pointer",
+    "properties.float.inline-end": "the list of sections stands above the text",
+    "properties.inline-size.fit-content": "a button is as wide as its line",
+    "properties.outline": "the ring of the focus has square corners",
+    "properties.overflow-wrap.anywhere": "a very long word is not broken in a table",
+    "properties.page": "the large sheet has the margins of the others",
+    "properties.place-self.start": "grids know it; elsewhere an item is stretched",
+    "properties.print-color-adjust.exact": "the same with a prefix stands beside it",
+    "properties.text-decoration.dotted": "the line below a word is whole",
+    "properties.text-size-adjust": "only telephones enlarge text by themselves",
+    "properties.text-wrap": "the last line of a heading may be short",
+    "selectors.focus-visible": "a ring may show after a click, too",
+    "selectors.has": "the handout is printed, whichever sheet was chosen",
+    "types.length.lh": "a drawing stands a little higher than its line",
+}
+STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
+SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+
+def check(path: str, text: str) -> list[Problem]:
+    """Return a problem for each thing in a finished file that an oldest browser lacks."""
+    styles = STYLE.findall(text) if path.endswith(".html") else [text] * path.endswith(".css")
+    scripts = SCRIPT.findall(text) if path.endswith(".html") else [text] * path.endswith(".js")
+    return [
+        Problem(path, 1, f"{name} is not known to {', '.join(browsers)}", FIX)
+        for name, browsers in [*style_faults("".join(styles)), *script_faults(" ".join(scripts))]
+        if not degrades(name)
+    ]
+
+
+def degrades(key: str) -> str | None:
+    """Return what DEGRADES says of a thing or of what it is a value of."""
+    return DEGRADES.get(key) or DEGRADES.get(key.rpartition(".")[0])

@@ -1,0 +1,34 @@
+"""Nothing moves by itself and nothing glides, whether or not the reader asked for less motion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from playwright.sync_api import Browser
+
+from rules.built.screen import opened, visit
+from rules.problem import Problem
+
+MOVING = """() => [...document.querySelectorAll('*')].flatMap((one) => {
+    const name = one.outerHTML.split('>')[0] + '>';
+    return ['', '::before', '::after'].flatMap((part) => {
+        const style = getComputedStyle(one, part || null);
+        const lasts = (times) => times.split(',').some((time) => parseFloat(time) > 0);
+        return [
+            lasts(style.transitionDuration) && 'has a transition',
+            style.animationName !== 'none' && 'has an animation',
+            style.scrollBehavior === 'smooth' && 'scrolls smoothly',
+        ].filter(Boolean).map((wrong) => `${name}${part} ${wrong}`);
+    });
+})"""
+FIX = "do without it"
+
+
+def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+    """Return a problem for each part that moves for a reader who did not ask for less motion."""
+    with opened(browser, reduced_motion="no-preference") as page:
+        problems = []
+        for path in paths:
+            visit(page, address, path)
+            problems += [Problem(path, 1, wrong, FIX) for wrong in page.evaluate(MOVING)]
+        return problems

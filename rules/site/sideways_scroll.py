@@ -1,0 +1,58 @@
+"""No page scrolls sideways on a phone, nor with text twice as large or letters that are wider."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from playwright.sync_api import Browser, Page
+
+from rules.built.screen import opened, visit
+from rules.problem import Problem
+
+# Common phones, and the narrowest screen that WCAG 1.4.10 names.
+WIDTHS = (320, 360, 375, 390, 412)
+# Some phones have a wider typeface: letters 15 % wider, tried on purpose and never by chance.
+WIDER = """() => {
+    const style = new CSSStyleSheet();
+    style.replaceSync('* { letter-spacing: 0.075em !important }');
+    document.adoptedStyleSheets.push(style);
+}"""
+# The elements that reach furthest out, without those inside them.
+TOO_WIDE = """() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const right = (one) => one.getBoundingClientRect().right;
+    const wide = [...document.body.querySelectorAll('*')].filter((one) => right(one) > width);
+    const first = wide.filter((one) => !wide.includes(one.parentElement));
+    return first.map((one) => [one.outerHTML.split('>')[0] + '>', Math.ceil(right(one)) - width]);
+}"""
+# The size that a reader sets in the browser: the usual one, and twice that (WCAG 1.4.4).
+TEXT_SIZES = {16: WIDTHS, 32: (320,)}
+FIX = "let it wrap or shrink"
+
+
+def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+    """Return a problem for each element that is wider than the screen."""
+    problems = []
+    for size, widths in TEXT_SIZES.items():
+        with opened(browser) as page:
+            reader_settings = page.context.new_cdp_session(page)
+            reader_settings.send("Page.setFontSizes", {"fontSizes": {"standard": size}})
+            for path in paths:
+                visit(page, address, path)
+                problems += too_wide(page, path, widths, f"text of {size} px")
+                if size == min(TEXT_SIZES):
+                    page.evaluate(WIDER)
+                    problems += too_wide(page, path, WIDTHS, "letters 15 % wider")
+    return problems
+
+
+def too_wide(page: Page, path: str, widths: Iterable[int], how: str) -> list[Problem]:
+    """Return a problem for each element that reaches out of the page shown, at each width."""
+    problems = []
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 640})
+        for element, extra in page.evaluate(TOO_WIDE):
+            wrong = f"{element} reaches {extra} px out at {width} px, with {how}"
+            problems.append(Problem(path, 1, wrong, FIX))
+    return problems

@@ -1,0 +1,35 @@
+"""The copy for a USB stick works from its folder: each link, the search and the sheets to print."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from rules.built.links import links
+from rules.built.page import BuiltPage, read_page
+from rules.problem import Problem
+
+FIX = "correct publish/steps/site_copy.py"
+
+
+def check(page: BuiltPage, folder: Path) -> list[Problem]:
+    """Return a problem for each address that leads to no file, or to no part of one."""
+    problems = []
+    for link in links(page):
+        parts = urlsplit(link.address)
+        if parts.scheme or link.is_whole:
+            continue
+        here = folder / page.path
+        file = here.parent / unquote(parts.path) if parts.path else here
+        wrong = f'{link.attribute}="{link.address}" of <{link.element.tag}>'
+        if not file.is_file():
+            problems.append(Problem(page.path, link.line, f"{wrong} leads to no file", FIX))
+        elif parts.fragment and not has_part(file, unquote(parts.fragment)):
+            problems.append(Problem(page.path, link.line, f"{wrong} leads to no part", FIX))
+    return problems
+
+
+def has_part(file: Path, name: str) -> bool:
+    """Return whether a page has an element with this id."""
+    tree = read_page(file.name, file.read_text(encoding="utf-8")).tree
+    return tree.get_element_by_id(name, None) is not None

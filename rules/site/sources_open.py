@@ -1,0 +1,35 @@
+"""The folded list of sources opens where a reader needs it, and each way back leads to its mark."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+
+from rules.built.screen import visit
+from rules.problem import Problem
+
+MARK = ".sources__mark"
+IS_OPEN = "() => document.querySelector('.sources').open"
+FIX = "see publish/markdown/citations.py and overrides/assets/js/fold.js"
+
+
+def check(page: Page, address: str, path: str) -> list[Problem]:
+    """Tap the first and the last mark of a page, and return what does not happen."""
+    wrong = []
+    visit(page, address, path)
+    if page.evaluate(IS_OPEN):
+        wrong.append("the list is open from the start")
+    for mark in (page.locator(MARK).first, page.locator(MARK).last):
+        visit(page, address, path)
+        own, entry = mark.get_attribute("id"), mark.get_attribute("href")
+        mark.click()
+        if not (page.evaluate(IS_OPEN) and page.locator(entry).is_visible()):
+            wrong.append(f"a tap on {own} does not show {entry}")
+            continue
+        back = page.locator(f"{entry} a[href='#{own}']").first
+        if not back.count() or not (back.text_content() or "").strip():
+            wrong.append(f"{entry} has no named way back to {own}")
+            continue
+        back.click()
+        if page.evaluate("location.hash") != f"#{own}" or not mark.is_visible():
+            wrong.append(f"the way back to {own} leads elsewhere")
+    return [Problem(path, 1, one, FIX) for one in wrong]

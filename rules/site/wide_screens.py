@@ -1,0 +1,52 @@
+"""From 1024 px on the contents stand beside the text, stay in view, and the text has its column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from playwright.sync_api import Browser
+
+from rules.built.screen import opened, visit
+from rules.problem import Problem
+
+SIZES = ({"width": 1024, "height": 768}, {"width": 1280, "height": 900})
+# Where text and side are, at the top of the page and once the text has been read to its end.
+PLACES = """() => {
+    const box = (name) => {
+        const {left, right, top, width} = document.querySelector(name).getBoundingClientRect();
+        return {left, right, top, width};
+    };
+    const text = box('.page__text'), before = box('.page__side');
+    const end = document.querySelector('.page__text').getBoundingClientRect().bottom;
+    scrollTo(0, Math.max(0, end - innerHeight));
+    return {text, before, after: box('.page__side'), page: document.body.clientWidth};
+}"""
+FIX = "look at overrides/assets/css/page.css"
+# Text and side together, of the page: less is a column alone.
+LEAST_SHARE = 0.8
+
+
+def check(
+    browser: Browser, address: str, paths: Iterable[str], size: dict = SIZES[1]
+) -> list[Problem]:
+    """Return a problem for each page whose side is not beside the text, or leaves the screen."""
+    problems = []
+    with opened(browser, viewport=size) as page:
+        for path in paths:
+            visit(page, address, path)
+            places = page.evaluate(PLACES)
+            problems += [Problem(path, 1, wrong, FIX) for wrong in faults(places)]
+    return problems
+
+
+def faults(places: dict) -> list[str]:
+    """Say what is wrong with these places."""
+    text, before, after = places["text"], places["before"], places["after"]
+    if before["left"] < text["right"]:
+        return ["the contents are not beside the text"]
+    found = []
+    if after["top"] < 0:
+        found.append("the contents leave the screen with the text")
+    if before["right"] - text["left"] < LEAST_SHARE * places["page"]:
+        found.append("text and contents leave more than a fifth of the page empty")
+    return found
