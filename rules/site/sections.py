@@ -1,4 +1,4 @@
-"""Each section is named by a heading that stands in it."""
+"""Each section is named by a heading that stands in it, and that speaks for all of it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from rules.problem import Problem
 
 
 def check(page: BuiltPage) -> list[Problem]:
-    """Return a problem for each section that no heading of its own names."""
+    """Return a problem for each section that no heading of its own names, or one of several."""
     problems = []
     for section in page.tree.body.iter("section"):
         labels = section.get("aria-labelledby", "").split()
-        own = [heading.get("id") for heading in section.iter(*HEADINGS)]
-        if not labels or not set(labels) <= set(own):
+        own = list(section.iter(*HEADINGS))
+        names = [heading for heading in own if heading.get("id") in labels]
+        if not labels or len(names) < len(labels):
             wrong = f"{opening(section)} is not named by a heading in it"
             fix = "give its heading an id and name it with aria-labelledby, or use a div"
             problems.append(Problem(page.path, line(section), wrong, fix))
+        elif len([heading for heading in own if heading.tag <= names[0].tag]) > 1:
+            wrong = f"{opening(section)} is named by one of several headings of its level"
+            problems.append(Problem(page.path, line(section), wrong, "use a div"))
     return problems

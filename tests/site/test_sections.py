@@ -20,6 +20,15 @@ def test_a_section_without_its_own_heading_is_reported() -> None:
     ]
 
 
+def test_a_section_named_by_the_first_of_several_headings_is_reported() -> None:
+    """Orca says the name of the first case before the advice for each of the others."""
+    body = '<section aria-labelledby="a"><h3 id="a">A fit</h3><h3>Diabetes</h3></section>'
+    assert [str(problem) for problem in check(read_page("index.html", f"<body>{body}"))] == [
+        "index.html:1: <section> is named by one of several headings of its level\n"
+        "    Fix: use a div"
+    ]
+
+
 def test_a_named_section_is_fine() -> None:
-    body = '<section aria-labelledby="a"><h2 id="a">A</h2></section>'
+    body = '<section aria-labelledby="a"><h2 id="a">A</h2><h3>B</h3></section>'
     assert check(read_page("index.html", f"<title>A</title>\n<body>{body}")) == []
