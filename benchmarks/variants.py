@@ -71,10 +71,11 @@ def settings(text: str, ours: bool) -> dict:
     found["validation"] = {"nav": {"omitted_files": "ignore"}}
     found["validation"]["links"] = {"not_found": "ignore", "anchors": "ignore"}
     if not ours:
-        theme = {"name": "material", "language": found["theme"]["language"], "font": False}
+        theme = {"name": "material", "language": "en", "font": False}
         found["theme"] = {**theme, "features": FEATURES, "palette": PALETTE}
         found["plugins"] = ["search"]
         found.pop("extra", None)
+        found.pop("INHERIT", None)
     return found
 
 

@@ -146,7 +146,7 @@ def conditions() -> Records:
 @pytest.fixture(scope="session")
 def care_levels() -> Records:
     """Return the words of each level of care."""
-    return data("care_levels.yml")
+    return levels(data("interface.yml"))
 
 
 @pytest.fixture(scope="session")
@@ -165,6 +165,16 @@ def thresholds() -> Records:
 def site_settings() -> dict:
     """Return mkdocs.yml."""
     return read_settings((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+
+
+def levels(interface: Records) -> Records:
+    """Return the words of interface.yml about a level, by the name of the level."""
+    (words,) = (extra["interface"] for extra in interface.entries.values())
+    named = {key: key.removeprefix("level.") for key in words if key.startswith("level.")}
+    text = (ROOT / interface.path).read_text(encoding="utf-8").splitlines()
+    numbers = {line.split(":")[0].strip(): number for number, line in enumerate(text, 1)}
+    entries = {level: words[key] for key, level in named.items()}
+    return Records(interface.path, entries, {named[key]: numbers[key] for key in named}, [])
 
 
 def data(file_name: str) -> Records:

@@ -20,7 +20,7 @@ from publish.handouts.elements import (
     with_class,
     words,
 )
-from publish.markdown.data_files import read_data
+from publish.interface import say
 
 ICONS = Path("overrides/.icons")
 FILE = "docs/handout/sheet.md"
@@ -33,7 +33,6 @@ SECTIONS = (
     "questions",
     "who-to-call",
 )
-LEVELS = Path("docs/_data/care_levels.yml")
 # What is for the screen only.
 NOT_PRINTED = {"paper-choice", "clinic-form-place"}
 
@@ -49,7 +48,7 @@ def sheet(html: str) -> dict:
         "lead": words(with_class(page, "page-head__lead")[0]),
         "site": words(with_class(page, "header__name")[0]),
         # The numbers that follow on the page differ by country; a sheet has them in its card.
-        "strip": f"{strip} {read_data(LEVELS)['emergency']}",
+        "strip": f"{strip} {say('level.emergency')}",
         "address": public_address(canonical_address(page)),
         "updated": next(page.iter("time")).get("datetime"),
         "review": [

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Iterable
 from pathlib import Path
 
+from publish.interface import words_below
 from publish.markdown.data_files import read_data
 from publish.markdown.data_text import address, marks, plain, with_marks
 
@@ -30,7 +31,7 @@ def comparison(data: Path, *ids: str) -> list[str]:
     do. With ids it sets the ordinary twitch and these causes side by side, a column for each.
     """
     rows = read_data(data / "conditions.yml")
-    levels = read_data(data / "care_levels.yml")
+    levels = words_below("level")
     if ids:
         return side_by_side(pick(rows, ("ordinary-twitch", *ids), "conditions.yml"), levels)
     table = table_head("Cause", SEEN["notice"], TO_DO)
@@ -63,7 +64,7 @@ def table_row(*cells: str) -> str:
 def care_level(data: Path, name: str) -> str:
     """Return what to do about this cause, as one line that begins with a link to its level."""
     rows = pick(read_data(data / "conditions.yml"), [name], "conditions.yml")
-    levels = read_data(data / "care_levels.yml")
+    levels = words_below("level")
     return "".join(what_to_do(row, levels, OWN) for row in rows)
 
 

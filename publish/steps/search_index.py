@@ -15,14 +15,13 @@ from pathlib import Path
 import rjsmin
 
 from publish.compact_json import compact_json
+from publish.interface import words_below
 from publish.markdown.data_files import read_data
 from publish.page_addresses import address_of
 from publish.page_sections import Section, page_sections
 from publish.steps.build import built_scripts
 
 TOPICS = Path("docs/_data/topics.yml")
-# What the reader who finds nothing is shown: each leads to its part of CARD_PAGE.
-LEVELS = Path("docs/_data/care_levels.yml")
 FOLDER = "search"
 # The sheet says again what other pages say.
 NOT_SEARCHED = (FOLDER, "handout/sheet")
@@ -45,7 +44,8 @@ def search_index(site: Path, topics: Path = TOPICS) -> None:
     scripts, folder = built_scripts(site), site / FOLDER
     words = read_data(topics)
     found = with_topics(site_entries(site), words)
-    levels = list(read_data(LEVELS).items())
+    # What the reader who finds nothing is shown: each leads to its part of CARD_PAGE.
+    levels = list(words_below("level").items())
     text = f"var searchIndex={compact_json(found)},searchLevels={compact_json(levels)}\n"
     (folder / "index.js").write_text(text, encoding="utf-8")
     (folder / "search.js").write_text(code(scripts), encoding="utf-8")

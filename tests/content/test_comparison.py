@@ -20,14 +20,6 @@ def test_every_level_of_care_has_its_words(care_levels, site_settings):
     assert list(care_levels.entries) == list(declared["care_cards"])
 
 
-def test_the_levels_beside_the_text_have_the_same_words(care_levels, root):
-    """A reader who clicks must find the words again on the card."""
-    template = (root / "overrides/partials/help-levels.html").read_text(encoding="utf-8")
-    said = re.findall(r'\("(\w+)", "([^"]+)"\)', template)
-    assert len(said) == 3
-    assert dict(said) == {kind: care_levels.entries[kind] for kind, _ in said}
-
-
 ROW = "name: A\n  page: a.md\n  notice: x\n  where: y\n  with: z\n  care: {care}\n"
 
 

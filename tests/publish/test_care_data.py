@@ -15,15 +15,14 @@ spasm: {name: Spasm, page: b.md, notice: Pull, where: Eye, with: Spread,
   care: visit, then: if it lasts}
 palsy: {name: Palsy, page: c.md, notice: Droop, where: Side, with: Dry eye, care: today}
 """
-LEVELS = "today: Get help today\nvisit: See a doctor\nhome: Look after yourself\n"
 HELP = "../when-to-get-help.md"
+VISIT = "Make a doctor's appointment"
 
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """Return a folder with three causes and their levels."""
     (tmp_path / "conditions.yml").write_text(CONDITIONS)
-    (tmp_path / "care_levels.yml").write_text(LEVELS)
     return tmp_path
 
 
@@ -37,7 +36,7 @@ def build(data: Path, text: str) -> list[html.HtmlElement]:
 def test_all_causes_have_a_row_each_with_a_link(data: Path) -> None:
     head, _, *rows = comparison(data)
     assert head == "| Cause | What you notice | What to do |"
-    assert rows[1] == f"| [Spasm](b.md) | Pull | [See a doctor]({HELP}#visit) if it lasts |"
+    assert rows[1] == f"| [Spasm](b.md) | Pull | [{VISIT}]({HELP}#visit) if it lasts |"
     assert len(rows) == 3
 
 
@@ -49,14 +48,14 @@ def test_a_cause_stands_beside_the_ordinary_twitch(data: Path) -> None:
         "| What you notice | Flicker | Pull |",
         "| Where | Lip | Eye |",
         "| What comes with it | None | Spread |",
-        f"| What to do | [Look after yourself]({HELP}#home) | [See a doctor](#visit) if it lasts |",
+        f"| What to do | [Look after yourself]({HELP}#home) | [{VISIT}](#visit) if it lasts |",
     ]
 
 
 def test_a_page_about_one_cause_says_what_to_do_under_its_lead(data: Path) -> None:
     parts = build(data, "# Spasm\n\nIt pulls.\n\n## More\n\n/// comparison | spasm\n\n///\n")
     assert [part.tag for part in parts] == ["h1", "p", "p", "h2", "table"]
-    assert parts[2].text_content() == "See a doctor if it lasts"
+    assert parts[2].text_content() == "Make a doctor's appointment if it lasts"
     assert parts[2][0].get("href") == "#visit"
 
 

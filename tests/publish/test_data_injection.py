@@ -41,7 +41,6 @@ def data(word: str, where: str) -> dict[str, object]:
     case = {"see": word, "do": [word, word], "more": where, "more_words": word}
     return {
         "conditions": {"ordinary-twitch": {**shows, "page": where, "care": "home"}},
-        "care_levels": {"home": word},
         "signs": {"a-sign": {"level": "visit", "text": word, "claims": ["mark"]}},
         "special_cases": [{"id": "fit", **case, "claims": ["mark"]}],
         "numbers": [{"name": word, **number}],

@@ -8,10 +8,12 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import html5lib
+import material
 import pytest
 from hypothesis import example, given, settings
 from jinja2 import Environment, FileSystemLoader, Template
 
+from publish.interface import all_words
 from publish.steps.slim import slim_page
 from rules.problem import Problem, messages
 from tests.publish.biting import ALWAYS_THE_SAME, BITING, straight
@@ -75,9 +77,17 @@ def values(words: str, in_section: bool, is_first: bool) -> dict:
     )  # fmt: skip
     home = SimpleNamespace(title=words, url="a/" if is_first else "", meta=meta)
     nav = SimpleNamespace(items=[item, section, item, section], homepage=home)
-    config = {"site_name": words, "site_description": words, "site_url": words, "repo_url": words}
-    extra = {"language": words, "emergency": "help/"}
-    return {"config": {**config, "copyright": words, "extra": extra}, "nav": nav, "page": page}
+    config: dict = {
+        "site_name": words,
+        "site_description": words,
+        "site_url": words,
+        "repo_url": words,
+    }
+    # Brackets make a link there, by intention.
+    interface = dict.fromkeys(all_words(), re.sub(r"[][{}]", "", words) + " {numbers} [link]")
+    extra = {"emergency": "help/", "interface": interface}
+    config |= {"copyright": words, "extra": extra, "theme": {"language": "en"}}
+    return {"config": config, "nav": nav, "page": page}
 
 
 @pytest.fixture(
@@ -85,7 +95,8 @@ def values(words: str, in_section: bool, is_first: bool) -> dict:
 )
 def template(request: pytest.FixtureRequest) -> Template:
     """Give a template, read as MkDocs reads it: nothing is made safe by itself."""
-    environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=False)  # noqa: S701
+    folders = [TEMPLATES, Path(material.__file__).parent / "templates"]
+    environment = Environment(loader=FileSystemLoader(folders), autoescape=False)  # noqa: S701
     environment.filters["url"] = lambda address: address
     return environment.get_template(f"{request.param}.html")
 

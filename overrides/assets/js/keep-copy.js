@@ -1,6 +1,7 @@
 // Asks the service worker for the whole site, part by part, and tells how far it is. Where no worker
 // works, or a large site has no whole copy, there are no buttons.
 {
+  const DIGITS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const box = document.getElementById("keep-copy").content.firstElementChild;
   const [start, remove] = box.querySelectorAll("button");
   const progress = box.querySelector("progress");
@@ -12,6 +13,7 @@
     active.postMessage({ task, path }, [port2]);
     return answer;
   };
+  const { whole, part, removed } = status.dataset;
   const show = (isWhole, words = "") => {
     start.hidden = isWhole;
     status.textContent = words;
@@ -26,18 +28,19 @@
     for (const path of paths) if (await ask("keep", path)) progress.value = ++number;
     start.disabled = false;
     progress.hidden = true;
-    if (number === paths.length) show(true, "The whole site is kept on this device.");
-    else show(false, `${number} of ${paths.length} parts are kept. Try again on a good connection.`);
+    if (number === paths.length) show(true, whole);
+    else show(false, part.replace("{kept}", number).replace("{all}", paths.length));
   };
   const look = async () => {
     const { paths, bytes, isWhole } = await ask("look");
     if (!bytes) return;
-    start.textContent = `Keep the whole site (${(bytes / 1e6).toFixed(1)} MB)`;
-    show(isWhole, isWhole ? "The whole site is kept on this device." : "");
+    const size = (bytes / 1e6).toLocaleString(document.documentElement.lang, DIGITS);
+    start.textContent = start.dataset.sized.replace("{size}", size);
+    show(isWhole, isWhole ? whole : "");
     start.onclick = () => keepAll(paths);
     remove.onclick = async () => {
       await ask("remove");
-      show(false, "Removed. Only the pages for an emergency are kept.");
+      show(false, removed);
     };
     document.querySelector(".keep-copy").append(box);
   };

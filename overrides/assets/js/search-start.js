@@ -1,9 +1,9 @@
 // Loads the search when its field is first used, and sends nothing anywhere.
 {
   const form = document.querySelector("[role=search]");
+  const status = document.getElementById("search-status");
   const tell = () => {
-    document.getElementById("search-status").textContent =
-      "The search could not be loaded. Look in the list below.";
+    status.textContent = status.dataset.fault;
   };
   const load = () => {
     const scripts = document.getElementById("search-scripts").content.cloneNode(true);
