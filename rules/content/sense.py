@@ -16,7 +16,14 @@ NOT = re.compile(
 REACH = 6
 FAR = re.compile(r"\bno (?:evidence|research|proof|study|studies|trials?)\b", re.IGNORECASE)
 CLAUSE = re.compile(r"[.;:!?]|,? but |, (?:and|so|although) ")
-ENDING = re.compile(r"(?:ing|ed|es|s|e)$")
+ENDING = re.compile(r"(?:ing|ed|es|(?<!s)s|e)$")
+# What a claim forbids. "Cannot" often says what a body is unable to do.
+FORBIDDEN = re.compile(
+    r"\b(?:do not|don't|never|must not|should not|may not)(?: \w+ly)?(?: be)? ([a-z]+)",
+    re.IGNORECASE,
+)
+IRREGULAR = {"taken": "tak", "given": "giv", "driven": "driv", "eaten": "eat", "worn": "wear"}
+DOUBLED = re.compile(r"([bdgmnprt])\1$")
 VERBS = {
     *("stop", "driv", "hold", "giv", "put", "tak", "wait", "eat", "drink", "stand", "rul", "test"),
     *("prevent", "prov", "work", "show", "treat", "proven"),
@@ -80,15 +87,17 @@ def stronger(unit: Unit, claims: Records) -> list[tuple[str, str]]:
 
 
 def lost_not(unit: Unit, claims: Records) -> list[tuple[str, str]]:
-    """Return the verbs that the claims only deny and the unit only affirms."""
-    denied = denials(says(unit, claims))
+    """Return the verbs that the claims only deny or forbid, and the unit only affirms."""
+    text = says(unit, claims)
+    denied = denials(text)
+    verbs = VERBS | {stem(verb) for verb in FORBIDDEN.findall(text)}
     here = denials(f"{unit.lead}. {unit.text}")
     return [
         (
             f'the claim says "not" of "{verb}…", and this does not: "{unit.text}"',
             'read the claim again, and keep its "not"',
         )
-        for verb in sorted(VERBS & here.keys())
+        for verb in sorted(verbs & here.keys())
         if denied.get(verb) == {True} and here[verb] == {False}
     ]
 
@@ -100,7 +109,13 @@ def denials(text: str) -> dict[str, set[bool]]:
         words = re.findall(r"[A-Za-z']+", clause)
         for index, word in enumerate(words):
             near = words[max(0, index - REACH) : index]
-            found.setdefault(ENDING.sub("", word.lower()), set()).add(
+            found.setdefault(stem(word), set()).add(
                 any(NOT.fullmatch(one) for one in near) or bool(FAR.search(clause))
             )
     return found
+
+
+def stem(word: str) -> str:
+    """Return a word without what its form adds, so that "stopping" is "stop"."""
+    word = word.lower()
+    return IRREGULAR.get(word) or DOUBLED.sub(r"\1", ENDING.sub("", word))

@@ -52,11 +52,10 @@ def wrong_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tupl
             yield wrong, f"move it to the card of {', '.join(decisive)}, or mark another claim"
         return
     for name, one in decisive.items():
-        wanted = as_list(one.get("level", []))
+        wanted = needed(one)
         if wanted and not words.said(f"{unit.lead} {unit.text}") & set(wanted):
-            wrong = (
-                f'this says no word of the level "{" or ".join(wanted)}" of {name}: "{unit.text}"'
-            )
+            levels = " or ".join(wanted)
+            wrong = f'this says no word of the level "{levels}" of {name}: "{unit.text}"'
             yield wrong, f"say it in the words of {WORDS}, or add the wording there"
     too_many = said - {level for one in decisive.values() for level in allowed(one)}
     if decisive and too_many:
@@ -91,6 +90,12 @@ def levelled(marks: tuple[str, ...], claims: Records) -> dict[str, dict]:
     """Return the claims with a level among these."""
     entries = {name: claims.entries[name] for name in marks if name in claims.entries}
     return {name: one for name, one in entries.items() if "level" in one or "may_say" in one}
+
+
+def needed(claim: dict) -> list[str]:
+    """Return the levels of which a text must say one: the claim's first, or a more urgent one."""
+    levels = [one for one in as_list(claim.get("level", [])) if one in LEVELS]
+    return [one for one in levels if LEVELS.index(one) <= LEVELS.index(levels[0])]
 
 
 def allowed(claim: dict) -> list[str]:

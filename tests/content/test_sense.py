@@ -20,6 +20,7 @@ def test_no_text_says_more_than_its_claims(pages, claims):
 CLAIMS = read_records(
     "claims.yml",
     "dose:\n  says: Do not stop a medicine.\nlink:\n  says: Stress is linked to twitches.\n"
+    "kiss:\n  says: Do not kiss babies; it must not be taken in pregnancy.\n"
     "bad:\n  says: It can cause fits.\n"
     "far:\n  says: There is no evidence that a slow and gentle massage of the face works.\n"
     "because:\n  says: Sleep matters because muscles rest.\n  wording: It is proven.\n",
@@ -46,6 +47,17 @@ def test_a_lost_not_is_reported():
     assert told("A massage works.[^far]\n") == [
         'docs/a.md:1: the claim says "not" of "work…", and this does not: "A massage works."\n'
         '    Fix: read the claim again, and keep its "not"'
+    ]
+
+
+def test_what_the_claim_forbids_is_not_allowed():
+    """Whatever the verb, and in any form."""
+    assert told("Do not kiss babies.[^kiss]\n\nIt must not be taken.[^kiss]\n") == []
+    fix = '\n    Fix: read the claim again, and keep its "not"'
+    assert told("Kissing babies is fine.[^kiss]\n\nIt may be taken.[^kiss]\n") == [
+        'docs/a.md:1: the claim says "not" of "kiss…", and this does not: '
+        f'"Kissing babies is fine."{fix}',
+        f'docs/a.md:3: the claim says "not" of "tak…", and this does not: "It may be taken."{fix}',
     ]
 
 
