@@ -17,14 +17,14 @@ PAGES = [
 ]
 
 
-def told(text: str) -> list[str]:
+def problems(text: str) -> list[str]:
     """Return what the rule says about a list with this text, on a site of three pages."""
     return messages(check(PAGES, read_records(PATH, text)))
 
 
 def test_a_page_that_was_removed_or_added_is_reported():
     """The message gives the line to write."""
-    assert told("/:\n/a/:\n/gone/:\n") == [
+    assert problems("/:\n/a/:\n/gone/:\n") == [
         f'{PATH}:1: the page /b/ is not listed\n    Fix: add the line "/b/:"',
         f"{PATH}:3: no page has the address /gone/ any more\n"
         '    Fix: write where its readers find it now: "/gone/: /new-name/"',
@@ -32,7 +32,7 @@ def test_a_page_that_was_removed_or_added_is_reported():
 
 
 def test_an_address_that_leads_to_no_page_stands_twice_or_came_back_is_reported():
-    assert told("/:\n/a/: /b/\n/b/:\n/old/: /older/\n/b/:\n") == [
+    assert problems("/:\n/a/: /b/\n/b/:\n/old/: /older/\n/b/:\n") == [
         f"{PATH}:2: /a/ is a page, and leads to /b/\n    Fix: write nothing behind the colon",
         f"{PATH}:4: /old/ leads to /older/, which is no page\n    Fix: write the address of a page",
         f"{PATH}:5: /b/ stands here again\n    Fix: remove one of the two lines",
@@ -41,4 +41,4 @@ def test_an_address_that_leads_to_no_page_stands_twice_or_came_back_is_reported(
 
 def test_a_page_that_moved_and_a_file_are_fine():
     """Files are built, so tests/site/test_addresses.py looks for them."""
-    assert told("/:\n/a/:\n/b/:\n/old/: /b/\n/a/sheet.pdf:\n") == []
+    assert not problems("/:\n/a/:\n/b/:\n/old/: /b/\n/a/sheet.pdf:\n")

@@ -5,6 +5,7 @@ from rules.content.block_names import check, check_use
 from rules.problem import messages
 from rules.text.page import read_page
 from rules.text.settings import components
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -60,20 +61,17 @@ SETTINGS = {
 ICONS = {"care": ["emergency", "home"], "figures": ["nerve", "twitch"]}
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text), SETTINGS, ICONS))
+problems = on_page(check, SETTINGS, ICONS)
 
 
 def test_declared_blocks_pass():
-    """A rule that always speaks is soon switched off."""
     rows = "/// rows | emergency home\n\n- a\n- b\n\n///\n"
     data = "/// a-to-z\n\n///\n"
     one = "/// figure | nerve\n\nIt runs.\n\n///\n"
     two = "/// figure | nerve twitch\n\n- a\n- b\n\n///\n"
     labels = "/// figure | twitch\n\n- it starts\n- it stops\n\nIt ends.\n\n///\n"
     quiet = "/// inset\n\n///\n\n/// evidence | weak\n\n///\n"
-    assert told("\n".join([quiet, rows, data, one, two, labels])) == []
+    assert not problems("\n".join([quiet, rows, data, one, two, labels]))
 
 
 def test_unknown_blocks_kinds_and_icons_are_reported():
@@ -82,7 +80,7 @@ def test_unknown_blocks_kinds_and_icons_are_reported():
         "/// note\n\n///\n\n/// care-card | later\n\n///\n\n/// rows | house\n\n- a\n- b\n\n///\n"
     )
     names = ", ".join(["care-card", "inset", "evidence", "rows", "figure", *DATA_BLOCKS])
-    assert told(text + "\n/// inset | big\n\n///\n") == [
+    assert problems(text + "\n/// inset | big\n\n///\n") == [
         f'docs/a.md:1: no block is called "note"\n    Fix: use one of {names}',
         'docs/a.md:5: the block "care-card" has no kind "later"\n'
         "    Fix: write /// care-card | and one of emergency, home",
@@ -91,7 +89,7 @@ def test_unknown_blocks_kinds_and_icons_are_reported():
         "    Fix: name one icon for each item, or one for the heading",
         'docs/a.md:16: the block "inset" takes no word\n    Fix: write /// inset',
     ]
-    assert told("/// figure | nerve twitch\n\n- a\n\n///\n") == [
+    assert problems("/// figure | nerve twitch\n\n- a\n\n///\n") == [
         'docs/a.md:1: the block "figure" names 2 icons for 1 places\n'
         "    Fix: name one icon for each item, or one for the heading"
     ]

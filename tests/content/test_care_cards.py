@@ -31,22 +31,21 @@ def card(kind: str, signs: int = 1) -> str:
     return f"/// care-card | {kind}\n\n## Act\n\nif you have:\n\n{items}\n\n///\n\n"
 
 
-def told(text: str) -> list[str]:
+def problems(text: str) -> list[str]:
     """Return what the rule says about a page with this text."""
     return messages(check(read_page("docs/a.md", text, SHARED_CARD), KINDS))
 
 
 def test_good_cards_pass():
-    """A rule that always speaks is soon switched off."""
     emergency, short = '--8<-- "emergency-card.md"\n\n', '\n--8<-- "emergency-short.md"\n\n'
     good = emergency + card("today", 7).replace("if you have:", "if you have:[^a]") + card("home")
-    assert told(f"{good}## More\n\nText.\n") == []
-    assert told(f"{card('home')}{short}## More\n\nText.\n") == []
+    assert not problems(f"{good}## More\n\nText.\n")
+    assert not problems(f"{card('home')}{short}## More\n\nText.\n")
 
 
 def test_cards_out_of_order_or_twice_are_reported():
     """A calm card above an urgent one can cost time."""
-    assert told(card("home") + card("today") + card("today")) == [
+    assert problems(card("home") + card("today") + card("today")) == [
         'docs/a.md:11: the card "today" comes after "home"\n'
         "    Fix: keep the order emergency, today, home",
         'docs/a.md:21: this is a second "today" card\n    Fix: make one card of the two',
@@ -56,7 +55,7 @@ def test_cards_out_of_order_or_twice_are_reported():
 def test_an_emergency_card_outside_its_file_is_reported():
     """Two copies of the signs drift apart."""
     typed = card("emergency").replace("if you", "[Call 112](tel:112)\n\nif you")
-    assert told(typed) == [
+    assert problems(typed) == [
         "docs/a.md:1: the emergency card is written here again\n"
         '    Fix: write --8<-- "emergency-card.md" in its place'
     ]
@@ -64,7 +63,7 @@ def test_an_emergency_card_outside_its_file_is_reported():
 
 def test_an_emergency_card_without_numbers_on_top_is_reported():
     """On a phone the numbers would be off the screen."""
-    here = [one for one in told(card("emergency")) if "written here again" not in one]
+    here = [one for one in problems(card("emergency")) if "written here again" not in one]
     assert here == [
         'docs/a.md:1: the card "emergency" does not hold a heading, a line and a list\n'
         '    Fix: write "## …", then "if …:", then the signs as a list',
@@ -75,13 +74,13 @@ def test_an_emergency_card_without_numbers_on_top_is_reported():
 
 def test_a_card_without_its_shape_is_reported():
     """The parts are the same in each card, so that a reader can find them."""
-    assert told("/// care-card | today\n\nText.\n\n///\n\nMore.\n") == [
+    assert problems("/// care-card | today\n\nText.\n\n///\n\nMore.\n") == [
         'docs/a.md:1: the card "today" does not hold a heading, a line and a list\n'
         '    Fix: write "## …", then "if …:", then the signs as a list',
         'docs/a.md:7: text follows the card "today" without a heading\n'
         "    Fix: give it a heading of its own",
     ]
-    assert told(card("today", 8).replace("if you", "You")) == [
+    assert problems(card("today", 8).replace("if you", "You")) == [
         'docs/a.md:5: the line under the heading does not say when\n    Fix: start with "if "',
         "docs/a.md:7: the card has 8 signs\n    Fix: keep at most 7",
     ]

@@ -2,6 +2,7 @@ from rules.content.claims import check, check_use
 from rules.problem import messages
 from rules.text.page import read_page
 from rules.text.records import read_records
+from tests.proof import on_data
 from tests.report import report
 
 
@@ -19,21 +20,18 @@ GOOD = "stops:\n  says: They stop.\n  strength: strong\n  sources: [nhs]\n"
 SOURCES = read_records("docs/_data/sources.yml", "nhs:\n  title: T\nwho:\n  title: W\n")
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a claims file with this text."""
-    return messages(check(read_records("docs/_data/claims.yml", text), SOURCES))
+problems = on_data(check, "docs/_data/claims.yml", SOURCES)
 
 
 def test_a_good_claim_passes():
-    """A rule that always speaks is soon switched off."""
-    assert told(GOOD) == []
+    assert not problems(GOOD)
 
 
 def test_faults_of_a_claim_are_reported_at_its_line():
     """The file is long; a message without a line would not be acted on."""
     bad = "# Claims\n\n" + GOOD.replace("strong", "sure").replace("nhs", "nsh") + "  page: home\n"
     at = 'docs/_data/claims.yml:3: "stops"'
-    assert told(bad) == [
+    assert problems(bad) == [
         f'{at} has the unknown key "page"\n'
         "    Fix: use only says, strength, sources, wording, level, may_say, ours",
         f'{at} has the unknown strength "sure"\n'
@@ -45,27 +43,27 @@ def test_faults_of_a_claim_are_reported_at_its_line():
 
 def test_a_level_of_our_own_without_its_reason_is_reported():
     """A clinician looks at these first."""
-    assert told(f"{GOOD}  wording: The level is ours.\n  ours: true\n") == []
+    assert not problems(f"{GOOD}  wording: The level is ours.\n  ours: true\n")
     fix = "Fix: write ours: true, and in its wording which part is ours"
     for wrong in ("  ours: true\n", "  wording: The level is ours.\n  ours: 'no'\n"):
-        assert told(GOOD + wrong) == [
+        assert problems(GOOD + wrong) == [
             f'docs/_data/claims.yml:1: "stops" does not say what of it is ours\n    {fix}'
         ]
 
 
 def test_a_claim_without_sources_is_reported():
     """No source, no claim."""
-    assert told(GOOD.replace("[nhs]", "[]")) == [
+    assert problems(GOOD.replace("[nhs]", "[]")) == [
         'docs/_data/claims.yml:1: "stops" has no "sources"\n    Fix: add it'
     ]
-    assert told("stops: They stop.\n") == [
+    assert problems("stops: They stop.\n") == [
         'docs/_data/claims.yml:1: "stops" has no keys\n    Fix: write says, strength, sources'
     ]
 
 
 def test_a_claim_that_stands_twice_is_reported():
     """YAML would quietly keep the last one."""
-    assert told(GOOD + GOOD) == [
+    assert problems(GOOD + GOOD) == [
         'docs/_data/claims.yml:5: the claim "stops" stands here again\n    Fix: keep one of the two'
     ]
 

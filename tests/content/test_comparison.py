@@ -30,7 +30,6 @@ def rows(*levels: str) -> Records:
 
 
 def test_rows_from_calm_to_urgent_pass():
-    """A rule that always speaks is soon switched off."""
     found = check(rows("home", "visit"), ["visit", "home"], ["docs/conditions/a.md"])
     assert messages(found) == []
 

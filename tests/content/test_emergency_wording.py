@@ -1,6 +1,5 @@
 from rules.content.emergency_wording import check
-from rules.problem import messages
-from rules.text.page import read_page
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -9,21 +8,19 @@ def test_emergency_advice_stands_alone(pages):
     report(problem for page in pages for problem in check(page))
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text)))
+problems = on_page(check)
 
 
 def test_plain_advice_passes():
     """Comfort in another sentence is fine."""
     card = "/// care-card | emergency\n\nif:\n\n- a droop\n\n[Call 112](tel:112)\n\n///\n"
-    assert told(f"{card}\nMost twitches are harmless.\nA droop can be a stroke.\n") == []
+    assert not problems(f"{card}\nMost twitches are harmless.\nA droop can be a stroke.\n")
 
 
 def test_comfort_beside_emergency_advice_is_reported():
     """Each sentence is named by its line."""
     card = "/// care-card | emergency\n\nIt is probably nothing.\nSee [more](b.md).\n\n///\n"
-    assert told(f"{card}\nA stroke is unlikely.\n") == [
+    assert problems(f"{card}\nA stroke is unlikely.\n") == [
         'docs/a.md:3: "probably" stands beside emergency advice\n'
         "    Fix: say it in another place, or leave it out",
         "docs/a.md:4: the emergency card leads away to b.md\n"

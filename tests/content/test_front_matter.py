@@ -1,6 +1,6 @@
 from rules.content.front_matter import check
-from rules.problem import messages
 from rules.text.page import read_page, read_pages
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -21,31 +21,30 @@ clinical_review: null
 SKELETON = {"guide": read_page("docs/_page_types/guide.md", GOOD)}
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text), SKELETON))
+problems = on_page(check, SKELETON)
 
 
 def test_a_good_page_passes():
-    """A rule that always speaks is soon switched off."""
     review = "clinical_review:\n  name: Ana Ruiz\n  credentials: GP\n  date: 2026-12-01"
-    assert told(GOOD) == []
-    assert told(GOOD.replace("clinical_review: null", review)) == []
+    assert not problems(GOOD)
+    assert not problems(GOOD.replace("clinical_review: null", review))
 
 
 def test_a_page_that_cannot_be_read_fails_loudly():
     """Silence here would let a page skip every other rule."""
     copy = "copy the front matter of a page in docs/_page_types/; quote a value with a colon"
     fix = f"\n    Fix: {copy}"
-    assert told("# Lips\n") == [f"docs/a.md:1: there is no front matter{fix}"]
-    assert told("---\ntitle: Lips\n") == [f"docs/a.md:1: the front matter has no closing ---{fix}"]
-    assert told(GOOD.replace("title: Lips", "title: Lips: why")) == [
+    assert problems("# Lips\n") == [f"docs/a.md:1: there is no front matter{fix}"]
+    assert problems("---\ntitle: Lips\n") == [
+        f"docs/a.md:1: the front matter has no closing ---{fix}"
+    ]
+    assert problems(GOOD.replace("title: Lips", "title: Lips: why")) == [
         f"docs/a.md:2: unreadable front matter: mapping values are not allowed here{fix}"
     ]
-    assert told(GOOD.replace("2026-11-23", "2026-11-31")) == [
+    assert problems(GOOD.replace("2026-11-23", "2026-11-31")) == [
         f"docs/a.md:2: unreadable front matter: day is out of range for month{fix}"
     ]
-    assert told("---\n- title\n---\n") == [
+    assert problems("---\n- title\n---\n") == [
         f"docs/a.md:2: the front matter is not a list of keys and values{fix}"
     ]
 
@@ -63,7 +62,7 @@ def test_a_page_that_is_not_utf_8_is_told_and_the_others_are_read(tmp_path):
 
 def test_an_unknown_page_type_is_reported():
     """The type decides which sections a reader can count on."""
-    assert told(GOOD.replace("guide", "blog")) == [
+    assert problems(GOOD.replace("guide", "blog")) == [
         'docs/a.md:4: page type "blog" has no skeleton\n    Fix: write page_type: and one of guide'
     ]
 
@@ -72,8 +71,8 @@ def test_missing_unknown_and_misplaced_keys_are_reported():
     """A key for later is a promise nobody keeps."""
     wanted = "title, description, page_type, updated, review_due, clinical_review"
     fix = f"\n    Fix: write exactly {wanted} (docs/_page_types/guide.md:2)"
-    assert told(GOOD.replace("updated: 2026-11-23\n", "tags: x\n")) == [
+    assert problems(GOOD.replace("updated: 2026-11-23\n", "tags: x\n")) == [
         f'docs/a.md:2: "updated" is missing, "tags" is not known{fix}'
     ]
     swapped = GOOD.replace("title: Lips\ndescription: About lips.", "description: L\ntitle: Lips")
-    assert told(swapped) == [f"docs/a.md:2: the keys are not in order{fix}"]
+    assert problems(swapped) == [f"docs/a.md:2: the keys are not in order{fix}"]

@@ -1,6 +1,5 @@
 from rules.content.front_matter_values import check
-from rules.problem import messages
-from rules.text.page import read_page
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -19,23 +18,20 @@ clinical_review: null
 """
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text)))
+problems = on_page(check)
 
 
 def test_good_values_pass():
-    """A rule that always speaks is soon switched off."""
     review = "clinical_review:\n  name: Ana Ruiz\n  credentials: GP\n  date: 2026-12-01"
-    assert told(GOOD) == []
-    assert told(GOOD.replace("clinical_review: null", review)) == []
+    assert not problems(GOOD)
+    assert not problems(GOOD.replace("clinical_review: null", review))
 
 
 def test_values_of_the_wrong_kind_are_reported():
     """A page that says "reviewed" and does not say by whom misleads."""
     bad = GOOD.replace("title: Lips", f"title: {'x' * 66}").replace("2026-11-23", "soon")
     bad = bad.replace("About lips.", "2026").replace("clinical_review: null", "clinical_review: y")
-    assert told(bad) == [
+    assert problems(bad) == [
         'docs/a.md:2: "title" has 66 letters\n    Fix: use at most 65',
         'docs/a.md:3: "description" is no text\n    Fix: write it in words',
         'docs/a.md:4: "updated" is no date\n'
@@ -47,10 +43,10 @@ def test_values_of_the_wrong_kind_are_reported():
 
 def test_a_review_comes_after_the_update_and_within_three_years():
     """Health advice that nobody looks at again goes stale."""
-    assert told(GOOD.replace("2027-11-23", "2029-11-24")) == [
+    assert problems(GOOD.replace("2027-11-23", "2029-11-24")) == [
         "docs/a.md:5: the review is more than 3 years away\n"
         "    Fix: set review_due at most 3 years on"
     ]
-    assert told(GOOD.replace("2027-11-23", "2026-11-23")) == [
+    assert problems(GOOD.replace("2027-11-23", "2026-11-23")) == [
         "docs/a.md:5: the review is due before the update\n    Fix: set review_due after updated"
     ]

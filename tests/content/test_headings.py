@@ -1,6 +1,7 @@
 from rules.content.headings import check, check_ids
 from rules.problem import messages
 from rules.text.page import read_page
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -26,20 +27,18 @@ def test_a_section_without_its_id_is_reported():
     ]
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text)))
+problems = on_page(check)
 
 
 def test_statements_in_sentence_case_pass():
     """Names of people, countries and initials keep their capitals."""
     good = "# Lips twitch\n\n## Bell's palsy\n\n### The NHS and Tourette's syndrome\n\n## 2 weeks\n"
-    assert told(good + "\n- ### [Call emergency now](a.md)\n") == []
+    assert not problems(good + "\n- ### [Call emergency now](a.md)\n")
 
 
 def test_questions_end_signs_and_long_headings_are_reported():
     """A heading that asks leaves the reader to look for the answer."""
-    assert told(f"# Is it bad?\n\n## Why it is.\n\n## {'Long ' + 'long ' * 12}one\n") == [
+    assert problems(f"# Is it bad?\n\n## Why it is.\n\n## {'Long ' + 'long ' * 12}one\n") == [
         "docs/a.md:1: the heading is a question\n    Fix: say what the text below says",
         'docs/a.md:3: the heading ends with "."\n    Fix: leave the sign away',
         "docs/a.md:5: the heading has 68 letters\n    Fix: use at most 65",
@@ -49,14 +48,14 @@ def test_questions_end_signs_and_long_headings_are_reported():
 def test_capitals_inside_a_heading_are_reported():
     """Capitals slow down reading and make a phrase look like a name."""
     fix = "write it small, or add a proper name to PROPER in rules/content/headings.py"
-    assert told("# When to Get help\n") == [
+    assert problems("# When to Get help\n") == [
         f'docs/a.md:1: the heading has a capital in "Get"\n    Fix: {fix}'
     ]
 
 
 def test_skipped_and_deep_levels_are_reported():
     """Screen readers move by level and would look for the missing one."""
-    assert told("# A\n\n### B\n\n#### C\n\n##### D\n\n## what\n") == [
+    assert problems("# A\n\n### B\n\n#### C\n\n##### D\n\n## what\n") == [
         "docs/a.md:3: the heading skips from level 1 to 3\n    Fix: use ##",
         "docs/a.md:7: the heading has level 5\n    Fix: use a list or a new section",
         'docs/a.md:9: the heading starts with "what"\n    Fix: start with a capital',

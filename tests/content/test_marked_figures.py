@@ -1,6 +1,6 @@
 from rules.content.marked_figures import check
-from rules.problem import messages
 from rules.text.page import read_page
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -9,15 +9,13 @@ def test_every_dose_frequency_and_word_about_proof_has_a_mark(pages):
     report(problem for page in pages for problem in check(page))
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text)))
+problems = on_page(check)
 
 
 def test_marked_figures_and_our_own_advice_pass():
     """A mark at the end of the paragraph proves all of it."""
-    assert told("Up to 400 mg a day.\nIt is safe.[^a]\n\nRest for 5 minutes.\n") == []
-    assert told("Each day:[^a]\n\n- 80 mg\n- 1 in 6\n") == []
+    assert not problems("Up to 400 mg a day.\nIt is safe.[^a]\n\nRest for 5 minutes.\n")
+    assert not problems("Each day:[^a]\n\n- 80 mg\n- 1 in 6\n")
 
 
 def test_a_dose_a_frequency_or_a_word_about_proof_without_a_mark_is_reported():
@@ -27,7 +25,7 @@ def test_a_dose_a_frequency_or_a_word_about_proof_without_a_mark_is_reported():
         "It stops.[^a]\n\nTake 400 mg.\n\nOne in six has it.\n\n| 10 in every 100,000 |\n\n"
         "- two trials found none\n"
     )
-    assert told(text) == [
+    assert problems(text) == [
         f'docs/a.md:3: "400 mg" has no mark\n    Fix: {fix}',
         f'docs/a.md:5: "One in six" has no mark\n    Fix: {fix}',
         f'docs/a.md:7: "10 in every 100,000" has no mark\n    Fix: {fix}',

@@ -2,6 +2,7 @@ from rules.content.marks import check, check_use
 from rules.problem import messages
 from rules.text.page import read_page
 from rules.text.records import read_records
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -22,14 +23,12 @@ NUMBERS = read_records("docs/_data/numbers.yml", '- emergency: [{number: "999", 
 SUBJECTS = read_records("docs/_data/subjects.yml", "spasm: {claim: stops}\n")
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text), CLAIMS))
+problems = on_page(check, CLAIMS)
 
 
 def test_an_unknown_mark_is_reported():
     """A misspelt id would otherwise show as odd signs in the text."""
-    assert told("One.\nThey stop.[^stops]\nThey go.[^gone]\n") == [
+    assert problems("One.\nThey stop.[^stops]\nThey go.[^gone]\n") == [
         'docs/a.md:3: no claim is called "gone"\n'
         "    Fix: use the id of a claim, or add the claim to docs/_data/claims.yml"
     ]
@@ -38,7 +37,7 @@ def test_an_unknown_mark_is_reported():
 def test_a_mark_out_of_place_is_reported():
     """A mark belongs to the sentence it touches, or nobody can tell what it proves."""
     fix = "\n    Fix: put the mark right behind the full stop, as in: They stop.[^id]"
-    assert told("They stop. [^stops]\nThey stop[^stops].\n- they stop[^stops]\n") == [
+    assert problems("They stop. [^stops]\nThey stop[^stops].\n- they stop[^stops]\n") == [
         f"docs/a.md:1: a space stands before the mark [^stops]{fix}",
         f"docs/a.md:2: the mark stands before the sign that ends the sentence [^stops]{fix}",
     ]

@@ -1,7 +1,6 @@
 from rules.content.medical_terms import check
-from rules.problem import messages
-from rules.text.page import read_page
 from rules.text.records import read_records
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -20,9 +19,7 @@ WORDS = read_records(
 )
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text), WORDS))
+problems = on_page(check, WORDS)
 
 
 def test_explained_terms_pass():
@@ -30,12 +27,12 @@ def test_explained_terms_pass():
     text = (
         "## Hemifacial spasm\n\nHemifacial spasm pulls one side of the face.\n\nHemifacial spasm.\n"
     )
-    assert told(f"{text}\nA nerve specialist (neurologist) can do a scan (MRI).\n") == []
+    assert not problems(f"{text}\nA nerve specialist (neurologist) can do a scan (MRI).\n")
 
 
 def test_a_term_that_is_not_explained_at_first_is_reported():
     """The message gives the words to choose from."""
-    assert told("# A\n\nSee a neurologist.\n\n- botulinum toxin\n\nIt relaxes muscles.\n") == [
+    assert problems("# A\n\nSee a neurologist.\n\n- botulinum toxin\n\nIt relaxes muscles.\n") == [
         'docs/a.md:3: "neurologist" is not explained where this page first uses it\n'
         '    Fix: say what it is with "nerve" or "specialist" beside it',
         'docs/a.md:5: "botulinum toxin" is not explained where this page first uses it\n'
@@ -48,7 +45,7 @@ def test_a_term_is_known_by_all_its_names():
     fix = '    Fix: say what it is with "shak" beside it'
     for name in ("PD", "Parkinson's"):
         shown = name.replace("'", "’")
-        assert told(f"It may be {name}.\n") == [
+        assert problems(f"It may be {name}.\n") == [
             f'docs/a.md:1: "{shown}" is not explained where this page first uses it\n{fix}'
         ]
-    assert told("It may be PD, a shaky illness.\n\nUpdates.\n") == []
+    assert not problems("It may be PD, a shaky illness.\n\nUpdates.\n")

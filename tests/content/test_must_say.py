@@ -48,24 +48,24 @@ ENTRY = {
 }
 
 
-def told(text: str, **entry: object) -> list[str]:
+def problems(text: str, **entry: object) -> list[str]:
     """Return what the rule says about a page with this text."""
     return messages(check_all([{**ENTRY, **entry}], [read_page("docs/a.md", text)], Path()))
 
 
 def test_a_line_that_stands_passes():
     """Marks and sub-headings are no matter."""
-    assert told(TEXT) == []
-    assert told(TEXT, **{"in": "lead", "words": ["most"]}) == []
+    assert not problems(TEXT)
+    assert not problems(TEXT, **{"in": "lead", "words": ["most"]})
 
 
 def test_a_line_that_is_gone_is_reported():
     """The message names words, place and reason."""
-    assert told(TEXT.replace("Call now", "Wait")) == [
+    assert problems(TEXT.replace("Call now", "Wait")) == [
         'docs/a.md:5: "call now" is gone from when: w\n'
         f"    Fix: say it again as the claim a does, or mend {DATA} with a reviewer"
     ]
-    assert told(TEXT, pages=["docs/b.md"]) == [
+    assert problems(TEXT, pages=["docs/b.md"]) == [
         f"{DATA}:1: entry 1 names docs/b.md, which is not there\n"
         "    Fix: name the page that says it now"
     ]

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from rules.content.number_roles import check
-from rules.problem import messages
 from rules.text.records import read_records
+from tests.proof import on_data
 from tests.report import report
 
 
@@ -22,16 +22,14 @@ COUNTRY = """\
 """
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about these numbers."""
-    return messages(check(read_records("numbers.yml", text), CLAIMS))
+problems = on_data(check, "numbers.yml", CLAIMS)
 
 
 def test_swapped_roles_are_reported():
     """The number stands in the claim, but for something else."""
-    assert told(COUNTRY) == []
+    assert not problems(COUNTRY)
     fix = "\n    Fix: use the number that the claim gives for this, after a look at its source"
-    assert told(COUNTRY.replace('"999"', '"111"').replace('"116 123"', '"999"')) == [
+    assert problems(COUNTRY.replace('"999"', '"111"').replace('"116 123"', '"999"')) == [
         f"numbers.yml:1: UK: the claim life does not call 999 a number for crisis{fix}",
         f"numbers.yml:1: UK: the claim uk does not call 111 a number for emergency{fix}",
     ]
@@ -39,11 +37,11 @@ def test_swapped_roles_are_reported():
 
 def test_another_countrys_claim_or_no_emergency_number_is_reported():
     """YAML reads the code no as false."""
-    assert told("- {code: no, name: Norway, emergency: [], advice: []}\n") == [
+    assert problems("- {code: no, name: Norway, emergency: [], advice: []}\n") == [
         "numbers.yml:1: Norway has no emergency number\n    Fix: add it with its claim",
         'numbers.yml:1: the code False is no text\n    Fix: write it in quotes: "no"',
     ]
-    assert told(COUNTRY.replace("name: UK", "name: Peru"))[0] == (
+    assert problems(COUNTRY.replace("name: UK", "name: Peru"))[0] == (
         "numbers.yml:1: Peru: the claim life does not call 116 123 one of Peru\n"
         "    Fix: mark the country's own claim"
     )

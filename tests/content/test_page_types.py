@@ -25,7 +25,6 @@ The lead says it.
 
 
 def test_a_good_skeleton_passes():
-    """A rule that always speaks is soon switched off."""
     guide = read_page("docs/_page_types/guide.md", GOOD)
     assert check({"guide": guide}, [guide]) == []
 

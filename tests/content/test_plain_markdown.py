@@ -1,6 +1,5 @@
 from rules.content.plain_markdown import check
-from rules.problem import messages
-from rules.text.page import read_page
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -9,15 +8,12 @@ def test_every_page_is_plain_markdown(pages):
     report(problem for page in pages for problem in check(page))
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text)))
+problems = on_page(check)
 
 
 def test_plain_markdown_passes():
-    """A rule that always speaks is soon switched off."""
     text = "# A\n\n## How {#how}\n\n- **Lead:** it's [a_b_c](a_b_c.md) * 2\n\n| a |\n| --- |\n"
-    assert told(text + "\n/// inset\n\n1 < 2 & 3 > 2, under 5.[^x]\n\n///\n") == []
+    assert not problems(text + "\n/// inset\n\n1 < 2 & 3 > 2, under 5.[^x]\n\n///\n")
 
 
 def test_each_unwanted_thing_is_reported_with_its_line():
@@ -41,4 +37,4 @@ def test_each_unwanted_thing_is_reported_with_its_line():
     ]
     for text, wrong, fix in bad:
         expected = f"docs/a.md:3: here stands {wrong}\n    Fix: {fix}"
-        assert expected in told(f"# A\n\n{text}\n"), text
+        assert expected in problems(f"# A\n\n{text}\n"), text

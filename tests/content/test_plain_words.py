@@ -1,6 +1,5 @@
 from rules.content.plain_words import check
-from rules.problem import messages
-from rules.text.page import read_page
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -9,16 +8,13 @@ def test_every_page_uses_plain_words(pages):
     report(problem for page in pages for problem in check(page))
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text)))
+problems = on_page(check)
 
 
 def test_plain_words_names_and_fixed_phrases_pass():
-    """A rule that always speaks is soon switched off."""
     text = "It's new. Doctors call it benign fasciculation syndrome, Bell's palsy."
-    assert told(f"{text}\nNot yet reviewed by a clinician.\nDo not take quinine.\n") == []
-    assert told("It matters if you lose body salts (electrolytes). [Go](a/just/cure.md)\n") == []
+    assert not problems(f"{text}\nNot yet reviewed by a clinician.\nDo not take quinine.\n")
+    assert not problems("It matters if you lose body salts (electrolytes). [Go](a/just/cure.md)\n")
 
 
 def test_each_word_of_the_list_is_found():
@@ -38,14 +34,14 @@ def test_each_word_of_the_list_is_found():
     }
     for word, instead in examples.items():
         shown = {"5%": "%", "e.g.": "e.g"}.get(word, word)
-        assert told(f"# A\n\nIt says {word} here.\n") == [
+        assert problems(f"# A\n\nIt says {word} here.\n") == [
             f'docs/a.md:3: here stands "{shown}"\n    Fix: {instead}'
         ]
 
 
 def test_titles_and_dangerous_remedies_are_read_too():
     """What a search shows is read most; what can harm is named in warnings only."""
-    assert told("---\ntitle: A cure\n---\nTake quinine.\n") == [
+    assert problems("---\ntitle: A cure\n---\nTake quinine.\n") == [
         'docs/a.md:2: here stands "cure"\n    Fix: promise no cure: say what was seen in studies',
         'docs/a.md:4: here stands "quinine" without a warning\n'
         '    Fix: say "do not" in the same sentence, or leave it out',

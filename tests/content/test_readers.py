@@ -36,7 +36,7 @@ PAGE = "/// signs | droop\n\n///\n\n/// special-cases\n\n///\n\n/// signs | last
 STEPS = ladder(read_page(HELP, f"{PAGE}/// signs | short none\n\n///\n"), SIGNS, ROWS)
 
 
-def told(notices: str, level: str, steps: list[Step] = STEPS, more: str = "") -> list[str]:
+def problems(notices: str, level: str, steps: list[Step] = STEPS, more: str = "") -> list[str]:
     """Return what the rule says about one reader."""
     text = f"- {{story: S, notices: {{{notices}}}, level: {level}{more}}}\n"
     return messages(check(read_records("readers.yml", text), steps))
@@ -44,24 +44,24 @@ def told(notices: str, level: str, steps: list[Step] = STEPS, more: str = "") ->
 
 def test_readers_who_stop_at_their_level_pass():
     """The first step that fits decides, and at home each sign must fit."""
-    assert told("face: droops, onset: waking, weeks: more-than-2", "emergency") == []
-    assert told("feels: [shaking, other], illness: diabetes", "special") == []
-    assert told("weeks: 2-or-less, face: [other]", "home") == []
+    assert not problems("face: droops, onset: waking, weeks: more-than-2", "emergency")
+    assert not problems("feels: [shaking, other], illness: diabetes", "special")
+    assert not problems("weeks: 2-or-less, face: [other]", "home")
 
 
 def test_a_reader_who_falls_through_or_stops_elsewhere_is_reported_with_the_story():
     """The story says what it would have meant."""
     fix = "is right: change a sign, its place or its cases"
-    assert told("face: droops, onset: days", "today") == [
+    assert problems("face: droops, onset: days", "today") == [
         'readers.yml:1: falls through: "S"\n    Fix: today is right: add a sign, or a case of it'
     ]
-    assert told("weeks: more-than-2, face: droops, onset: days", "emergency") == [
+    assert problems("weeks: more-than-2, face: droops, onset: days", "emergency") == [
         f'readers.yml:1: lands too low, at visit (lasts): "S"\n    Fix: emergency {fix}'
     ]
-    assert told("face: droops, onset: sudden, weeks: 2-or-less", "home") == [
+    assert problems("face: droops, onset: sudden, weeks: 2-or-less", "home") == [
         f'readers.yml:1: is sent too high, at emergency (droop): "S"\n    Fix: home {fix}'
     ]
-    assert told("weeks: more-than-2", "visit", more=", stops_at: droop") == [
+    assert problems("weeks: more-than-2", "visit", more=", stops_at: droop") == [
         'readers.yml:1: stops at lasts: "S"\n    Fix: droop has to catch this reader'
     ]
 
@@ -73,7 +73,7 @@ def test_a_sign_or_row_taken_off_the_page_lets_its_reader_fall():
         ("special-cases", "feels: shaking, illness: diabetes"),
     ):
         page = read_page(HELP, PAGE.replace(gone, "signs | lasts"))
-        said = told(f"{notices}, weeks: more-than-2", "emergency", ladder(page, SIGNS, ROWS))
+        said = problems(f"{notices}, weeks: more-than-2", "emergency", ladder(page, SIGNS, ROWS))
         assert (
             said[0].startswith("readers.yml:1: lands too low, at visit (lasts)")
             or "no sign asks for" in said[0]
@@ -82,7 +82,7 @@ def test_a_sign_or_row_taken_off_the_page_lets_its_reader_fall():
 
 def test_a_word_that_no_sign_asks_for_is_reported():
     """A misspelt word would quietly let the reader fall."""
-    assert told("fase: droops", "emergency") == [
+    assert problems("fase: droops", "emergency") == [
         "readers.yml:1: no sign asks for fase\n"
         "    Fix: use a word of `when` in signs.yml or special_cases.yml"
     ]

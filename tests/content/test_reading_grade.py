@@ -15,7 +15,6 @@ HARD = "Involuntary perioral fasciculations necessitate neurological evaluation.
 
 
 def test_easy_text_passes():
-    """A rule that always speaks is soon switched off."""
     card = f"/// care-card | home\n\n{EASY}\n///\n"
     assert check(read_page("docs/a.md", f"{EASY}\n{card}")) == []
 

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
 from rules.content.sense import check
-from rules.problem import messages
-from rules.text.page import read_page
 from rules.text.records import read_records
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -27,24 +26,22 @@ CLAIMS = read_records(
 )
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text), CLAIMS))
+problems = on_page(check, CLAIMS)
 
 
 def test_what_the_claim_says_passes():
     """In other words, too."""
-    assert told("Never stop it on your own.[^dose]\n\nIt causes fits.[^bad]\n") == []
-    assert told("Is it safe?\n\nStress is linked to twitches.[^link]\n") == []
+    assert not problems("Never stop it on your own.[^dose]\n\nIt causes fits.[^bad]\n")
+    assert not problems("Is it safe?\n\nStress is linked to twitches.[^link]\n")
 
 
 def test_a_lost_not_is_reported():
     """The message names the verb."""
-    assert told("Stop your medicine.[^dose]\n") == [
+    assert problems("Stop your medicine.[^dose]\n") == [
         'docs/a.md:1: the claim says "not" of "stop…", and this does not: "Stop your medicine."\n'
         '    Fix: read the claim again, and keep its "not"'
     ]
-    assert told("A massage works.[^far]\n") == [
+    assert problems("A massage works.[^far]\n") == [
         'docs/a.md:1: the claim says "not" of "work…", and this does not: "A massage works."\n'
         '    Fix: read the claim again, and keep its "not"'
     ]
@@ -64,13 +61,13 @@ def test_what_the_claim_forbids_is_not_allowed():
 def test_a_word_stronger_than_its_claim_or_without_one_is_reported():
     """Also where nothing is marked."""
     fix = "\n    Fix: say what the claim says, or mark the claim that says this"
-    assert told("Stress causes it.[^link]\n\nThis cures it.\n\nIt is linked to stress.\n") == [
+    assert problems("Stress causes it.[^link]\n\nThis cures it.\n\nIt is linked to stress.\n") == [
         f'docs/a.md:1: "causes" stands without its claims link to say it: "Stress causes it."{fix}',
         f'docs/a.md:3: "cures" stands without a mark to say it: "This cures it."{fix}',
         'docs/a.md:5: "linked to" stands without a mark: "It is linked to stress."\n'
         "    Fix: mark its claim",
     ]
-    assert told("It causes a twitch.[^because]\n\nThat is proven.[^because]\n") == [
+    assert problems("It causes a twitch.[^because]\n\nThat is proven.[^because]\n") == [
         'docs/a.md:1: "causes" stands without its claims because to say it: '
         f'"It causes a twitch."{fix}',
         'docs/a.md:3: "proven" stands without its claims because to say it: '

@@ -1,6 +1,5 @@
 from rules.content.sentence_length import check
-from rules.problem import messages
-from rules.text.page import read_page
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -9,9 +8,7 @@ def test_every_sentence_is_short(pages):
     report(problem for page in pages for problem in check(page))
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text)))
+problems = on_page(check)
 
 
 def text_of(words: int) -> str:
@@ -21,14 +18,16 @@ def text_of(words: int) -> str:
 
 def test_short_sentences_pass():
     """The name of a condition counts as one word, because no writer can shorten it."""
-    assert told(f"{text_of(22)}\n") == []
-    assert told(f"{text_of(21)[:-1]} in motor neurone disease.\n".replace("twitch in", "in")) == []
+    assert not problems(f"{text_of(22)}\n")
+    assert not problems(
+        f"{text_of(21)[:-1]} in motor neurone disease.\n".replace("twitch in", "in")
+    )
 
 
 def test_long_sentences_are_reported_with_line_and_words():
     """The message shows the sentence, so that it can be found and cut."""
     long = text_of(23)
-    assert told(f"# A\n\n{long}\n") == [
+    assert problems(f"# A\n\n{long}\n") == [
         f'docs/a.md:3: 23 words in one sentence: "{long}"\n'
         "    Fix: part it into sentences of at most 22 words"
     ]
@@ -36,7 +35,7 @@ def test_long_sentences_are_reported_with_line_and_words():
 
 def test_a_care_card_has_shorter_sentences():
     """A card is read in seconds."""
-    assert told(f"/// care-card | today\n\n{text_of(17)}\n\n///\n\n{text_of(17)}\n") == [
+    assert problems(f"/// care-card | today\n\n{text_of(17)}\n\n///\n\n{text_of(17)}\n") == [
         f'docs/a.md:3: 17 words in one sentence: "{text_of(17)}"\n'
         "    Fix: part it into sentences of at most 16 words"
     ]

@@ -24,7 +24,6 @@ def page(signs: str) -> Page:
 
 
 def test_signs_named_by_id_pass():
-    """A rule that always speaks is soon switched off."""
     assert messages(check(page("/// signs | lasts\n\n///"), RECORDS)) == []
 
 

@@ -1,6 +1,5 @@
 from rules.content.sources import KNOWN, check
-from rules.problem import messages
-from rules.text.records import read_records
+from tests.proof import on_data
 from tests.report import report
 
 
@@ -22,15 +21,12 @@ nhs:
 """
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a sources file with this text."""
-    return messages(check(read_records("docs/_data/sources.yml", text)))
+problems = on_data(check, "docs/_data/sources.yml")
 
 
 def test_a_good_source_passes():
-    """A rule that always speaks is soon switched off."""
-    assert told(GOOD) == []
-    assert told(GOOD.replace("https://www.nhs.uk/twitching/", "null")) == []
+    assert not problems(GOOD)
+    assert not problems(GOOD.replace("https://www.nhs.uk/twitching/", "null"))
 
 
 def test_faults_of_a_source_are_reported_at_its_line():
@@ -39,7 +35,7 @@ def test_faults_of_a_source_are_reported_at_its_line():
     bad = "# Sources\n\n" + bad.replace("patient-page", "blog").replace("  publisher: NHS\n", "")
     at = 'docs/_data/sources.yml:3: "nhs"'
     kinds = "guideline or review or study or patient-page or fact-sheet or reference"
-    assert told(bad + "  seen: 1\n") == [
+    assert problems(bad + "  seen: 1\n") == [
         f"{at} has an address that is not https: http://www.nhs.uk/twitching/\n"
         "    Fix: use the https address, or null if there is none",
         f'{at} has no "publisher"\n    Fix: add it',
@@ -53,7 +49,7 @@ def test_faults_of_a_source_are_reported_at_its_line():
 def test_the_day_of_reading_is_a_whole_date_that_exists():
     """Web pages change within a month."""
     for wrong in ("2026-11", "2026-02-30"):
-        assert told(GOOD.replace("2026-11-23", f"'{wrong}'")) == [
+        assert problems(GOOD.replace("2026-11-23", f"'{wrong}'")) == [
             f'docs/_data/sources.yml:1: "nhs" has the accessed date "{wrong}"\n'
             "    Fix: write a date such as 2026-11-23"
         ]
@@ -61,7 +57,7 @@ def test_the_day_of_reading_is_a_whole_date_that_exists():
 
 def test_a_source_that_stands_twice_is_reported():
     """YAML would quietly keep the last one."""
-    assert told(GOOD + GOOD) == [
+    assert problems(GOOD + GOOD) == [
         'docs/_data/sources.yml:10: the source "nhs" stands here again\n'
         "    Fix: keep one of the two"
     ]

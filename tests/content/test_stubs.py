@@ -1,6 +1,5 @@
 from rules.content.stubs import check
-from rules.problem import messages
-from rules.text.page import read_page
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -8,19 +7,17 @@ def test_no_page_is_written_in_stubs(pages):
     report(problem for page in pages for problem in check(page))
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a page with this text."""
-    return messages(check(read_page("docs/a.md", text)))
+problems = on_page(check)
 
 
 def test_two_short_sentences_and_a_list_of_them_pass():
-    assert told("It stops. You can rest.\nMost twitches stop by themselves within days.\n") == []
-    assert told("[Call 1](tel:1)\n[Call 2](tel:2)\n[Call 3](tel:3)\n") == []
-    assert told("Do this:\n\n1. Sit down.\n2. Breathe in.\n3. Breathe out.\n4. Go on.\n") == []
+    assert not problems("It stops. You can rest.\nMost twitches stop by themselves within days.\n")
+    assert not problems("[Call 1](tel:1)\n[Call 2](tel:2)\n[Call 3](tel:3)\n")
+    assert not problems("Do this:\n\n1. Sit down.\n2. Breathe in.\n3. Breathe out.\n4. Go on.\n")
 
 
 def test_three_stubs_in_a_row_are_reported():
-    assert told("# A\n\nLips twitch.\nIt stops.\nYou can rest.\n") == [
+    assert problems("# A\n\nLips twitch.\nIt stops.\nYou can rest.\n") == [
         'docs/a.md:3: 3 stubs follow each other, from "Lips twitch."\n'
         "    Fix: join them with because, so, but, if or when"
     ]

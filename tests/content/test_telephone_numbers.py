@@ -2,6 +2,7 @@ from rules.content.telephone_numbers import check, check_data
 from rules.problem import messages
 from rules.text.page import read_page
 from rules.text.records import read_records
+from tests.proof import on_data
 from tests.report import report
 
 
@@ -30,13 +31,10 @@ CLAIMS = read_records(
 )
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about numbers like these."""
-    return messages(check_data(read_records("docs/_data/numbers.yml", text), CLAIMS))
+problems = on_data(check_data, "docs/_data/numbers.yml", CLAIMS)
 
 
 def test_a_listed_number_passes():
-    """A rule that always speaks is soon switched off."""
     page = read_page("docs/a.md", "[Call 999](tel:999) or [0800 111](tel:0800111)\n")
     assert check(page, NUMBERS) == []
     assert check_data(NUMBERS, CLAIMS) == []
@@ -65,7 +63,7 @@ def test_a_number_that_only_takes_texts_cannot_be_called():
 
 def test_a_number_that_its_claim_does_not_state_is_reported():
     """99 is part of 999 and still another number."""
-    assert told(COUNTRY.replace('"999", claim', '"99", claim') + "- name: US\n") == [
+    assert problems(COUNTRY.replace('"999", claim', '"99", claim') + "- name: US\n") == [
         "docs/_data/numbers.yml:1: UK: 99 is not in the claim nu-uk\n"
         "    Fix: use the number of the claim, after a look at its source",
         *[
@@ -77,11 +75,11 @@ def test_a_number_that_its_claim_does_not_state_is_reported():
 
 def test_a_number_without_a_claim_or_with_an_unknown_one_is_reported():
     """Nobody could check it."""
-    assert told(COUNTRY.replace("nu-text", "nu-gb")) == [
+    assert problems(COUNTRY.replace("nu-text", "nu-gb")) == [
         'docs/_data/numbers.yml:1: no claim is called "nu-gb"\n'
         "    Fix: add it to docs/_data/claims.yml"
     ]
-    assert told(COUNTRY.replace(", claim: nu-text", "").replace("[GB]", "[gb]")) == [
+    assert problems(COUNTRY.replace(", claim: nu-text", "").replace("[GB]", "[gb]")) == [
         'docs/_data/numbers.yml:1: UK has the region "gb"\n'
         "    Fix: write BCP 47 codes, such as [GB]",
         'docs/_data/numbers.yml:1: a number of UK has no "claim"\n    Fix: add it',

@@ -35,7 +35,6 @@ LIMITS = read_records(
     ["It lasts more than 2 weeks.", "It lasts more than two weeks.", "It lasts more than a day."],
 )
 def test_the_same_limit_passes(text):
-    """A rule that always speaks is soon switched off."""
     assert messages(check([Line("docs/a.md", 1, text)], LIMITS)) == []
 
 

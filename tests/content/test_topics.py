@@ -1,8 +1,7 @@
 from pathlib import Path
 
 from rules.content.topics import check
-from rules.problem import messages
-from rules.text.records import read_records
+from tests.proof import on_data
 from tests.report import report
 
 
@@ -20,20 +19,17 @@ GOOD = """- {topic: ALS, page: a.md, words: mnd nerve}
 """
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about topics with this text, on a site of one page."""
-    return messages(check(read_records("topics.yml", text), {"a.md"}, "a/#now"))
+problems = on_data(check, "topics.yml", {"a.md"}, "a/#now")
 
 
 def test_good_topics_pass():
-    """A rule that always speaks is soon switched off."""
-    assert told(GOOD) == []
+    assert not problems(GOOD)
 
 
 def test_topics_out_of_order_or_twice_are_reported():
     """Nobody finds B after C."""
     text = GOOD + "- {topic: Signs, page: a.md}\n- {topic: Coffee, page: a.md}\n"
-    assert told(text) == [
+    assert problems(text) == [
         'topics.yml:5: "Signs" stands here again\n    Fix: keep one of the two',
         'topics.yml:6: "Coffee" stands after "Signs"\n    Fix: keep the order of the alphabet',
     ]
@@ -42,7 +38,7 @@ def test_topics_out_of_order_or_twice_are_reported():
 def test_wrong_keys_pages_and_words_are_reported():
     """Each would leave a word that leads nowhere."""
     text = GOOD + "- {topic: Tics, page: gone.md#a, words: tic jerk tic, see: x}\n- {page: a.md}\n"
-    assert told(text) == [
+    assert problems(text) == [
         'topics.yml:5: the key "see" is not known\n    Fix: '
         "use only topic, page, words, emergency, phrases",
         'topics.yml:5: the word "tic" stands twice\n    Fix: write each word once',
@@ -54,14 +50,14 @@ def test_wrong_keys_pages_and_words_are_reported():
 
 def test_an_emergency_that_calms_or_leads_elsewhere_is_reported():
     """A searcher may have minutes."""
-    assert told("- {topic: A, page: b.md, emergency: It is usually nothing.}\n") == [
+    assert problems("- {topic: A, page: b.md, emergency: It is usually nothing.}\n") == [
         "topics.yml:1: an emergency leads to b.md\n    Fix: lead to a part of a/",
         'topics.yml:1: the emergency line does not say to call\n    Fix: write "'
         'call your local emergency number"',
         'topics.yml:1: the emergency line says "usually"\n    Fix: say what to do',
         'topics.yml:1: there is no page "b.md"\n    Fix: name a file below docs/',
     ]
-    assert told("- {topic: A, page: a.md}\n") == [
+    assert problems("- {topic: A, page: a.md}\n") == [
         "topics.yml:1: no topic comes first in an emergency\n"
         '    Fix: give the emergency signs an "emergency" line'
     ]

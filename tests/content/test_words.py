@@ -2,6 +2,7 @@ from rules.content.words import check, check_sounds, unused
 from rules.problem import messages
 from rules.text.page import read_page
 from rules.text.records import read_records
+from tests.proof import on_data
 from tests.report import report
 
 
@@ -21,22 +22,20 @@ GOOD = """- {term: MRI, say: em-ar-EYE, means: A scan., gloss: [scan]}
 PATH = "docs/_data/words.yml"
 
 
-def told(text: str) -> list[str]:
-    """Return what the rule says about a glossary with this text."""
-    return messages(check(read_records(PATH, text)))
+problems = on_data(check, PATH)
 
 
 def test_a_good_glossary_passes():
-    """A rule that always speaks is soon switched off."""
     words = read_records(PATH, GOOD)
     page = read_page("docs/a.md", 'A scan (MRI, say "em-ar-EYE") of a habit.\n')
-    assert told(GOOD) == messages(unused([page], words)) == []
-    assert messages(check_sounds(page, words)) == []
+    assert not problems(GOOD)
+    assert not messages(unused([page], words))
+    assert not messages(check_sounds(page, words))
 
 
 def test_missing_and_unknown_keys_are_reported():
     """A word without its sound or its meaning is half an answer."""
-    assert told("- {term: MRI, means: A scan., gloss: [], see: Scan}\n") == [
+    assert problems("- {term: MRI, means: A scan., gloss: [], see: Scan}\n") == [
         f'{PATH}:1: "gloss" is missing\n    Fix: add it',
         f'{PATH}:1: "say" is missing\n    Fix: add it',
         f'{PATH}:1: the key "see" is not known\n'
@@ -47,10 +46,10 @@ def test_missing_and_unknown_keys_are_reported():
 def test_a_meaning_of_two_sentences_or_other_words_than_the_pages_is_reported():
     """The glossary and the pages must explain a word alike."""
     start = "- {term: MRI, say: em-ar-EYE, gloss: [scan, picture], means: "
-    assert told(f"{start}A scan. It hums.}}\n") == [
+    assert problems(f"{start}A scan. It hums.}}\n") == [
         f"{PATH}:1: the meaning is not one sentence\n    Fix: write one, with a full stop"
     ]
-    assert told(f"{start}It uses magnets.}}\n") == [
+    assert problems(f"{start}It uses magnets.}}\n") == [
         f"{PATH}:1: the meaning holds none of the words that explain the term on a page\n"
         '    Fix: use "scan" or "picture", or change the gloss'
     ]
@@ -59,7 +58,7 @@ def test_a_meaning_of_two_sentences_or_other_words_than_the_pages_is_reported():
 def test_words_out_of_order_or_twice_are_reported():
     """Nobody finds B after C."""
     tic, mri = GOOD.splitlines()[1], GOOD.splitlines()[0]
-    assert told(f"{tic}\n{tic}\n{mri}\n") == [
+    assert problems(f"{tic}\n{tic}\n{mri}\n") == [
         f'{PATH}:2: "Tic" stands here again\n    Fix: keep one of the two',
         f'{PATH}:3: "MRI" stands after "Tic"\n    Fix: keep the order of the alphabet',
     ]
