@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import dropwhile, takewhile
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pdfplumber
 import pypdfium2
@@ -113,11 +113,11 @@ def places(pdf: pdfplumber.PDF) -> Iterator[tuple[str, tuple]]:
     pdfplumber's own tree loses the order of a text and a bold word inside it, so this follows the
     file itself (ISO 32000-1, 14.7.4).
     """
-    numbers = {page.page_obj.pageid: page.page_number for page in pdf.pages}
+    numbers: dict[Any, int] = {page.page_obj.pageid: page.page_number for page in pdf.pages}
     yield from kids(resolve1(pdf.doc.catalog["StructTreeRoot"]), numbers, "", 0)
 
 
-def kids(element: dict, numbers: dict[int, int], inside: str, page: int) -> Iterator[tuple]:
+def kids(element: dict, numbers: dict[Any, int], inside: str, page: int) -> Iterator[tuple]:
     """Give the places below an element. A piece of a table cell has the tag of its cell."""
     tag = inside if inside in ("TH", "TD", "Lbl") else str(getattr(element.get("S"), "name", ""))
     page = numbers.get(getattr(element.get("Pg"), "objid", None), page)

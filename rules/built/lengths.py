@@ -80,7 +80,7 @@ def main(site: Path) -> None:
     environment = {**os.environ, "FONTCONFIG_FILE": str(FONTCONFIG_FILE)}
     with served(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=executable(), args=ARGUMENTS, env=environment
+            executable_path=executable(), args=ARGUMENTS, env={**environment}
         )
         print(table(screens(browser, address, [page.path for page in read_site(site)])))
         browser.close()

@@ -55,7 +55,7 @@ def weigh(path: str, html: str) -> Weight:
         rest = part.sub("", rest)
         sizes.append(packed(rest))
     parts = [before - after for before, after in zip(sizes, sizes[1:], strict=False)]
-    return Weight(path, sizes[0], *parts, sizes[-1])
+    return Weight._make([path, sizes[0], *parts, sizes[-1]])
 
 
 def weigh_site(site: Path) -> list[Weight]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ctypes import c_double
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pypdfium2
 from lxml.html import HtmlElement, document_fromstring
@@ -19,7 +19,10 @@ from rules.built.page import BuiltPage, read_page, shown_text
 from rules.built.screen import opened, visit
 
 # Whoever prints: one reader prefers dark colours, the other runs no scripts.
-READERS = {"A4": {"color_scheme": "dark"}, "Letter": {"java_script_enabled": False}}
+READERS: dict[str, dict[str, Any]] = {
+    "A4": {"color_scheme": "dark"},
+    "Letter": {"java_script_enabled": False},
+}
 # In points: a line with its base below this stands in the margin of print.css, which is 40 high.
 FOOT = 30
 # What only makes sense on a screen.

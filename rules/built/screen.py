@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, Page
-
-from rules.built.server import served
-from rules.problem import Problem
 
 # Whether a person sees an element: nothing hides it or cuts it away, and it is on the page.
 IS_SEEN = """(one) => {
@@ -25,7 +22,7 @@ NO_WORKER = "delete Navigator.prototype.serviceWorker"
 
 
 @contextmanager
-def opened(browser: Browser, offline_copy: bool = False, **settings: object) -> Iterator[Page]:
+def opened(browser: Browser, offline_copy: bool = False, **settings: Any) -> Iterator[Page]:
     """Open a tab with these settings, such as its size, and close it at the end.
 
     The site is kept on the device only if `offline_copy` is set: that takes every tab a second,
@@ -44,15 +41,3 @@ def opened(browser: Browser, offline_copy: bool = False, **settings: object) -> 
 def visit(page: Page, address: str, path: str) -> None:
     """Open the page at `path` of the site at `address`; what it shows is all in its one file."""
     page.goto(address + path.removesuffix("index.html"), wait_until="domcontentloaded")
-
-
-def first_lines(
-    check: Callable[[Browser, str, Iterable[str]], list[Problem]],
-    browser: Browser,
-    folder: Path,
-    body: str,
-) -> list[str]:
-    """Return the first lines of what a rule says about a page with this body."""
-    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
-    with served(folder) as address:
-        return [str(one).split("\n")[0] for one in check(browser, address, ["index.html"])]

@@ -7,9 +7,10 @@ Prints a Markdown table: the page, what the reader did, and each request that th
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import methodcaller
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, Request, Response, sync_playwright
@@ -35,7 +36,10 @@ class Event(NamedTuple):
 
 
 def walk(
-    browser: Browser, address: str, paths: Iterable[str], features: dict = FEATURES
+    browser: Browser,
+    address: str,
+    paths: Iterable[str],
+    features: Mapping[str, Callable[[Page], Any]] = FEATURES,
 ) -> Iterator[Event]:
     """Open each page of the site at `address` in one tab, use every feature, and tell all."""
     with opened(browser, viewport=SCREEN, reduced_motion="reduce") as page:
@@ -43,8 +47,8 @@ def walk(
         page.context.route(lambda url: not is_ours(url, address), lambda route: route.abort())
         listen(page, lambda kind, text: seen.append((kind, text.replace(address, ""))))
         for path in paths:
-            start = address + path.removesuffix("index.html")
-            steps = {"open": lambda tab, start=start: tab.goto(start), **features}
+            visit = methodcaller("goto", address + path.removesuffix("index.html"))
+            steps: dict[str, Callable[[Page], Any]] = {"open": visit, **features}
             for name, use in steps.items():
                 use(page)
                 # What comes late, such as the icon, belongs to what was done just now.

@@ -1,5 +1,7 @@
 """Each claim says something, how strong the evidence is, and which sources back it."""
 
+from collections.abc import Iterable
+
 from publish.markdown.source_words import STRENGTHS
 from rules.content.more_help import named
 from rules.problem import Problem
@@ -48,7 +50,7 @@ def faults(claim: dict, sources: Records) -> list[tuple[str, str]]:
     return found
 
 
-def one_of(words: object) -> str:
+def one_of(words: Iterable[str]) -> str:
     """Return the advice to use one of the words."""
     return f"use one of {', '.join(words)}"
 

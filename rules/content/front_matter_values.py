@@ -1,6 +1,7 @@
 """Front matter holds short texts, true dates, and null or a named reviewer."""
 
 from datetime import date
+from typing import Any
 
 from rules.problem import Problem
 from rules.text.page import Page
@@ -19,7 +20,7 @@ def check(page: Page) -> list[Problem]:
     return found
 
 
-def fault(key: str, value: object, meta: dict) -> tuple[str, str] | None:
+def fault(key: str, value: Any, meta: dict) -> tuple[str, str] | None:
     """Return what is wrong with one value and what to do, or None."""
     if key in LONGEST:
         return text_fault(key, value)

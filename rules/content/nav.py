@@ -1,6 +1,7 @@
 """The navigation lists every page once, and nothing else."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from rules.problem import Problem
 from rules.text.page import Page
@@ -8,7 +9,7 @@ from rules.text.page import Page
 FILE = "mkdocs.yml"
 
 
-def targets(nav: object) -> Iterator[str]:
+def targets(nav: Any) -> Iterator[str]:
     """Return the files that a navigation names, at every depth."""
     if isinstance(nav, str):
         yield nav

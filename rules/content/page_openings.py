@@ -12,9 +12,9 @@ def check(page: Page) -> list[Problem]:
     titles = [one.line for one in headings(page.lines) if one.level == 1]
     first = body[0].line if body else None
     if first is None or first not in titles:
-        line = first.number if first else 1
         fix = 'start with "# " and what the page tells'
-        return [Problem(page.path, line, "the page does not start with its heading", fix)]
+        wrong = "the page does not start with its heading"
+        return [Problem(page.path, first.number if first else 1, wrong, fix)]
     found = []
     for line in titles[1:]:
         fix = 'use "## " for a section'

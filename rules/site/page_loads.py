@@ -5,7 +5,7 @@ It keeps nothing in the browser but what the reader chose to keep.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from playwright.sync_api import Browser, Page
 
@@ -24,7 +24,7 @@ def check(
     browser: Browser,
     address: str,
     paths: Iterable[str],
-    features: dict[str, Callable[[Page], None]] = FEATURES,
+    features: Mapping[str, Callable[[Page], None]] = FEATURES,
 ) -> list[Problem]:
     """Return a problem for each outside request, failed request, line in the console and trace."""
     return [

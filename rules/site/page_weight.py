@@ -8,6 +8,7 @@ still sends it in one. Words are never cut for bytes: what is no words has a lim
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, Page, Route
 
@@ -23,7 +24,7 @@ MOST_OF_LADDER = 24_000
 LADDER = ("when-to-get-help/index.html", "handout/sheet/index.html")
 MOST_OVERHEAD = 7_000
 # Without scripts: what they add comes after the first screen is shown.
-SCREENS = (
+SCREENS: tuple[dict[str, Any], ...] = (
     {"viewport": {"width": 390, "height": 844}, "java_script_enabled": False},
     {"viewport": {"width": 1280, "height": 800}, "java_script_enabled": False},
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from publish.markdown.data_files import fault_line
 from publish.markdown.word_list_block import words
 
 # Data blocks that hold prose are read as the reader sees them.
-PROSE_BLOCKS = {
+PROSE_BLOCKS: dict[str, Callable[..., list[str]]] = {
     "comparison": comparison,
     "signs": signs,
     "special-cases": special_cases,

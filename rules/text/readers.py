@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -81,7 +81,7 @@ def values(given: object) -> set:
     return set(given) if isinstance(given, list) else {given} - {None}
 
 
-def read(name: str) -> object:
+def read(name: str) -> Any:
     """Return what a data file holds."""
     return yaml.safe_load((DOCS / "_data" / name).read_text(encoding="utf-8"))
 

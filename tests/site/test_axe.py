@@ -28,7 +28,7 @@ PAGE = (
 )
 
 
-def found(browser: Browser, folder: Path, body: str) -> list[str]:
+def problems(browser: Browser, folder: Path, body: str) -> list[str]:
     """Return what the rule says about a page with this body."""
     (folder / "index.html").write_text(PAGE + body)
     with served(folder) as address:
@@ -39,7 +39,7 @@ def test_each_fault_is_reported_with_its_view(browser: Browser, tmp_path: Path) 
     """The contrast is 5.7, enough for AA; only the rule for AAA speaks, and only in light."""
     style = "@media (prefers-color-scheme: light) { p { color: #666 } }"
     body = f"<style>{style}</style><main><h1>A</h1><p>Some words.</p></main>"
-    assert found(browser, tmp_path, body) == [
+    assert problems(browser, tmp_path, body) == [
         "index.html:1: p fails color-contrast-enhanced (390 px, light): Elements must meet "
         "enhanced color contrast ratio thresholds\n"
         "    Fix: see https://dequeuniversity.com/rules/axe/4.14/color-contrast-enhanced"
@@ -49,7 +49,7 @@ def test_each_fault_is_reported_with_its_view(browser: Browser, tmp_path: Path) 
 def test_what_axe_cannot_decide_is_reported(browser: Browser, tmp_path: Path) -> None:
     style = "background: linear-gradient(white, black)"
     body = f"<main><h1>A</h1><p style='{style}'>Some words.</p></main>"
-    assert found(browser, tmp_path, body) == [
+    assert problems(browser, tmp_path, body) == [
         f"index.html:1: p cannot be decided by color-contrast ({view}): Elements "
         "must meet minimum color contrast ratio thresholds\n"
         "    Fix: see https://dequeuniversity.com/rules/axe/4.14/color-contrast"
@@ -58,4 +58,4 @@ def test_what_axe_cannot_decide_is_reported(browser: Browser, tmp_path: Path) ->
 
 
 def test_a_good_page_is_fine(browser: Browser, tmp_path: Path) -> None:
-    assert found(browser, tmp_path, "<main><h1>A</h1><p>Some words.</p></main>") == []
+    assert not problems(browser, tmp_path, "<main><h1>A</h1><p>Some words.</p></main>")

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from rules.built.page import BuiltPage, read_page
+from rules.built.page import BuiltPage
 from rules.problem import Problem
 from rules.site.care_cards import check
+from tests.proof import on_body
 from tests.report import report
 
 
@@ -60,16 +61,13 @@ def card(kind: str, tag: str, body: str = "<p>Call.</p>") -> str:
     )
 
 
-def found(body: str) -> list[str]:
-    """Return what the rule says about a page with this body."""
-    page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
-    return [str(problem) for problem in check(page, KINDS)]
+problems = on_body(check, KINDS)
 
 
 def test_a_card_without_its_parts_is_reported() -> None:
     bare = '<section class="care-card" id="home" aria-labelledby="x"><div class="care-card__head">'
     bare += '<svg></svg><h2 id="y">Home: Rest</h2></div><div class="care-card__body"></div>'
-    assert found(f"{bare}</section><p>More</p>") == [
+    assert problems(f"{bare}</section><p>More</p>") == [
         f'index.html:3: the card "home" {wrong}'
         for wrong in [
             'has no heading that begins "At home: "\n    Fix: begin the card with "## Title"',
@@ -84,7 +82,7 @@ def test_a_card_without_its_parts_is_reported() -> None:
 
 def test_a_card_out_of_order_or_of_no_kind_is_reported() -> None:
     cards = card("home", "At home") + card("emergency", "Emergency") + card("soon", "Soon")
-    assert found(cards) == [
+    assert problems(cards) == [
         'index.html:4: the card "emergency" stands twice, or after a less urgent one\n'
         "    Fix: order: emergency, home",
         'index.html:5: "soon" is no kind of card\n    Fix: use a kind of mkdocs.yml',
@@ -92,4 +90,4 @@ def test_a_card_out_of_order_or_of_no_kind_is_reported() -> None:
 
 
 def test_good_cards_in_order_are_fine() -> None:
-    assert found(card("emergency", "Emergency") + card("home", "At home") + "<h2>More</h2>") == []
+    assert not problems(card("emergency", "Emergency") + card("home", "At home") + "<h2>More</h2>")

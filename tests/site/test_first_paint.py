@@ -5,9 +5,9 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
-from rules.built.screen import first_lines
 from rules.built.server import served
 from rules.site.first_paint import SIZES, check
+from tests.proof import first_lines
 from tests.report import report
 
 

@@ -6,9 +6,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
-from rules.built.server import served
-from rules.problem import messages
 from rules.site.forced_colours import check
+from tests.proof import in_browser
 from tests.report import report
 
 SCHEMES = ("light", "dark")
@@ -22,11 +21,7 @@ def test_nothing_is_lost_in_high_contrast(
     report(check(browser, server, [page.path for page in built_pages], scheme))
 
 
-def found(browser: Browser, folder: Path, body: str) -> list[str]:
-    """Return what the rule says about a page with this body."""
-    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
-    with served(folder) as address:
-        return messages(check(browser, address, ["index.html"], "light"))
+problems = in_browser(check, "light")
 
 
 def test_a_box_without_an_edge_and_lost_drawings_are_reported(
@@ -38,7 +33,7 @@ def test_a_box_without_an_edge_and_lost_drawings_are_reported(
         f"<b>Rest</b><i>Face<svg>{shape.format('fill=white')}</i>"
         f"<i>Eight<svg>{shape.format('class=care-shape__outline')}</i>"
     )
-    assert found(browser, tmp_path, body) == [
+    assert problems(browser, tmp_path, body) == [
         'index.html:1: <p class="card" style="background: pink"> has no edge in light\n'
         "    Fix: give it a border, in forced-colours.css if only there",
         'index.html:1: the drawing of "Face" is lost in light\n    Fix: use currentcolor',
@@ -49,4 +44,4 @@ def test_a_box_without_an_edge_and_lost_drawings_are_reported(
 
 def test_boxes_with_edges_are_fine(browser: Browser, tmp_path: Path) -> None:
     style = "background: pink; border: 2px dashed"
-    assert found(browser, tmp_path, f"<p style='{style}'>A</p><svg><path d='M0 0h9'/></svg>") == []
+    assert not problems(browser, tmp_path, f"<p style='{style}'>A</p><svg><path d='M0 0h9'/></svg>")

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from rules.built.page import BuiltPage, read_page
+from rules.built.page import BuiltPage
 from rules.site.headings import check
+from tests.proof import on_body
 from tests.report import report
 
 
@@ -10,14 +11,11 @@ def test_headings_are_in_order(built_pages: list[BuiltPage]) -> None:
     report(problem for page in built_pages for problem in check(page))
 
 
-def found(body: str) -> list[str]:
-    """Return what the rule says about a page with this body."""
-    page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
-    return [str(problem) for problem in check(page)]
+problems = on_body(check)
 
 
 def test_a_skipped_level_and_an_empty_heading_are_reported() -> None:
-    assert found("<h1>Rest</h1>\n<h3>Sleep</h3>\n<h2> </h2>") == [
+    assert problems("<h1>Rest</h1>\n<h3>Sleep</h3>\n<h2> </h2>") == [
         'index.html:4: "Sleep" is an h3, but h2 comes next\n    Fix: make it an h2',
         "index.html:5: an h2 has no words\n    Fix: remove it",
     ]
@@ -25,9 +23,9 @@ def test_a_skipped_level_and_an_empty_heading_are_reported() -> None:
 
 def test_two_or_no_main_headings_are_reported() -> None:
     fix = '\n    Fix: start the page with one "# Heading", and use "##" for the rest'
-    assert found("<h1>A</h1><h1>B</h1>") == [f"index.html:1: the page has 2 h1 headings{fix}"]
-    assert found("<p>A</p>") == [f"index.html:1: the page has 0 h1 headings{fix}"]
+    assert problems("<h1>A</h1><h1>B</h1>") == [f"index.html:1: the page has 2 h1 headings{fix}"]
+    assert problems("<p>A</p>") == [f"index.html:1: the page has 0 h1 headings{fix}"]
 
 
 def test_headings_in_order_are_fine() -> None:
-    assert found("<h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2>") == []
+    assert not problems("<h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2>")

@@ -10,7 +10,7 @@ def test_each_page_is_sound_html(built_pages: list[BuiltPage]) -> None:
     report(problem for page in built_pages for problem in check(page))
 
 
-def found(body: str) -> list[str]:
+def problems(body: str) -> list[str]:
     """Return the first lines of what the rule says about a page with this body."""
     page = read_page("index.html", f"<!doctype html>\n<title>A</title>\n<body>\n{body}")
     return [str(problem).split("\n")[0] for problem in check(page)]
@@ -25,22 +25,22 @@ def test_the_whole_message() -> None:
 
 
 def test_unclosed_and_crossed_elements_are_reported() -> None:
-    assert found("<div>A\n<section>B</div>") == [
+    assert problems("<div>A\n<section>B</div>") == [
         'index.html:5: </div> comes before the end of <section>: "<section>B</div>"'
     ]
-    assert found("<strong><em>A</strong></em>") == [
+    assert problems("<strong><em>A</strong></em>") == [
         'index.html:4: </strong> comes before the end of <em>: "<strong><em>A</strong></em>"',
         'index.html:4: </em> closes nothing: "trong><em>A</strong></em>"',
     ]
 
 
 def test_tags_out_of_place_are_reported() -> None:
-    assert found("<ul><p>A</p></ul>\n<a href=a>A <a href=b>B</a></a>\n<p id=a id=b>C</p>") == [
+    assert problems("<ul><p>A</p></ul>\n<a href=a>A <a href=b>B</a></a>\n<p id=a id=b>C</p>") == [
         'index.html:5: <a> stands inside another <a>: "<a href=a>A <a href=b>B</a></a>"',
         'index.html:6: <p> has the attribute id more than once: "<p id=a id=b>C</p>"',
         "index.html:4: <p> stands directly in <ul>",
     ]
-    assert found("<p><div>A</div></p>\n<div/>A</div>\n</span>\n<p>A &nosuch; B</p>") == [
+    assert problems("<p><div>A</div></p>\n<div/>A</div>\n</span>\n<p>A &nosuch; B</p>") == [
         'index.html:4: </p> closes nothing: "<p><div>A</div></p>"',
         'index.html:5: <div/> does not close itself: "<div/>A</div>"',
         'index.html:5: </div> closes nothing: "<div/>A</div>"',
@@ -55,4 +55,4 @@ def test_sound_html_is_fine() -> None:
         "<dl><div><dt>C</dt><dd>D &amp; E &lt; 5</dd></div></dl><p>F<p>G<br><img src=a>"
         "<div>H</div><a href=/a/>I</a><script>if (1 < 2 && 3) { x = '</p>' }</script>"
     )
-    assert found(body) == []
+    assert not problems(body)

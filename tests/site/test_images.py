@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from rules.built.page import BuiltPage, read_page
+from rules.built.page import BuiltPage
 from rules.site.images import check
+from tests.proof import on_body
 from tests.report import report
 
 
@@ -10,14 +11,11 @@ def test_each_picture_says_what_it_shows(built_pages: list[BuiltPage]) -> None:
     report(problem for page in built_pages for problem in check(page))
 
 
-def found(body: str) -> list[str]:
-    """Return what the rule says about a page with this body."""
-    page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
-    return [str(problem) for problem in check(page)]
+problems = on_body(check)
 
 
 def test_pictures_without_words_are_reported() -> None:
-    assert found('<img src=a>\n<img alt="">\n<svg></svg>\n<svg role=img><path/></svg>') == [
+    assert problems('<img src=a>\n<img alt="">\n<svg></svg>\n<svg role=img><path/></svg>') == [
         'index.html:3: <img src="a"> has no alt\n'
         '    Fix: add alt, or alt="" with aria-hidden="true"',
         "index.html:4: <img> says nothing\n    Fix: say what it shows, in the alt or the title",
@@ -28,7 +26,9 @@ def test_pictures_without_words_are_reported() -> None:
 
 
 def test_words_that_do_not_help_are_reported() -> None:
-    assert found(f'<img alt="{"a" * 126}">\n<img alt="Picture of a face">\n<img alt="a.svg">') == [
+    assert problems(
+        f'<img alt="{"a" * 126}">\n<img alt="Picture of a face">\n<img alt="a.svg">'
+    ) == [
         "index.html:3: the words for <img> have 126 characters, more than 125\n"
         "    Fix: say the rest in the text",
         'index.html:4: "Picture of a face" names the file or the kind of picture\n'
@@ -42,4 +42,4 @@ def test_pictures_with_words_and_hidden_ones_are_fine() -> None:
         '<img alt="A drooping mouth"><img alt="" aria-hidden="true"><svg aria-hidden="true"></svg>'
         '<span aria-hidden="true"><svg></svg></span><svg role="img"><title>A face</title></svg>'
     )
-    assert found(body) == []
+    assert not problems(body)

@@ -5,9 +5,9 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
-from rules.built.screen import first_lines
 from rules.built.server import served
 from rules.site.keyboard import check
+from tests.proof import first_lines
 from tests.report import report
 
 
@@ -18,20 +18,20 @@ def test_the_first_tab_shows_the_skip_link(
     report(check(browser, server, [page.path for page in built_pages]))
 
 
-def found(browser: Browser, folder: Path, body: str) -> list[str]:
+def problems(browser: Browser, folder: Path, body: str) -> list[str]:
     """Return the first lines of what the rule says about a page with this body."""
     return first_lines(check, browser, folder, body)
 
 
 def test_a_skip_link_that_comes_late_is_reported(browser: Browser, tmp_path: Path) -> None:
-    assert found(browser, tmp_path, "<a href='./'>Home</a><a href='#main'>Skip</a>") == [
+    assert problems(browser, tmp_path, "<a href='./'>Home</a><a href='#main'>Skip</a>") == [
         "index.html:1: the first Tab reaches ./, not the skip link"
     ]
 
 
 def test_a_skip_link_that_stays_hidden_is_reported(browser: Browser, tmp_path: Path) -> None:
     hidden = "<a href='#main' style='position: absolute; left: -999px; outline: 0'>Skip</a>"
-    assert found(browser, tmp_path, f"{hidden}<main>A</main>") == [
+    assert problems(browser, tmp_path, f"{hidden}<main>A</main>") == [
         "index.html:1: the skip link is not seen when Tab reaches it",
         "index.html:1: the skip link has no ring when Tab reaches it",
         "index.html:1: the skip link does not lead to the main part",
@@ -49,4 +49,4 @@ def test_the_whole_message(browser: Browser, tmp_path: Path) -> None:
 
 def test_a_good_skip_link_is_fine(browser: Browser, tmp_path: Path) -> None:
     link = "<a href='#main' style='outline: 3px solid'>Skip</a>"
-    assert found(browser, tmp_path, f"{link}<main id=main>A</main>") == []
+    assert not problems(browser, tmp_path, f"{link}<main id=main>A</main>")

@@ -35,7 +35,7 @@ def test_tab_walks_through_the_page(browser: Browser, server: str, path: str, si
         assert after == [STRIP, *NUMBERS, "Home"]
 
 
-def found(browser: Browser, folder: Path, body: str) -> list[str]:
+def problems(browser: Browser, folder: Path, body: str) -> list[str]:
     """Return what the rule says about a page with this body."""
     (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
     with served(folder) as address, opened(browser) as page:
@@ -44,7 +44,7 @@ def found(browser: Browser, folder: Path, body: str) -> list[str]:
 
 
 def test_another_order_is_reported(browser: Browser, tmp_path: Path) -> None:
-    assert found(browser, tmp_path, "<a href=a>One</a><a href=b tabindex=1>Two</a>") == [
+    assert problems(browser, tmp_path, "<a href=a>One</a><a href=b tabindex=1>Two</a>") == [
         f'index.html:1: Tab reaches "Two", not "One"\n    Fix: {FIX}'
     ]
 
@@ -52,7 +52,7 @@ def test_another_order_is_reported(browser: Browser, tmp_path: Path) -> None:
 def test_a_stop_that_is_not_shown_well_is_reported(browser: Browser, tmp_path: Path) -> None:
     style = "a { outline: 0 } a + a { position: fixed; left: -9px; top: 90px }"
     body = "<a href=a>One</a><a href=b>Two</a>"
-    assert found(browser, tmp_path, f"<style>{style}</style>{body}") == [
+    assert problems(browser, tmp_path, f"<style>{style}</style>{body}") == [
         f"index.html:1: {wrong}\n    Fix: {FIX}"
         for wrong in [
             '"One" has no ring',
@@ -64,17 +64,17 @@ def test_a_stop_that_is_not_shown_well_is_reported(browser: Browser, tmp_path: P
 
 def test_a_covered_stop_is_reported(browser: Browser, tmp_path: Path) -> None:
     cover = "<p style='position: fixed; inset: 0'>A note that does not go away</p>"
-    assert found(browser, tmp_path, f"<a href=a>One</a>{cover}") == [
+    assert problems(browser, tmp_path, f"<a href=a>One</a>{cover}") == [
         f'index.html:1: "One" is covered\n    Fix: {FIX}'
     ]
 
 
 def test_words_that_vanish_under_the_focus_are_reported(browser: Browser, tmp_path: Path) -> None:
     style = "<style>a:focus { background: yellow; color: white }</style>"
-    assert found(browser, tmp_path, f"{style}<a href=a>One</a>") == [
+    assert problems(browser, tmp_path, f"{style}<a href=a>One</a>") == [
         f'index.html:1: "One" has words of 1.07:1 while it is ringed, not 7:1\n    Fix: {FIX}'
     ]
 
 
 def test_plain_links_are_fine(browser: Browser, tmp_path: Path) -> None:
-    assert found(browser, tmp_path, "<a href=a>One</a> <button>Two</button>") == []
+    assert not problems(browser, tmp_path, "<a href=a>One</a> <button>Two</button>")

@@ -6,8 +6,8 @@ from playwright.sync_api import Browser
 
 from rules.built.lengths import most_screens
 from rules.built.page import BuiltPage
-from rules.built.screen import first_lines
 from rules.site.lengths import check
+from tests.proof import first_lines
 from tests.report import report
 
 

@@ -14,14 +14,16 @@ def test_every_address_leads_to_something(site: Path, built_pages: list[BuiltPag
     report(check(built_pages, paths(site)))
 
 
-def found(body: str, path: str = "self-care/index.html") -> list[str]:
+def problems(body: str, path: str = "self-care/index.html") -> list[str]:
     """Return what the rule says about a page with this body, in a site of three files."""
     page = read_page(path, f"<title>A</title>\n<body id=top>\n{body}")
     return [str(problem) for problem in check([page], {path, "index.html", "images/face.svg"})]
 
 
 def test_links_to_what_is_not_there() -> None:
-    assert found('<a href="../gone/">Gone</a>\n<a href="#gone">Part</a>\n<a href="">None</a>') == [
+    assert problems(
+        '<a href="../gone/">Gone</a>\n<a href="#gone">Part</a>\n<a href="">None</a>'
+    ) == [
         'self-care/index.html:3: href="../gone/" of <a> leads to gone/index.html, which is not '
         "there\n    Fix: correct the address or add the file",
         'self-care/index.html:4: href="#gone" of <a>: self-care/index.html has no id gone\n'
@@ -32,7 +34,7 @@ def test_links_to_what_is_not_there() -> None:
 
 
 def test_links_out_of_the_site() -> None:
-    assert found(
+    assert problems(
         '<a href="/about/">A</a>\n<a href="http://a.org">B</a>\n<a href="//a.org">C</a>'
     ) == [
         'self-care/index.html:3: href="/about/" of <a> leads out of the site\'s folder\n'
@@ -45,7 +47,7 @@ def test_links_out_of_the_site() -> None:
 
 
 def test_pictures_styles_and_whole_addresses_that_are_not_there() -> None:
-    assert found(
+    assert problems(
         '<img src="../images/face.svg" srcset="../images/face.svg 1x, ../images/big.svg 2x">\n'
         '<link rel="stylesheet" href="../style.css">\n'
         '<meta property="og:image" content="../images/face.png">'
@@ -60,7 +62,7 @@ def test_pictures_styles_and_whole_addresses_that_are_not_there() -> None:
 
 
 def test_a_relative_link_breaks_the_page_that_is_shown_at_any_depth() -> None:
-    assert found('<a href="index.html">Home</a>', "404.html") == [
+    assert problems('<a href="index.html">Home</a>', "404.html") == [
         '404.html:3: href="index.html" of <a> leads to a/b/c/index.html, which is not there\n'
         "    Fix: correct the address or add the file"
     ]
@@ -72,6 +74,6 @@ def test_good_addresses_are_fine() -> None:
         '<a href="https://www.nhs.uk/">NHS</a><img src="../images/face.svg">'
         f'<link rel="canonical" href="{SITE_URL}self-care/">'
     )
-    assert found(body) == []
+    assert not problems(body)
     home = f'<a href="{urlsplit(SITE_URL).path}">Home</a><a href="#top">Top</a>'
-    assert found(home, "404.html") == []
+    assert not problems(home, "404.html")

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rules.built.page import BuiltPage, read_page
+from rules.built.page import BuiltPage
 from rules.site.other_hosts import check, check_file
+from tests.proof import on_body
 from tests.report import report
 
 
@@ -22,10 +23,7 @@ def test_no_style_sheet_script_or_drawing_asks_another_host(site: Path) -> None:
     )
 
 
-def found(body: str) -> list[str]:
-    """Return what the rule says about a page with this body."""
-    page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
-    return [str(problem) for problem in check(page)]
+problems = on_body(check)
 
 
 def test_whatever_a_page_loads_from_another_host_is_reported() -> None:
@@ -35,7 +33,7 @@ def test_whatever_a_page_loads_from_another_host_is_reported() -> None:
         '<style>@import "https://a.org/x.css";</style>\n'
         '<script>fetch("https://a.org/")</script>\n<form action="https://a.org/">'
     )
-    assert found(body) == [
+    assert problems(body) == [
         f"index.html:{number}: {wrong}\n    Fix: keep a copy in the site, or do without"
         for number, wrong in [
             (3, 'src="https://a.org/x.png" of <img> leaves the site'),
@@ -50,7 +48,7 @@ def test_whatever_a_page_loads_from_another_host_is_reported() -> None:
 
 def test_frames_pings_and_odd_links_are_reported() -> None:
     body = '<iframe></iframe>\n<a href="../" ping="../x">A</a>\n<a href="javascript:go()">B</a>'
-    assert found(body) == [
+    assert problems(body) == [
         'index.html:5: href="javascript:go()" of <a> uses javascript:\n'
         "    Fix: use https:, tel: or mailto:",
         "index.html:3: <iframe> is on the page\n    Fix: do without it",
@@ -74,5 +72,5 @@ def test_links_data_and_own_files_are_fine() -> None:
         '<style>p { background: url("data:image/png;base64,AA==") }</style>'
         '<script type="application/ld+json">{"@context": "https://schema.org"}</script>'
     )
-    assert found(body) == []
+    assert not problems(body)
     assert check_file("a.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>') == []

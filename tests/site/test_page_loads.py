@@ -6,10 +6,10 @@ from playwright.sync_api import Browser
 
 from rules.built.links import SITE_URL
 from rules.built.page import BuiltPage
-from rules.built.screen import first_lines
 from rules.built.server import served
 from rules.built.walk import Event, table
 from rules.site.page_loads import check
+from tests.proof import first_lines
 from tests.report import report
 
 
@@ -20,20 +20,20 @@ def test_every_page_works_from_us_alone_and_without_an_error(
     report(check(browser, server, [page.path for page in built_pages]))
 
 
-def found(browser: Browser, folder: Path, body: str) -> list[str]:
+def problems(browser: Browser, folder: Path, body: str) -> list[str]:
     """Return the first lines of what the rule says about opening a page with this body."""
     return first_lines(lambda *given: check(*given, {}), browser, folder, body)
 
 
 def test_a_request_to_another_host_is_reported(browser: Browser, tmp_path: Path) -> None:
-    assert found(browser, tmp_path, '<img src="https://a.org/x.png">') == [
+    assert problems(browser, tmp_path, '<img src="https://a.org/x.png">') == [
         "index.html:1: it asks another host for https://a.org/x.png (at: open)",
         "index.html:1: the console says: Failed to load resource: net::ERR_FAILED (at: open)",
     ]
 
 
 def test_a_missing_file_is_reported(browser: Browser, tmp_path: Path) -> None:
-    assert found(browser, tmp_path, '<img src="gone.png">') == [
+    assert problems(browser, tmp_path, '<img src="gone.png">') == [
         "index.html:1: gone.png answers 404 (at: open)",
         "index.html:1: the console says: Failed to load resource: the server responded with a "
         "status of 404 (Not Found) (at: open)",
@@ -41,14 +41,14 @@ def test_a_missing_file_is_reported(browser: Browser, tmp_path: Path) -> None:
 
 
 def test_a_failing_script_is_reported(browser: Browser, tmp_path: Path) -> None:
-    assert found(browser, tmp_path, "<script>gone()</script>") == [
+    assert problems(browser, tmp_path, "<script>gone()</script>") == [
         "index.html:1: a script fails: gone is not defined (at: open)"
     ]
 
 
 def test_what_the_policy_forbids_is_reported(browser: Browser, tmp_path: Path) -> None:
     policy = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">"
-    (said,) = found(browser, tmp_path, f"{policy}<p style='color: red'>A</p>")
+    (said,) = problems(browser, tmp_path, f"{policy}<p style='color: red'>A</p>")
     assert said.startswith(
         "index.html:1: the console says: Applying inline style violates the following Content "
         "Security Policy directive 'default-src 'none''."
@@ -66,7 +66,7 @@ def test_the_whole_message(browser: Browser, tmp_path: Path) -> None:
 
 def test_a_plain_page_is_fine(browser: Browser, tmp_path: Path) -> None:
     (tmp_path / "dot.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
-    assert found(browser, tmp_path, '<img src="dot.svg"><script>1 + 1</script>') == []
+    assert not problems(browser, tmp_path, '<img src="dot.svg"><script>1 + 1</script>')
 
 
 def test_what_goes_wrong_only_when_it_is_used_is_reported(browser: Browser, tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_whatever_a_page_keeps_unasked_is_reported(browser: Browser, tmp_path: P
     body = """<script>document.cookie = 'seen=1'; sessionStorage.page = '/';
         localStorage.last = 'stroke'; localStorage['SITE colours'] = 'dark';
         indexedDB.open('visits')</script>""".replace("SITE", SITE_URL)
-    assert found(browser, tmp_path, body) == [
+    assert problems(browser, tmp_path, body) == [
         f"index.html:1: the browser keeps a {name} (at: open)"
         for name in ("cookie: seen", "local storage: last", "session storage: page")
     ] + ["index.html:1: the browser keeps a database: visits (at: open)"]

@@ -11,7 +11,7 @@ def test_each_page_is_locked(built_pages: list[BuiltPage]) -> None:
     report(problem for page in built_pages for problem in check(page))
 
 
-def found(head: str) -> list[str]:
+def problems(head: str) -> list[str]:
     """Return what the rule says about a page with this head."""
     return messages(check(read_page("a.html", f"<!doctype html><head>{head}</head><body>A")))
 
@@ -32,7 +32,7 @@ def test_a_policy_that_leaves_something_open_is_reported() -> None:
         f'<title>A</title><meta http-equiv=Content-Security-Policy content="{open_policy}">'
         "<meta name=referrer content=origin>"
     )
-    assert found(head) == [
+    assert problems(head) == [
         f"a.html:1: {wrong}\n    Fix: {FIX}"
         for wrong in sorted(
             [
@@ -55,15 +55,15 @@ def test_a_policy_that_leaves_something_open_is_reported() -> None:
 def test_a_page_without_a_policy_or_with_two_is_reported() -> None:
     """Two policies hold both; nobody could say what is allowed."""
     for head, count in (("<title>A</title>", 0), (GOOD + GOOD, 2)):
-        assert found(head) == [f"a.html:1: it has {count} policies, not one\n    Fix: {FIX}"]
+        assert problems(head) == [f"a.html:1: it has {count} policies, not one\n    Fix: {FIX}"]
 
 
 def test_a_late_encoding_is_reported() -> None:
     """A browser that guesses shows wrong letters."""
-    assert found(GOOD.replace("<meta charset", f"<!--{'x' * 900}--><meta charset")) == [
+    assert problems(GOOD.replace("<meta charset", f"<!--{'x' * 900}--><meta charset")) == [
         f"a.html:1: its encoding is not named in its first 1024 bytes\n    Fix: {FIX}"
     ]
 
 
 def test_a_strict_policy_is_fine() -> None:
-    assert found(GOOD) == []
+    assert not problems(GOOD)

@@ -15,7 +15,7 @@ def test_no_sheet_cuts_a_row_or_a_card_or_leaves_a_heading_behind(
     report(problem for one in printed for problem in check(one))
 
 
-def found(browser: Browser, style: str, body: str) -> list[str]:
+def problems(browser: Browser, style: str, body: str) -> list[str]:
     """Return what the rule says about an A4 page that starts with a space of 255 mm.
 
     14 mm are left, which is two lines.
@@ -28,35 +28,35 @@ def found(browser: Browser, style: str, body: str) -> list[str]:
 
 def test_a_row_on_two_sheets_is_reported(browser: Browser) -> None:
     body = "<table><tr><th>Tea</th><td>A mug<br>a day,<br>no more</td></tr></table>"
-    assert found(browser, "", body) == [
+    assert problems(browser, "", body) == [
         'index.html:1: A4: <tr> "Tea A mug a day, no more" is on two sheets\n'
         "    Fix: break-inside: avoid in paper-breaks.css"
     ]
-    assert found(browser, "tr { break-inside: avoid }", body) == []
+    assert not problems(browser, "tr { break-inside: avoid }", body)
 
 
 def test_a_card_on_two_sheets_is_reported(browser: Browser) -> None:
     body = "<section class='care-card care-card--today'><p>Go<p>to<p>bed</section>"
-    assert found(browser, "", body) == [
+    assert problems(browser, "", body) == [
         'index.html:1: A4: <section> "Go to bed" is on two sheets\n'
         "    Fix: break-inside: avoid in paper-breaks.css"
     ]
-    assert found(browser, "section { break-inside: avoid }", body) == []
+    assert not problems(browser, "section { break-inside: avoid }", body)
 
 
 def test_a_heading_at_the_end_of_a_sheet_is_reported(browser: Browser) -> None:
     body = "<p>Rest.</p><h2>Then<br>work</h2><p>Slowly.</p>"
     style = "div { height: 248mm }"
-    assert found(browser, style, body) == [
+    assert problems(browser, style, body) == [
         'index.html:1: A4: "Then work" is the last line of sheet 1\n'
         "    Fix: break-after: avoid in paper-breaks.css"
     ]
-    assert found(browser, f"{style} h2 {{ break-after: avoid }}", body) == []
+    assert not problems(browser, f"{style} h2 {{ break-after: avoid }}", body)
 
 
 def test_an_empty_sheet_is_reported(browser: Browser) -> None:
     body = "<i></i><p>Rest.</p>"
     style = "i { display: block; height: 1mm; break-before: page; break-after: page }"
-    assert found(browser, style, body) == [
+    assert problems(browser, style, body) == [
         "index.html:1: A4: sheet 2 is empty\n    Fix: leave out the break before it"
     ]

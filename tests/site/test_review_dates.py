@@ -41,14 +41,14 @@ META = {
 }
 
 
-def found(body: str) -> list[str]:
+def problems(body: str) -> list[str]:
     """Return what the rule says about a page with this body."""
     page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
     return [str(problem) for problem in check(page, META) + check_machine_dates(page)]
 
 
 def test_missing_dates_and_a_missing_review_line_are_reported() -> None:
-    assert found("<p>Some words.</p>") == [
+    assert problems("<p>Some words.</p>") == [
         f'index.html:1: "Updated 23 November 2026" is not shown\n    Fix: {FIX}',
         f'index.html:1: "Review due 3 November 2027" is not shown\n    Fix: {FIX}',
         f'index.html:1: "Not yet reviewed by a clinician" is not shown\n    Fix: {FIX}',
@@ -56,7 +56,7 @@ def test_missing_dates_and_a_missing_review_line_are_reported() -> None:
 
 
 def test_other_dates_and_a_false_review_are_reported() -> None:
-    assert found(
+    assert problems(
         "<p>Updated 1 May 2026</p><dl><dt>Review due</dt> <dd>3 November 2027</dd></dl>"
         "<p>Not yet reviewed by a clinician</p><p>Reviewed by Dr A</p>\n"
         '<time datetime="2026-05-02">1 May 2026</time>'
@@ -69,7 +69,7 @@ def test_other_dates_and_a_false_review_are_reported() -> None:
 
 def test_the_dates_of_the_front_matter_are_fine() -> None:
     assert (
-        found(
+        problems(
             "<p>Updated 23 November 2026 <span>Not yet reviewed by a clinician</span></p>"
             '<p>Review due <time datetime="2027-11-03">3 November 2027</time></p>'
         )

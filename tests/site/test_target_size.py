@@ -17,7 +17,7 @@ def test_what_can_be_pressed_is_large_enough(
     report(check(browser, server, [page.path for page in built_pages]))
 
 
-def found(browser: Browser, folder: Path, body: str) -> list[str]:
+def problems(browser: Browser, folder: Path, body: str) -> list[str]:
     """Return what the rule says about a page with this body, on a phone."""
     view = "<meta name=viewport content='width=device-width'>"
     style = "<style>a, button { display: inline-block; height: 20px; font: 10px/1 serif }</style>"
@@ -29,7 +29,7 @@ def found(browser: Browser, folder: Path, body: str) -> list[str]:
 
 def test_small_targets_side_by_side_are_reported(browser: Browser, tmp_path: Path) -> None:
     two = "<a href=a style='width: 30px'>One</a><a href=b style='width: 10px'>B</a>"
-    assert found(browser, tmp_path, two) == [
+    assert problems(browser, tmp_path, two) == [
         f'index.html:1: "One" is 30 by 20 px at 390 px, not 24\n    Fix: {FIX}',
         f'index.html:1: "B" is 10 by 20 px at 390 px, not 24\n    Fix: {FIX}',
     ]
@@ -37,7 +37,7 @@ def test_small_targets_side_by_side_are_reported(browser: Browser, tmp_path: Pat
 
 def test_a_small_button_is_reported_also_with_space(browser: Browser, tmp_path: Path) -> None:
     button = "<button class=button style='width: 90px; height: 40px'>Print</button>"
-    assert found(browser, tmp_path, button) == [
+    assert problems(browser, tmp_path, button) == [
         f'index.html:1: "Print" is 90 by 40 px at 390 px, not 48\n    Fix: {FIX}'
     ]
 
@@ -46,4 +46,4 @@ def test_space_running_text_and_whole_rows_are_fine(browser: Browser, tmp_path: 
     row = "<p style='position: relative; height: 50px'><a class=row href=c>Row</a></p>"
     style = "<style>.row::after { content: ''; position: absolute; inset: 0 } i a { all: unset }"
     body = "<p><a href=a>Alone</a></p><p>Read <i>the <a href=b>rules</a> <a href=d>now</a></i>.</p>"
-    assert found(browser, tmp_path, f"{style}</style>{row}{body}") == []
+    assert not problems(browser, tmp_path, f"{style}</style>{row}{body}")

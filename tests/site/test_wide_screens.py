@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
-from rules.built.screen import first_lines
 from rules.site.wide_screens import SIZES, check
+from tests.proof import first_lines
 from tests.report import report
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
-from rules.built.server import served
 from rules.site.without_javascript import check
+from tests.proof import in_browser
 from tests.report import report
 
 
@@ -20,31 +20,27 @@ def test_every_page_works_without_javascript(
 MENU = "<header><details><summary>Menu</summary><nav><a href='./'>Home</a></nav></details></header>"
 
 
-def found(browser: Browser, folder: Path, body: str) -> list[str]:
-    """Return what the rule says about a page with this body."""
-    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
-    with served(folder) as address:
-        return [str(problem) for problem in check(browser, address, ["index.html"])]
+problems = in_browser(check)
 
 
 def test_words_that_wait_for_a_script_are_reported(browser: Browser, tmp_path: Path) -> None:
     words = "<main><p style='opacity: 0'>Call now.</p><p hidden>Save</p></main>"
-    assert found(browser, tmp_path, MENU + words) == [
+    assert problems(browser, tmp_path, MENU + words) == [
         'index.html:1: "Call now." cannot be seen without JavaScript\n'
         "    Fix: show it from the start; let a script only add to it"
     ]
 
 
 def test_a_menu_that_does_not_open_is_reported(browser: Browser, tmp_path: Path) -> None:
-    assert found(browser, tmp_path, "<header><button>Menu</button></header><main>A</main>") == [
+    assert problems(browser, tmp_path, "<header><button>Menu</button></header><main>A</main>") == [
         "index.html:1: the header has no menu that opens by itself\n"
         "    Fix: let overrides/partials/header.html write details with a nav"
     ]
     hidden = MENU.replace("<nav>", "<nav style='visibility: hidden'>")
-    assert found(browser, tmp_path, hidden) == [
+    assert problems(browser, tmp_path, hidden) == [
         'index.html:1: the open menu does not show "Home"\n    Fix: let the menu open in the flow'
     ]
 
 
 def test_a_page_that_shows_all_is_fine(browser: Browser, tmp_path: Path) -> None:
-    assert found(browser, tmp_path, f"{MENU}<main><h1>A</h1><p>Call now.</p></main>") == []
+    assert not problems(browser, tmp_path, f"{MENU}<main><h1>A</h1><p>Call now.</p></main>")
