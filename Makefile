@@ -45,7 +45,7 @@ browser: .venv/tests.installed  ## a browser for the tests, where one may be ins
 	.venv/bin/python -m rules.browser
 
 images: browser  ## the pictures that are committed: icons, both sides of the handout
-	.venv/bin/python -m publish.draw_images
+	.venv/bin/python -m upkeep.draw_images
 
 grades: .venv/tests.installed  ## how hard each page is to read
 	.venv/bin/python -m rules.text.reading

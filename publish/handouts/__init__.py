@@ -12,6 +12,7 @@ from pathlib import Path
 
 import rjsmin
 
+from publish.built_files import built_scripts
 from publish.handouts.countries import read_countries
 from publish.handouts.editions import all_editions, print_editions
 from publish.handouts.links import with_links
@@ -19,7 +20,6 @@ from publish.handouts.pdf import Press, qr_code
 from publish.handouts.sheet import sheet
 from publish.handouts.sheet_foot import CODE, with_foot
 from publish.handouts.sources import sources_line
-from publish.steps.build import built_scripts
 
 # The script of the clinic's form, where the build leaves it and beside the page.
 SCRIPT = "clinic-form.js"

@@ -37,17 +37,6 @@ def build(site: Path) -> None:
     print("Built without a warning", flush=True)
 
 
-def built_scripts(site: Path) -> Path:
-    """Return the folder of our scripts as `build` leaves it, until `slim` removes it.
-
-    Ends the program if it is not there: what needs it cannot be done to a finished site.
-    """
-    folder = site / "assets" / "js"
-    if not folder.is_dir():
-        sys.exit(f"{folder}:1: not there, as in a finished site\n    Fix: run the step build first")
-    return folder
-
-
 def environment() -> dict[str, str]:
     """Return the environment of the build.
 

@@ -7,16 +7,14 @@ and the page says so. Runs after `slim`, which changes content, and before `poli
 
 from __future__ import annotations
 
-import hashlib
 import re
 from pathlib import Path
-from posixpath import basename, splitext
+from posixpath import basename
 
+from publish.built_files import content_name
 from publish.page_addresses import ADDRESS, SiteFiles
 
 KINDS = (".js", ".css")
-# Of SHA-256, as hexadecimal digits: two versions of one file must differ, no more.
-DIGITS = 8
 
 
 def content_names(site: Path) -> None:
@@ -40,10 +38,3 @@ def content_names(site: Path) -> None:
             (site / page).write_text(changed, encoding="utf-8")
     for file, name in new_names.items():
         (site / file).rename((site / file).with_name(name))
-
-
-def content_name(file: Path) -> str:
-    """Return the name of the file with the start of its SHA-256 in it; one that has it is kept."""
-    digest = hashlib.sha256(file.read_bytes()).hexdigest()[:DIGITS]
-    start, end = splitext(file.name)
-    return file.name if digest in start else f"{start}.{digest}{end}"

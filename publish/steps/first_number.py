@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from publish.built_files import built_scripts
 from publish.markdown.data_files import read_data
-from publish.steps.build import built_scripts
 
 NUMBERS = Path("docs/_data/numbers.yml")
 # What the script says until this step, as in the preview for writers: no region is known.

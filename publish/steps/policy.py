@@ -15,9 +15,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from publish.built_files import WORKER
+
 HEAD = "<head>"
-# In every page while `offline` is true in mkdocs.yml (overrides/assets/js/work-offline.js).
-WORKER = "navigator.serviceWorker"
 # Each opening tag whole, because a description may speak of <script> in an attribute; with it,
 # what stands in a script or style.
 ATTRIBUTES = r"""((?:"[^"]*"|'[^']*'|[^>"'])*)"""

@@ -15,12 +15,11 @@ from html import escape
 from os.path import relpath
 from pathlib import Path
 
+from publish.built_files import REFRESH_META
 from publish.markdown.data_files import read_data
 from publish.page_addresses import site_address
 
 ADDRESSES = Path("docs/_data/addresses.yml")
-# No other page has it.
-LEADS_ON = '<meta http-equiv="refresh"'
 # The same on every such page, so that a policy names one hash.
 SCRIPT = (
     "const link=document.links[0];link.search=location.search;"
@@ -32,7 +31,7 @@ PAGE = f"""<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>This page has moved</title>
-<noscript>{LEADS_ON} content="0; url={{near}}"></noscript>
+<noscript>{REFRESH_META} content="0; url={{near}}"></noscript>
 <link rel="canonical" href="{{whole}}">
 </head>
 <body>
@@ -58,7 +57,7 @@ def redirects(site: Path, addresses: Path = ADDRESSES) -> None:
         page, target = (site / address.strip("/") / "index.html" for address in (old, new))
         if not target.is_file():
             sys.exit(f"{addresses}:1: {old} leads to {new}, which is no page\n    Fix: correct it")
-        if page.is_file() and LEADS_ON not in page.read_text(encoding="utf-8"):
+        if page.is_file() and REFRESH_META not in page.read_text(encoding="utf-8"):
             sys.exit(f"{addresses}:1: {old} is a page\n    Fix: write nothing behind the colon")
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(redirect(page, target, home + new.strip("/")), encoding="utf-8")

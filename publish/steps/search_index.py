@@ -14,12 +14,12 @@ from pathlib import Path
 
 import rjsmin
 
+from publish.built_files import built_scripts
 from publish.compact_json import compact_json
 from publish.interface import words_below
 from publish.markdown.data_files import read_data
 from publish.page_addresses import address_of
 from publish.page_sections import Section, page_sections
-from publish.steps.build import built_scripts
 
 TOPICS = Path("docs/_data/topics.yml")
 FOLDER = "search"

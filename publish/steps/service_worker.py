@@ -18,11 +18,10 @@ from urllib.parse import quote
 
 import rjsmin
 
+from publish.built_files import SCRIPTS, WORKER
 from publish.compact_json import compact_json
+from publish.emergency_pages import EMERGENCY, OFFLINE, emergency_pages, path_of, write_bundle
 from publish.page_addresses import SiteFiles, pages_in
-from publish.steps.emergency_pages import EMERGENCY, OFFLINE, emergency_pages, path_of, write_bundle
-from publish.steps.policy import WORKER
-from publish.steps.slim import SCRIPTS
 
 NAME = "service-worker.js"
 ON, OFF = SCRIPTS / "service-worker.js", SCRIPTS / "service-worker-off.js"

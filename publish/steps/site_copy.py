@@ -14,8 +14,8 @@ from pathlib import Path
 from posixpath import dirname, relpath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from publish.built_files import REFRESH_META
 from publish.page_addresses import ADDRESS, SiteFiles, pages_in
-from publish.steps.redirects import LEADS_ON
 
 NAME = "why-is-my-lip-twitching"
 # The block of the page that the link goes to the end of (mkdocs.yml).
@@ -39,7 +39,7 @@ def site_copy(site: Path) -> None:
     copy.unlink(missing_ok=True)
     files = SiteFiles(site)
     texts = {page: EARLIER.sub("", files.read(page)) for page in pages_in(files.paths)}
-    pages = {page: html for page, html in texts.items() if LEADS_ON not in html}
+    pages = {page: html for page, html in texts.items() if REFRESH_META not in html}
     with_block = [page for page, html in pages.items() if BLOCK.search(html)]
     if not with_block:
         sys.exit("no page has a place for the copy\n    Fix: add the block /// site-copy to one")

@@ -15,7 +15,7 @@ import lightningcss
 import minify_html
 import rjsmin
 
-from publish.steps.build import built_scripts
+from publish.built_files import SCRIPTS, STYLE, built_scripts
 
 # Our templates replace the theme's bundles; our own styles and scripts are inside each page.
 NOT_LOADED = ("javascripts", "stylesheets", "images", "css", "js")
@@ -25,9 +25,7 @@ PRINTS = ("print.css", "sheet-print.css")
 STYLES = Path(__file__).parents[2] / "overrides" / "assets" / "css"
 # Older phones: newer notation, such as light-dark(), is rewritten for them.
 BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15", "ios_saf >= 15"]
-STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
 SCRIPT = re.compile(r"(?<=<script>).*?(?=</script>)", re.DOTALL)
-SCRIPTS = Path(__file__).parents[2] / "overrides" / "assets" / "js"
 CLASS = re.compile(r"\.(-?[a-zA-Z_][\w-]*)")
 CLASSES = re.compile(r"""\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]+))""")
 # A custom property that is read, and one that is set.

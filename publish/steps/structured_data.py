@@ -11,6 +11,7 @@ import xml.etree.ElementTree as etree
 from pathlib import Path
 from urllib.parse import urljoin
 
+from publish.built_files import built_scripts
 from publish.compact_json import compact_json
 from publish.handouts.elements import (
     canonical_address,
@@ -21,7 +22,6 @@ from publish.handouts.elements import (
 )
 from publish.markdown.data_files import read_data
 from publish.page_addresses import address_of
-from publish.steps.build import built_scripts
 
 SUBJECTS = Path("docs/_data/subjects.yml")
 # The list of a long page has a hundred addresses, each of which stands in its source list already.

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from publish.steps.redirects import LEADS_ON
+from publish.built_files import REFRESH_META
 
 # What these hold is never read by a person as part of the page.
 NOT_SHOWN = {"script", "style", "template", "noscript"}
@@ -51,7 +51,7 @@ def read_site(folder: Path) -> list[BuiltPage]:
     return [
         read_page(file.relative_to(folder).as_posix(), text)
         for file, text in texts.items()
-        if LEADS_ON not in text
+        if REFRESH_META not in text
     ]
 
 

@@ -7,7 +7,7 @@ from rules.problem import Problem
 
 # On the way, with gzip, as GitHub Pages sends it: nobody asked for these bytes.
 MOST = 60_000
-FIX = "let the pages of EMERGENCY in publish/steps/emergency_pages.py be shorter, or name fewer"
+FIX = "let the pages of EMERGENCY in publish/emergency_pages.py be shorter, or name fewer"
 
 
 def check(sizes: dict[str, int]) -> list[Problem]:

@@ -16,7 +16,7 @@ NEEDED = ("og:title", "og:description", "og:image", "og:site_name", "og:type")
 # What asks for a picture, and how large it must be; None where any size will do.
 CARD, TOUCH = (1200, 630), (180, 180)
 LINKS = {"icon": None, "apple-touch-icon": TOUCH, "manifest": None}
-FIX = "see overrides/partials/head.html and publish/draw_images.py"
+FIX = "see overrides/partials/head.html and upkeep/draw_images.py"
 
 
 def check(page: BuiltPage, site: Path) -> list[Problem]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from publish.emergency_pages import EMERGENCY, OFFLINE, emergency_pages, short, write_bundle
 from publish.page_addresses import SiteFiles
-from publish.steps.emergency_pages import EMERGENCY, OFFLINE, emergency_pages, short, write_bundle
 
 HOME = (
     "<!doctype html><head><link rel=canonical href=https://a.org/><meta property=og:url content=a>"

@@ -1,86 +1,17 @@
-"""Each lock holds hashed versions alone, and those that pyproject.toml asks for."""
-
 from __future__ import annotations
 
-import re
 import shutil
-import tomllib
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from rules.problem import Problem, messages
+from rules.problem import messages
+from rules.repository.locks import check
 from tests.report import report
-
-LOCKED = re.compile(r"([a-z0-9][a-z0-9._-]*(?:\[[\w,-]+\])?)==([\w.!+]+)(?: ; .+)? \\")
-NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-
-
-def locks(root: Path) -> Iterator[Problem]:
-    """Return what a lock has besides hashed versions, and what it lacks of pyproject.toml."""
-    versions: dict[str, tuple[str, str]] = {}
-    groups = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))[
-        "dependency-groups"
-    ]
-    for group, wanted in groups.items():
-        path = f"requirements/{group}.txt"
-        text = (root / path).read_text(encoding="utf-8")
-        held: dict[str, str] = {}
-        for number, entry in entries(text):
-            found = LOCKED.match(entry)
-            if not found or "--hash=sha256:" not in entry:
-                wrong = f'"{entry.split(chr(10))[0]}" is no version with hashes'
-                yield Problem(path, number, wrong, "run make lock, and add nothing by hand")
-                continue
-            name = found[1].partition("[")[0]
-            held[name] = found[2]
-            other = versions.setdefault(name, (found[2], path))
-            if other[0] != found[2] and group == "tests":
-                wrong = f"{name} is {found[2]} here and {other[0]} in {other[1]}"
-                yield Problem(path, number, wrong, "run make lock for both")
-        yield from drifted(path, wanted, held)
-
-
-def entries(text: str) -> Iterator[tuple[int, str]]:
-    """Return each entry of a lock with the lines that go on, and its line."""
-    number, entry, start = 0, "", 1
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.startswith(" "):
-            entry += "\n" + line
-            continue
-        if entry:
-            yield start, entry
-        entry, start = ("" if line.startswith("#") or not line else line), number
-    if entry:
-        yield start, entry
-
-
-def drifted(path: str, wanted: list, held: dict[str, str]) -> Iterator[Problem]:
-    """Return the tools of pyproject.toml that the lock lacks, or has in another version."""
-    for one in wanted:
-        if not isinstance(one, str):
-            continue
-        name = NAME.match(one)[0].lower().replace("_", "-")
-        if name not in held:
-            yield Problem(path, 1, f"{name} of pyproject.toml is not locked", "run make lock")
-            continue
-        for sign, number in re.findall(r"(>=|<|==)\s*([\d.]+)", one):
-            have, want = parsed(held[name]), parsed(number)
-            good = {">=": have >= want, "<": have < want, "==": have[: len(want)] == want}[sign]
-            if not good:
-                wrong = f"{name} is locked at {held[name]}, and pyproject.toml asks for {one}"
-                yield Problem(path, 1, wrong, "run make lock")
-
-
-def parsed(version: str) -> tuple[int, ...]:
-    """Return the numbers of a version."""
-    return tuple(int(part) for part in re.findall(r"\d+", version))
 
 
 def test_each_lock_holds_what_is_asked_for(root):
     """What is installed unseen could run anything, here and at each build."""
-    report(locks(root))
+    report(check(root))
 
 
 @pytest.mark.parametrize(
@@ -101,4 +32,4 @@ def test_a_lock_that_was_not_made_by_make_lock_is_reported(
     text = (folder / name).read_text(encoding="utf-8")
     assert find in text
     (folder / name).write_text(text.replace(find, instead), encoding="utf-8")
-    assert any(wrong in message for message in messages(locks(tmp_path)))
+    assert any(wrong in message for message in messages(check(tmp_path)))

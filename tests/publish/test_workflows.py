@@ -1,5 +1,3 @@
-"""The GitHub workflows are locked down, pinned, and deploy only what was checked."""
-
 import json
 import re
 import subprocess
@@ -8,41 +6,24 @@ from pathlib import Path
 
 import yaml
 
-from rules.problem import Problem
+from rules.repository.workflows import check
 from tests.report import report
 from upkeep.issue import TOPICS
 
 WORKFLOWS = Path(".github/workflows")
-# Alone, or below the name of a step; a workflow of our own needs no pin.
-USES = re.compile(r"^\s*(?:- )?uses: (?!\./)")
-PINNED = re.compile(r"uses: [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
-
-
-def unpinned_actions(path: str, text: str) -> list[Problem]:
-    """Return a problem for each action that is not pinned by a full commit and its version."""
-    return [
-        Problem(
-            path,
-            number,
-            f'"{line.strip()}" is not pinned',
-            'write it as "uses: owner/name@<40 hex digits> # v1.2.3"',
-        )
-        for number, line in enumerate(text.splitlines(), 1)
-        if USES.search(line) and not PINNED.search(line)
-    ]
 
 
 def test_every_action_is_pinned_by_its_commit():
     """A moved tag could run foreign code with the right to publish the site."""
     files = sorted(WORKFLOWS.glob("*.yml"))
     assert [file.name for file in files] == ["check.yml", "deploy.yml", "weekly.yml"]
-    report(p for file in files for p in unpinned_actions(file.as_posix(), file.read_text()))
+    report(p for file in files for p in check(file.as_posix(), file.read_text()))
 
 
 def test_an_unpinned_action_is_named():
     """The message tells what to write."""
     steps = "  - uses: actions/checkout@v7\n  - name: A\n    uses: a/b@main\n  - uses: ./own.yml\n"
-    found = unpinned_actions("w.yml", f"steps:\n{steps}")
+    found = check("w.yml", f"steps:\n{steps}")
     assert [str(problem) for problem in found] == [
         f'w.yml:{number}: "{line}" is not pinned\n'
         '    Fix: write it as "uses: owner/name@<40 hex digits> # v1.2.3"'

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
+from publish.emergency_pages import EMERGENCY
 from publish.page_addresses import SiteFiles
-from publish.steps.emergency_pages import EMERGENCY
 from publish.steps.service_worker import NAME, kept_files, print_styles
 from rules.built.links import SHOWN_ANYWHERE
 from rules.built.offline_site import ask, files, hosted, keep, until, update, visit, write

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser
 
-from publish.steps.policy import WORKER
+from publish.built_files import WORKER
 from publish.steps.service_worker import NAME, service_worker
 from rules.built.offline_site import hosted, keep, until, versions, visit, write
 from rules.built.screen import opened

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 
+from publish.built_files import STYLE, content_name
 from publish.compact_json import compact_json
 from publish.page_addresses import SiteFiles
-from publish.steps.content_names import content_name
-from publish.steps.slim import STYLE
 
 # Shown when there is no line and the page asked for is not kept.
 OFFLINE = "503.html"

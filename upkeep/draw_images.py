@@ -1,4 +1,4 @@
-"""`python -m publish.draw_images`: the few pictures that must be PNG.
+"""`python -m upkeep.draw_images`: the few pictures that must be PNG.
 
 Icons for phones and the card that chat programs show beside a link, drawn from the mark; both sides
 of the handout, made small. They are committed, so that building the site needs no browser; run
