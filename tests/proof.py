@@ -33,10 +33,12 @@ def on_data(check: Rule, path: str, *also: Any) -> Callable[[str], list[str]]:
 def on_body(check: Rule, *also: Any) -> Callable[[str], list[str]]:
     """Return a function from the body of a built page to what the rule says about it.
 
-    The body starts on line 3.
+    The body starts on line 3. Problems come in the order in which the rule finds them.
     """
     head = "<title>A</title>\n<body>\n"
-    return lambda body: messages(check(read_built_page("index.html", head + body), *also))
+    return lambda body: [
+        str(problem) for problem in check(read_built_page("index.html", head + body), *also)
+    ]
 
 
 def in_browser(check: Rule, *also: Any) -> Callable[[Browser, Path, str], list[str]]:
@@ -46,7 +48,7 @@ def in_browser(check: Rule, *also: Any) -> Callable[[Browser, Path, str], list[s
         """Serve the page and ask."""
         (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
         with served(folder) as address:
-            return messages(check(browser, address, ["index.html"], *also))
+            return [str(problem) for problem in check(browser, address, ["index.html"], *also)]
 
     return problems
 
