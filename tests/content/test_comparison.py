@@ -1,4 +1,3 @@
-import re
 
 from rules.content.comparison import check, wrong_ids
 from rules.problem import messages

@@ -31,24 +31,24 @@ CLAIMS = read_records("claims.yml", "call:\n  says: Call.\nstop:\n  says: Do not
 TEXT = "# A\n\nCall now.[^call]\n\n- keep on[^stop]\n- do not stop[^stop]\n"
 
 
-def told(text: str) -> list[str]:
+def problems(text: str) -> list[str]:
     """Return what the rule says about a page with this text."""
     return messages(check(read_page("docs/a.md", text), KEPT, CLAIMS))
 
 
 def test_a_page_may_say_it_elsewhere_and_more_often():
     """A new order is no loss."""
-    assert told(TEXT) == []
-    assert told(f"{TEXT}\nCall now.[^call]\n") == []
+    assert problems(TEXT) == []
+    assert problems(f"{TEXT}\nCall now.[^call]\n") == []
 
 
 def test_a_lost_line_is_reported_where_it_stood():
     """Also where the claim is still marked by another line."""
-    assert told(TEXT.replace("- keep on[^stop]\n", "")) == [
+    assert problems(TEXT.replace("- keep on[^stop]\n", "")) == [
         'docs/a.md:5: the line of the claim "stop" is gone; it said: Do not stop.\n'
         f"    Fix: say and mark it again, or take it from {DATA}:1 with a reviewer"
     ]
-    assert len(told("# A\n")) == 2
+    assert len(problems("# A\n")) == 2
     assert messages(missing(KEPT, [])) == [
         f'{DATA}:1: "docs/a.md" is not there\n    Fix: name the page that says it now'
     ]

@@ -39,8 +39,8 @@ def test_another_level_or_none_is_reported():
 
 def test_a_calmer_level_than_the_first_of_a_claim_is_reported():
     """What is for the emergency number may be for today only as well, never instead."""
-    assert told("Call.[^both]\n") == []
-    assert told("Go today.[^both]\n") == [
+    assert problems("Call.[^both]\n") == []
+    assert problems("Go today.[^both]\n") == [
         'docs/a.md:1: this says no word of the level "emergency" of both: "Go today."\n'
         f"    Fix: say it in the words of {WORDS}, or add the wording there"
     ]

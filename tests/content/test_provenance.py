@@ -35,7 +35,7 @@ LIST = read_records(DATA, "common: [a the and most each you may]\nchecked: [Keep
 FIX = f"\n    Fix: mark the claim that says it; what no source can prove is listed in {DATA}"
 
 
-def told(text: str, path: str = "docs/a.md") -> list[str]:
+def problems(text: str, path: str = "docs/a.md") -> list[str]:
     """Return what the rule says about a page with this text."""
     page, other = read_page(path, text), read_page("docs/b.md", "Rash, with fever.[^rash]\n")
     return messages(check(page, ground(CLAIMS, [page, other], LIST)))
@@ -43,21 +43,21 @@ def told(text: str, path: str = "docs/a.md") -> list[str]:
 
 def test_other_words_for_a_claim_pass():
     """So do a list that its line marks, a section's steps, a link's page, and what was checked."""
-    assert told("Varied diets hold magnesium.[^diet]\n\nIs magnesium safe?\n") == []
-    assert told("A diet holds:[^diet]\n\n- potassium, enough\n") == []
-    assert told("## Diet {#diet}\n\nEat varied diets.\n\nMagnesium, enough.[^diet]\n") == []
-    assert told("Fever with a rash: [see what to do](b.md)\n") == []
-    assert told("Keep it up tonight.\n") == []
-    assert told("Ginkgo drops calm the nerve.\n", "docs/about/index.md") == []
+    assert problems("Varied diets hold magnesium.[^diet]\n\nIs magnesium safe?\n") == []
+    assert problems("A diet holds:[^diet]\n\n- potassium, enough\n") == []
+    assert problems("## Diet {#diet}\n\nEat varied diets.\n\nMagnesium, enough.[^diet]\n") == []
+    assert problems("Fever with a rash: [see what to do](b.md)\n") == []
+    assert problems("Keep it up tonight.\n") == []
+    assert problems("Ginkgo drops calm the nerve.\n", "docs/about/index.md") == []
 
 
 def test_a_sentence_without_a_claim_is_reported():
     """Also in a paragraph that bears a mark for something else."""
     text = "Magnesium is in a varied diet.[^diet]\nA potassium tablet calms your evening.\n"
-    assert told(text) == [
+    assert problems(text) == [
         f'docs/a.md:2: none of diet says this: "A potassium tablet calms your evening."{FIX}'
     ]
-    assert told("Ginkgo drops calm the nerve.\n") == [
+    assert problems("Ginkgo drops calm the nerve.\n") == [
         f'docs/a.md:1: no mark stands behind this: "Ginkgo drops calm the nerve."{FIX}'
     ]
 

@@ -49,9 +49,9 @@ def test_a_lost_not_is_reported():
 
 def test_what_the_claim_forbids_is_not_allowed():
     """Whatever the verb, and in any form."""
-    assert told("Do not kiss babies.[^kiss]\n\nIt must not be taken.[^kiss]\n") == []
+    assert problems("Do not kiss babies.[^kiss]\n\nIt must not be taken.[^kiss]\n") == []
     fix = '\n    Fix: read the claim again, and keep its "not"'
-    assert told("Kissing babies is fine.[^kiss]\n\nIt may be taken.[^kiss]\n") == [
+    assert problems("Kissing babies is fine.[^kiss]\n\nIt may be taken.[^kiss]\n") == [
         'docs/a.md:1: the claim says "not" of "kiss…", and this does not: '
         f'"Kissing babies is fine."{fix}',
         f'docs/a.md:3: the claim says "not" of "tak…", and this does not: "It may be taken."{fix}',
