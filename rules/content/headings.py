@@ -1,14 +1,18 @@
-"""Headings are short statements in sentence case, skip no level, and name their sections."""
+"""Headings are short statements in sentence case, skip no level, and name their sections.
+
+Questions stand only in a part of short answers, where the reader looks for their own.
+"""
 
 import re
 
 from rules.problem import Problem
-from rules.text.page import Page
+from rules.text.page import Line, Page
 from rules.text.parts import headings, parts
 from rules.text.reading import plain
 
 LONGEST = 65
 DEEPEST = 4
+ANSWERS = "short-answers"
 # Words that keep their capital inside a heading.
 PROPER = {
     *("I", "Bell", "Parkinson", "Tourette", "Ramsay", "Hunt", "Guillain", "Barré", "GitHub"),
@@ -21,11 +25,22 @@ def check(page: Page) -> list[Problem]:
     """Return a problem for each heading that is long, capitalised, or skips a level."""
     found = []
     before = 0
+    asked = questions(page)
     for level, written, line, _ in headings(page.lines):
-        for wrong, fix in faults(level, before, plain(written)):
+        text = plain(written)
+        for wrong, fix in faults(level, before, text.rstrip("?") if line in asked else text):
             found.append(Problem(line.path, line.number, wrong, fix))
         before = level
     return found
+
+
+def questions(page: Page) -> set[Line]:
+    """Return the lines of the headings in a part of short answers."""
+    return {
+        part.heading.line
+        for part in parts(page.lines)
+        if part.heading and ANSWERS in dict(part.inside)
+    }
 
 
 def check_ids(page: Page) -> list[Problem]:
@@ -67,7 +82,7 @@ def faults(level: int, before: int, text: str) -> list[tuple[str, str]]:
 
 def capitals(text: str) -> list[tuple[str, str]]:
     """Return the faults of a small first letter and of capitals inside a heading."""
-    first, *rest = (re.sub(r"’s$|[^\w’-]", "", word) for word in text.split())
+    first, *rest = (re.sub(r"’(?:s|ve|m)$|[^\w’-]", "", word) for word in text.split())
     if first[:1].islower():
         return [(f'the heading starts with "{first}"', "start with a capital")]
     fix = "write it small, or add a proper name to PROPER in rules/content/headings.py"

@@ -32,7 +32,7 @@ problems = on_page(check)
 
 def test_statements_in_sentence_case_pass():
     """Names of people, countries and initials keep their capitals."""
-    good = "# Lips twitch\n\n## Bell's palsy\n\n### The NHS and Tourette's syndrome\n\n## 2 weeks\n"
+    good = "# Lips twitch\n\n## Bell's palsy\n\n### The NHS and Tourette's syndrome\n\n## When I've 2\n"
     assert not problems(good + "\n- ### [Call emergency now](a.md)\n")
 
 
@@ -43,6 +43,12 @@ def test_questions_end_signs_and_long_headings_are_reported():
         'docs/a.md:3: the heading ends with "."\n    Fix: leave the sign away',
         "docs/a.md:5: the heading has 68 letters\n    Fix: use at most 65",
     ]
+
+
+def test_a_question_may_head_a_short_answer():
+    """Readers scan these for their own question, in the words that they would type."""
+    answer = "## Questions\n\n/// short-answers\n\n### Does it matter?\n\nNo.\n\n///\n"
+    assert not problems(f"# A\n\n{answer}")
 
 
 def test_capitals_inside_a_heading_are_reported():
