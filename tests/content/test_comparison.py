@@ -1,4 +1,3 @@
-
 from rules.content.comparison import check, wrong_ids
 from rules.problem import messages
 from rules.text.page import read_page

@@ -1,0 +1,51 @@
+"""Every word of a page can be seen: no style, attribute or template hides what a reader needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from playwright.sync_api import Browser
+
+from rules.built.page import squeeze
+from rules.built.screen import IS_SEEN, opened, visit
+from rules.problem import Problem
+
+PHONE = {"width": 390, "height": 664}
+# In CSS pixels; the smallest words of the site have 14.
+LEAST = 12
+# Heard and not seen on purpose, or shown once a reader asks for it.
+NOT_SHOWN = (
+    *(".visually-hidden", "svg", "script", "style", "template", "noscript", ".skip-link"),
+    *("details:not([open]) > :not(summary)", "nav", ".sources__mark"),
+    *("#what-to-do", ".search__more", ".sheet-foot"),
+)
+UNSEEN = f"""([least, notShown]) => {{
+    const isSeen = {IS_SEEN};
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {{
+        const one = text.parentElement;
+        if (!text.data.trim() || one.closest(notShown)) continue;
+        const {{fontSize, color}} = getComputedStyle(one);
+        const paint = color.match(/[\\d.]+/g).map(Number);
+        const place = `<${{one.localName}} class="${{one.className}}">`;
+        const say = (how) => found.push([text.data, place, how]);
+        if (!isSeen(one)) say('is not shown');
+        else if (parseFloat(fontSize) < least) say(`has only ${{fontSize}}`);
+        else if (paint.length > 3 && paint[3] < 0.5) say('is see-through');
+    }}
+    return found;
+}}"""
+
+
+def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+    """Return a problem for each run of words that cannot be seen on a phone."""
+    problems = []
+    with opened(browser, viewport=PHONE) as page:
+        for path in paths:
+            visit(page, address, path)
+            for text, place, how in page.evaluate(UNSEEN, [LEAST, ", ".join(NOT_SHOWN)]):
+                wrong = f'"{squeeze(text)}" in {place} {how}'
+                fix = "look in overrides/assets/css/ and overrides/ for what hides it"
+                problems.append(Problem(path, 1, wrong, fix))
+    return problems

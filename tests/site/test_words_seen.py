@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from rules.built.page import BuiltPage
+from rules.built.server import served
+from rules.site.words_seen import check
+from tests.report import report
+
+
+def test_every_word_of_a_page_can_be_seen(
+    browser: Browser, server: str, built_pages: list[BuiltPage]
+) -> None:
+    """A warning that a style hides is a warning that was deleted."""
+    report(check(browser, server, [page.path for page in built_pages]))
+
+
+@pytest.mark.parametrize(
+    ("style", "how"),
+    [
+        ("display: none", "is not shown"),
+        ("visibility: hidden", "is not shown"),
+        ("opacity: 0", "is not shown"),
+        ("position: absolute; left: -99em", "is not shown"),
+        ("clip-path: inset(50%)", "is not shown"),
+        ("block-size: 0; overflow: hidden", "is not shown"),
+        ("font-size: 2px", "has only 2px"),
+        ("color: transparent", "is see-through"),
+    ],
+)
+def test_words_that_a_style_hides_are_reported(
+    browser: Browser, tmp_path: Path, style: str, how: str
+) -> None:
+    """Whichever way it hides them; what is only heard, and what a reader may unfold, is fine."""
+    fine = "<span class=visually-hidden>Heard</span><details><summary>More</summary>B</details>"
+    html = f"<title>A</title><style>.card {{{style}}}</style>{fine}<p class=card>Call now.</p>"
+    (tmp_path / "index.html").write_text(f"<!doctype html><html lang=en>{html}")
+    with served(tmp_path) as address:
+        said = [str(problem) for problem in check(browser, address, ["index.html"])]
+    assert said == [
+        f'index.html:1: "Call now." in <p class="card"> {how}\n'
+        "    Fix: look in overrides/assets/css/ and overrides/ for what hides it"
+    ]
