@@ -7,9 +7,11 @@ a line. Their styles stand side by side, because gzip sees likeness only within 
 from __future__ import annotations
 
 import re
+from html import escape
 
 from publish.built_files import STYLE, content_name
 from publish.compact_json import compact_json
+from publish.interface import say
 from publish.page_addresses import SiteFiles
 
 # Shown when there is no line and the page asked for is not kept.
@@ -25,7 +27,6 @@ EMERGENCY = (
     OFFLINE,
 )
 SOURCES = re.compile(r"<details class=\"?sources\b.*?</details>", re.DOTALL)
-LATER = "<p>The list of sources is here when you are online.</p>"
 FOR_SEARCH_ENGINES = re.compile(
     r"<script type=\"?application/ld\+json.*?</script>|<meta\b[^>]*\bproperty=\"?og:[^>]*>",
     re.DOTALL,
@@ -47,7 +48,8 @@ def path_of(address: str) -> str:
 
 def short(html: str) -> str:
     """Return a page without its sources and what only search engines read."""
-    return SOURCES.sub(LATER, FOR_SEARCH_ENGINES.sub("", html))
+    later = f"<p>{escape(say('sources.later'))}</p>"
+    return SOURCES.sub(lambda _: later, FOR_SEARCH_ENGINES.sub("", html))
 
 
 def write_bundle(files: SiteFiles, pages: dict[str, str]) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
+HTML_TAG = re.compile(r"<html\b[^>]*>")
 CANONICAL = re.compile(r"<link\b[^>]*\brel=\"?canonical\b[^>]*>")
 # href="…" or src=…, with or without quotes, as the minifier writes them.
 ADDRESS = re.compile(r"""(?<=\s)(?:href|src)=(?P<quote>["']?)(?P<address>[^"'\s>]+)(?P=quote)""")
@@ -24,14 +25,26 @@ FOLDER = ("/", "/.", "/..")
 
 def site_address(site: Path) -> str:
     """Return the address that the site is published under. Ends the program if it is not known."""
+    link = CANONICAL.search(home_page(site))
+    address = ADDRESS.search(link[0]) if link else None
+    if address is None:
+        home = site / "index.html"
+        sys.exit(f"{home}:1: no canonical link\n    Fix: set site_url in mkdocs.yml")
+    return unescape(address["address"])
+
+
+def home_page(site: Path) -> str:
+    """Return the text of the home page. Ends the program if there is none."""
     home = site / "index.html"
     if not home.is_file():
         sys.exit(f"{home}:1: no home page\n    Fix: run the step build first")
-    link = CANONICAL.search(home.read_text(encoding="utf-8"))
-    address = ADDRESS.search(link[0]) if link else None
-    if address is None:
-        sys.exit(f"{home}:1: no canonical link\n    Fix: set site_url in mkdocs.yml")
-    return unescape(address["address"])
+    return home.read_text(encoding="utf-8")
+
+
+def html_tag(site: Path) -> str:
+    """Return the tag <html …> of the home page, which says language and direction."""
+    found = HTML_TAG.search(home_page(site))
+    return found[0] if found else "<html>"
 
 
 class SiteFiles:

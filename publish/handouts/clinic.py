@@ -15,6 +15,7 @@ import typst
 
 from publish.handouts.clinic_yaml import read_yaml
 from publish.handouts.countries import clinic_box
+from publish.interface import say
 
 # Key → longest text in characters, and its row in the clinic's box.
 TEXTS = {"name": (60, 2), "phone": (25, 3), "hours": (50, 4), "address": (70, 5)}
@@ -106,6 +107,6 @@ def with_clinic(sheet: dict, clinic: dict, folder: Path) -> dict:
         sheet["logo"] = {
             "data": list(file.read_bytes()),
             "format": LOGO_FORMATS[file.suffix.lower()],
-            "alt": f"Logo: {clinic['name']}",
+            "alt": say("sheet.logo", name=clinic["name"]),
         }
     return sheet

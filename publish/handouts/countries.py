@@ -12,14 +12,12 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from publish.interface import say
 from publish.markdown.data_files import read_data
 from publish.markdown.data_text import telephone_address
 from publish.markdown.numbers_block import ALWAYS_SHOWN, ROLES
 
 NUMBERS = Path("docs/_data/numbers.yml")
-# As the page of the sheet says it, and with a number behind it.
-ADVICE_LINE = "a health advice line"
-ADVICE_LINE_WITH = "the health advice line"
 # So many rows of the clinic's box, its first, are for numbers that a country's sheet prints.
 NUMBER_ROWS = 2
 
@@ -70,7 +68,7 @@ def with_numbers(blocks: list[dict], country: dict) -> list[dict]:
             "    Fix: write them once, or change publish/handouts/countries.py with it"
         )
     items = [
-        {"text": f"Call {one['number']}", "call": telephone_address(one["number"])}
+        {"text": say("sheet.call", number=one["number"]), "call": telephone_address(one["number"])}
         for one in country["emergency"]
     ]
     numbers = {"kind": "numbers", "items": items}
@@ -81,21 +79,23 @@ def with_numbers(blocks: list[dict], country: dict) -> list[dict]:
 
 def name_advice_line(blocks: list[dict], numbers: list[dict]) -> None:
     """Put the number of the advice line into the sentence that speaks of one."""
+    line = say("sheet.advice-line")
     paragraphs = [block for block in blocks if block["kind"] == "text"]
     found = [
         (block, place)
         for block in paragraphs
         for place, run in enumerate(block["runs"])
-        if ADVICE_LINE in run["text"]
+        if line in run["text"]
     ]
     if len(found) != 1:
         sys.exit(
-            f'docs/handout/sheet.md: the card "today" does not say "{ADVICE_LINE}" once\n'
+            f'docs/handout/sheet.md: the card "today" does not say "{line}" once\n'
             "    Fix: say it once, or change publish/handouts/countries.py with it"
         )
     block, place = found[0]
-    before, after = block["runs"][place]["text"].split(ADVICE_LINE, 1)
-    named = [plain(f"{before}{ADVICE_LINE_WITH} "), *either(numbers), plain(after)]
+    before, after = block["runs"][place]["text"].split(line, 1)
+    before += say("sheet.advice-line-with-number")
+    named = [plain(f"{before} "), *either(numbers), plain(after)]
     block["runs"][place : place + 1] = named
 
 
@@ -116,7 +116,7 @@ def numbers_of(country: dict, roles: Iterable[str]) -> list[dict]:
         note = country.get(f"{role}_note", "")
         if told or note:
             between = ". " if told and note else ""
-            runs += [plain(f"{ROLES[role]}: ", bold=True), *told]
+            runs += [plain(f"{say(f'number.{role}')}: ", bold=True), *told]
             runs.append(plain(f"{between}{note.rstrip('.')}. "))
     if runs:
         runs[-1]["text"] = runs[-1]["text"].rstrip()
@@ -151,7 +151,7 @@ def joined(parts: list[list[dict]], between: str) -> list[dict]:
 
 def either(numbers: list[dict]) -> list[dict]:
     """Return the numbers as runs of words."""
-    return joined([[to_call(one)] for one in numbers], " or ")
+    return joined([[to_call(one)] for one in numbers], say("sheet.or"))
 
 
 def slug(name: str) -> str:

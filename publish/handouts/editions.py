@@ -9,13 +9,13 @@ from typst import TypstError
 
 from publish.handouts.countries import for_country, slug
 from publish.handouts.pdf import Press
+from publish.interface import say
 
 PAPERS = {"a4": "A4", "us-letter": "US Letter"}
 # Only these two print on Letter (ISO 216 is the standard everywhere else in numbers.yml).
 LETTER_COUNTRIES = ("us", "ca")
 # How many sides a sheet may have: normal, large print. The template is named as the sheet.
 SIDES = {"handout": (2, 6), "diary": (1, 1), "questions": (1, 1)}
-NAMES = {"handout": "Handout", "diary": "14-day diary", "questions": "Question sheet"}
 # Where the words need more room, the space between them gives way, never their size.
 SPACINGS = (1, 0.93, 0.86, 0.8, 0.75, 0.7, 0.64)
 # What parts.typ says where less is left than a hand can write in.
@@ -59,6 +59,11 @@ class Printed:
     pdf: bytes
     pages: int
     spacing: float
+
+
+def name_of(sheet: str) -> str:
+    """Return what readers call a sheet."""
+    return say(f"sheet.{sheet}")
 
 
 def all_editions(countries: list[dict]) -> list[Edition]:
@@ -131,7 +136,9 @@ def for_edition(edition: Edition, words: dict) -> dict:
     country = edition.country
     if country:
         words = for_country(words, country)
-    name = f"{NAMES[edition.sheet]}, {country['name']}" if country else NAMES[edition.sheet]
+    name = name_of(edition.sheet)
+    if country:
+        name = say("sheet.in-country", sheet=name, country=country["name"])
     return {
         "logo": None,
         **words,

@@ -9,21 +9,21 @@ import sys
 from html import escape
 from itertools import groupby
 
-from publish.handouts.editions import NAMES, PAPERS, Edition, Printed
+from publish.handouts.editions import PAPERS, Edition, Printed, name_of
+from publish.interface import say
 
 # The blocks of the page, `/// handout-files | countries` and `| extras`.
 BLOCK = 'class="handout-files handout-files--{}">'
-ANY_COUNTRY = "Any country"
-SIZES = {False: "Handout", True: "Large print"}
 
 
 def with_links(html: str, files: list[Printed]) -> str:
     """Return the page with a table of the handouts, and one of the other sheets, in its blocks."""
     handouts = [file for file in files if file.edition.sheet == "handout"]
     others = [file for file in files if file.edition.sheet != "handout"]
+    large = say("handout-files.large-print")
     for kind, found, head in (
-        ("countries", handouts, ("Country", *SIZES.values())),
-        ("extras", others, ("Sheet", "Normal", SIZES[True])),
+        ("countries", handouts, (say("handout-files.country"), name_of("handout"), large)),
+        ("extras", others, (say("handout-files.sheet"), say("handout-files.normal"), large)),
     ):
         block = BLOCK.format(kind)
         if block not in html:
@@ -53,15 +53,17 @@ def caption(files: list[Printed]) -> str:
         max((file.pages for file in files if file.edition.large == one), default=0)
         for one in (False, True)
     )
-    sides = f"{normal} side{'s' if normal > 1 else ''}"
-    return f"PDF files: {sides}" + (f", or up to {large} in large print" if large != normal else "")
+    sides = say("handout-files.sides" if normal > 1 else "handout-files.side", number=normal)
+    if large == normal:
+        return say("handout-files", sides=sides)
+    return say("handout-files.large", sides=sides, large=large)
 
 
 def named(edition: Edition) -> str:
     """Return the name of the row that an edition stands in."""
     if edition.sheet != "handout":
-        return NAMES[edition.sheet]
-    return edition.country["name"] if edition.country else ANY_COUNTRY
+        return name_of(edition.sheet)
+    return edition.country["name"] if edition.country else say("handout-files.any-country")
 
 
 def row(name: str, files: list[Printed]) -> str:
@@ -70,7 +72,7 @@ def row(name: str, files: list[Printed]) -> str:
     codes = f' data-regions="{escape(" ".join(country["regions"]))}"' if country else ""
     cells = "".join(
         f"<td>{' '.join(link(name, file) for file in files if file.edition.large == large)}</td>"
-        for large in SIZES
+        for large in (False, True)
     )
     return f'<tr{codes}><th scope="row">{escape(name)}</th>{cells}</tr>\n'
 
@@ -80,8 +82,9 @@ def link(name: str, file: Printed) -> str:
 
     KB are thousands of bytes, as in a folder of downloads.
     """
-    sheet = f"{name}, large print" if file.edition.large else name
-    words = f"{PAPERS[file.edition.paper]}, {round(len(file.pdf) / 1000)} KB"
+    sheet = say("sheet.in-large", sheet=name) if file.edition.large else name
+    size = round(len(file.pdf) / 1000)
+    words = say("sheet-file", paper=PAPERS[file.edition.paper], size=size)
     return (
         f'<a class="handout-files__link" href="{escape(file.edition.file_name)}">'
         f'<span class="visually-hidden">{escape(sheet)}, PDF, </span>{escape(words)}</a>'

@@ -43,13 +43,17 @@ def sheet(html: str) -> dict:
     found = list(sections(with_class(page, "page__text")[0]))
     check_sections(found)
     strip = words(with_class(page, "safety-strip__link")[0])
+    address = public_address(canonical_address(page))
     return {
         "title": words(next(page.iter("h1"))),
         "lead": words(with_class(page, "page-head__lead")[0]),
         "site": words(with_class(page, "header__name")[0]),
         # The numbers that follow on the page differ by country; a sheet has them in its card.
         "strip": f"{strip} {say('level.emergency')}",
-        "address": public_address(canonical_address(page)),
+        "address": address,
+        "code": say("sheet.code", address=address),
+        "side": say("sheet.side"),
+        "language": next(page.iter("html")).get("lang", "").split("-"),
         "updated": next(page.iter("time")).get("datetime"),
         "review": [
             {"name": words(next(row.iter("dt"))), "value": words(next(row.iter("dd")))}

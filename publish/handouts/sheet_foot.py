@@ -9,6 +9,8 @@ from __future__ import annotations
 import sys
 from html import escape
 
+from publish.interface import say
+
 # The code as a file of its own: no reader on a screen loads it.
 CODE = "code.svg"
 CODE_PLACE = '<main id="main">'
@@ -34,7 +36,7 @@ def code(address: str) -> str:
 
     Not loaded late: WebKit prints no picture that no screen has shown.
     """
-    alt = f"QR code of this address: {escape(address)}"
+    alt = escape(say("sheet.code", address=address))
     return f'<img class="sheet-code" src="{CODE}" alt="{alt}" hidden>' if address else ""
 
 
@@ -49,7 +51,16 @@ def margins(words: dict) -> str:
     top = f"@top-right{{content:{head}}}"
     # print.css leaves the address out on the first side of other pages.
     left = f"@bottom-left{{content:{address}!important}}"
-    return f"@page sheet{{{top}{left}}}@page large{{{top}}}\n"
+    return f"@page sheet{{{top}{left}{side()}}}@page large{{{top}{side()}}}\n"
+
+
+def side() -> str:
+    """Return which side of how many this is, in the words of the site."""
+    words = quoted(say("sheet.side"))
+    for name in ("page", "pages"):
+        words = words.replace(f"{{{name}}}", f'" counter({name}) "')
+    # print.css has one for other pages.
+    return f"@bottom-right{{content:{words}!important}}"
 
 
 def quoted(text: str) -> str:

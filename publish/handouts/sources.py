@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from publish.interface import say
 from publish.markdown.data_files import read_data
 
 DATA = Path("docs/_data")
@@ -17,8 +18,10 @@ def sources_line(cited: list[str], data: Path = DATA) -> str:
     publishers = Counter(publishers_of(cited, data))
     most = [name for name, _ in publishers.most_common(NAMED)]
     more = len(publishers) - len(most)
-    named = ", ".join(most) + (f" and {more} more" if more else "")
-    return f"Sources: {named}."
+    names = ", ".join(most)
+    if more:
+        return say("sheet.sources-more", names=names, number=more)
+    return say("sheet.sources", names=names)
 
 
 def publishers_of(cited: list[str], data: Path) -> list[str]:

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Iterable
 from pathlib import Path
 
-from publish.interface import words_below
+from publish.interface import say, words_below
 from publish.markdown.data_files import read_data
 from publish.markdown.data_text import address, marks, plain, with_marks
 
@@ -20,8 +20,8 @@ log = logging.getLogger("mkdocs.care_data")
 HELP = "../when-to-get-help.md"
 # The page of a condition has a card for its own level.
 OWN = ""
-SEEN = {"notice": "What you notice", "where": "Where", "with": "What comes with it"}
-TO_DO = "What to do"
+# What the causes are compared by: keys of conditions.yml.
+SEEN = ("notice", "where", "with")
 
 
 def comparison(data: Path, *ids: str) -> list[str]:
@@ -34,7 +34,7 @@ def comparison(data: Path, *ids: str) -> list[str]:
     levels = words_below("level")
     if ids:
         return side_by_side(pick(rows, ("ordinary-twitch", *ids), "conditions.yml"), levels)
-    table = table_head("Cause", SEEN["notice"], TO_DO)
+    table = table_head(*(say(f"comparison.{name}") for name in ("cause", "notice", "to-do")))
     for row in rows.values():
         name = f"[{plain(row['name'])}]({address(row['page'])})"
         table.append(table_row(name, with_marks(row["notice"]), what_to_do(row, levels)))
@@ -44,11 +44,12 @@ def comparison(data: Path, *ids: str) -> list[str]:
 def side_by_side(rows: list[dict], levels: dict[str, str]) -> list[str]:
     """Return a table with a column for each of these causes, and what is compared as its rows."""
     table = table_head("", *(plain(row["name"]) for row in rows))
-    for key, label in SEEN.items():
+    for key in SEEN:
+        label = say(f"comparison.{key}")
         table.append(table_row(label, *(with_marks(row[key]) for row in rows)))
     twitch, *others = rows
     to_do = [what_to_do(twitch, levels), *(what_to_do(row, levels, OWN) for row in others)]
-    return [*table, table_row(TO_DO, *to_do)]
+    return [*table, table_row(say("comparison.to-do"), *to_do)]
 
 
 def table_head(*names: str) -> list[str]:

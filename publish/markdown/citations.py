@@ -18,6 +18,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from publish.interface import say
 from publish.markdown.data_files import read_data
 from publish.markdown.marked_words import first_words, join_to_word, marked_words, parents_of
 from publish.markdown.source_list import Uses, source_list
@@ -96,7 +97,7 @@ def name_mark(mark: etree.Element, called: str, cited: list[int], sources: list[
     mark.set("href", f"#source-{sources[numbers[0] - 1]}")
     # As it is written, so that whoever speaks to the device can name it
     # (https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html).
-    mark.set("aria-label", f"{'Source' if len(numbers) == 1 else 'Sources'} {written}")
+    mark.set("aria-label", say(f"mark.{'one' if len(numbers) == 1 else 'many'}", numbers=written))
     first, rest = str(numbers[0]), written.removeprefix(str(numbers[0]))
     mark.text = f"[{first}"
     if not rest:
@@ -117,7 +118,8 @@ def ranges(numbers: list[int]) -> str:
         else:
             runs.append([number])
     return ", ".join(
-        f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs
+        say("mark.run", first=run[0], last=run[-1]) if len(run) > 2 else ", ".join(map(str, run))
+        for run in runs
     )
 
 

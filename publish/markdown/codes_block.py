@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from publish.interface import say
 from publish.markdown.care_data import pick
 from publish.markdown.data_files import read_data
 from publish.markdown.data_text import marks, plain
@@ -14,7 +15,7 @@ def codes(data: Path, *ids: str) -> list[str]:
     subjects = pick(read_data(data / "subjects.yml"), ids, "subjects.yml")
     named = "; ".join(f"{plain(one['name'])}, {plain(written(one['codes']))}" for one in subjects)
     claims = dict.fromkeys(one["claim"] for one in subjects)
-    return [f"Codes for health professionals: {named}.{marks(claims)}"]
+    return [say("codes", codes=named) + marks(claims)]
 
 
 def written(by_system: dict[str, list[str]]) -> str:

@@ -7,6 +7,7 @@ import xml.etree.ElementTree as etree
 from collections.abc import Collection, Iterator
 from itertools import count
 
+from publish.interface import say
 from publish.markdown.accessible_tables import CAPTION
 
 # A mark proves what stands before it in the smallest of these.
@@ -42,7 +43,7 @@ def marked_words(
 
 def first_words(words: list[str], taken: Collection[str]) -> str:
     """Return the first of these words, and as many more as tell them from those taken."""
-    words = words or ["Back", "to", "the", "text"]
+    words = words or say("mark.back").split()
     for most in range(MOST_WORDS, max(len(words), MOST_WORDS) + 1):
         shown = " ".join(words[:most])
         shown = f"{shown} …" if len(words) > most else shown.rstrip(".:;")

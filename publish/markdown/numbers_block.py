@@ -9,16 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from publish.interface import say
 from publish.markdown.data_files import read_data
 from publish.markdown.data_text import marks, plain, telephone_address
 
-ROLES = {
-    "emergency": "Emergency",
-    "advice": "Advice",
-    "text": "Text or relay",
-    "poison": "Poison line",
-    "crisis": "Crisis line",
-}
+ROLES = ("emergency", "advice", "text", "poison", "crisis")
 # Every country has these; a printed sheet of one country puts them first.
 ALWAYS_SHOWN = ("emergency", "advice")
 
@@ -28,8 +23,8 @@ def emergency_numbers(data: Path, *roles: str) -> list[str]:
 
     A number to call is a `tel:` link. A country without a number for any of the roles is left out.
     """
-    shown = roles or tuple(ROLES)
-    rows = ["| Country | Numbers |", "| --- | --- |"]
+    shown = roles or ROLES
+    rows = [f"| {say('numbers.country')} | {say('numbers.numbers')} |", "| --- | --- |"]
     for country in read_data(data / "numbers.yml"):
         parts = list(cell_parts(country, shown))
         if parts:
@@ -45,7 +40,7 @@ def cell_parts(country: dict, roles: tuple[str, ...]) -> Iterator[str]:
         numbers = country.get(role) or []
         if numbers:
             lines = ", ".join(number_words(one) for one in numbers)
-            yield f"**{ROLES[role]}:** {lines}."
+            yield f"**{say(f'number.{role}')}:** {lines}."
         if country.get(f"{role}_note"):
             yield plain(country[f"{role}_note"])
 

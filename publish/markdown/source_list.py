@@ -5,6 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as etree
 from collections.abc import Callable
 
+from publish.interface import say
 from publish.markdown.source_words import reading_days, source_line
 
 # By source: what it is to the claims of a mark, such as "Studies"; by mark, the words it proves.
@@ -19,9 +20,9 @@ def source_list(
     `read_inline` turns the Markdown in the texts of an element into elements.
     """
     folded = etree.Element("details", {"class": "sources"})
-    etree.SubElement(folded, "summary").text = f"Show all sources ({len(sources)})"
+    etree.SubElement(folded, "summary").text = say("sources.all", number=len(sources))
     read = etree.SubElement(folded, "p")
-    read.text = f"We read these sources {reading_days(sources.values())}."
+    read.text = reading_days(sources.values())
     entries = etree.SubElement(folded, "ol")
     for name, source in sources.items():
         item = etree.SubElement(entries, "li", {"id": f"source-{name}"})

@@ -6,34 +6,21 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+from publish.interface import say
 from publish.markdown.data_text import address, plain
 
 # How strong the evidence for a claim may be, as claims.yml says it.
 STRENGTHS = ("strong", "moderate", "weak", "expert-opinion")
-# What a reader is told about a source, by its kind in sources.yml.
-EVIDENCE = {
-    "guideline": "Official advice",
-    "patient-page": "Official advice",
-    "fact-sheet": "Official advice",
-    "reference": "Medical reference",
-    "review": "Studies",
-    "study": "Studies",
-}
-OUR_READING = "Our own reading"
-WEAK = " (weak evidence)"
-OUR_LEVEL = ", but the level of care is our own reading"
-MONTHS = [
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-]
 
 
 def evidence_words(claim: dict, source: dict) -> str:
     """Return what a source is to a claim, such as "Official advice" or "Our own reading"."""
     if claim["strength"] == "expert-opinion":
-        return OUR_READING
-    words = EVIDENCE[source["kind"]] + (WEAK if claim["strength"] == "weak" else "")
-    return words + (OUR_LEVEL if claim.get("ours") else "")
+        return say("evidence.ours")
+    words = say(f"evidence.{source['kind']}")
+    if claim["strength"] == "weak":
+        words = say("evidence.weak", evidence=words)
+    return say("evidence.our-level", evidence=words) if claim.get("ours") else words
 
 
 def plain_date(value: object) -> str:
@@ -47,18 +34,21 @@ def plain_date(value: object) -> str:
     if not found:
         raise ValueError(f"{value!r} is not a date such as 2026-11-23, 2026-11 or 2026")
     year, month, day = found.groups()
-    words = [str(int(day))] if day else []
-    return " ".join([*words, *([MONTHS[int(month) - 1]] if month else []), year])
+    if not month:
+        return year
+    named = {"month": say(f"month.{int(month)}"), "year": year}
+    return say("date", day=int(day), **named) if day else say("date.month", **named)
 
 
 def reading_days(sources: Iterable[dict]) -> str:
-    """Return when they were read: "on 23 November 2026", or "between 23 and 29 November 2026"."""
+    """Return when they were read, as in "between 23 and 29 November 2026"."""
     days = sorted({str(source["accessed"]) for source in sources})
     first, last = plain_date(days[0]), plain_date(days[-1])
     if first == last:
-        return f"on {first}"
-    day, month_and_year = first.split(" ", 1)
-    return f"between {day if last.endswith(month_and_year) else first} and {last}"
+        return say("sources.read-on", date=first)
+    if days[0][:7] == days[-1][:7]:
+        return say("sources.read-in-month", first=int(days[0][8:]), last=last)
+    return say("sources.read-between", first=first, last=last)
 
 
 def source_link(source: dict) -> str:
@@ -74,7 +64,8 @@ def source_link(source: dict) -> str:
 def source_line(source: dict) -> str:
     """Return one source as Markdown: title and publisher, linked, and the date it carries."""
     if source.get("updated"):
-        return f"{source_link(source)}, reviewed {plain_date(source['updated'])}."
+        reviewed = say("sources.reviewed", date=plain_date(source["updated"]))
+        return f"{source_link(source)}, {reviewed}."
     if source.get("published"):
         return f"{source_link(source)}, {plain_date(source['published'])}."
     return f"{source_link(source)}."

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
+from publish.interface import say
 from publish.markdown.data_files import read_data
 from publish.markdown.data_text import plain, with_marks
 
@@ -25,5 +26,7 @@ def words(data: Path) -> list[str]:
 
 def named(entry: dict) -> str:
     """Return the word, how to say it, and its other names."""
-    also = f"; also called {plain(' or '.join(entry['also']))}" if "also" in entry else ""
-    return f'**{plain(entry["term"])}** (say "{plain(entry["say"])}"{also})'
+    sound = say("word-list.say", sound=plain(entry["say"]))
+    names = plain(say("word-list.or").join(entry.get("also", [])))
+    also = say("word-list.also", names=names) if names else ""
+    return f"**{plain(entry['term'])}** ({sound}{also})"

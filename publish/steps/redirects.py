@@ -16,8 +16,9 @@ from os.path import relpath
 from pathlib import Path
 
 from publish.built_files import REFRESH_META
+from publish.interface import say
 from publish.markdown.data_files import read_data
-from publish.page_addresses import site_address
+from publish.page_addresses import html_tag, site_address
 
 ADDRESSES = Path("docs/_data/addresses.yml")
 # The same on every such page, so that a policy names one hash.
@@ -26,18 +27,18 @@ SCRIPT = (
     "link.hash=location.hash;location.replace(link.href)"
 )
 PAGE = f"""<!doctype html>
-<html lang="en-GB">
+{{html}}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>This page has moved</title>
+<title>{{title}}</title>
 <noscript>{REFRESH_META} content="0; url={{near}}"></noscript>
 <link rel="canonical" href="{{whole}}">
 </head>
 <body>
 <main>
-<h1>This page has moved</h1>
-<p><a href="{{near}}">Go to the page in its new place</a></p>
+<h1>{{title}}</h1>
+<p><a href="{{near}}">{{to}}</a></p>
 </main>
 <script>{SCRIPT}</script>
 </body>
@@ -50,7 +51,7 @@ def redirects(site: Path, addresses: Path = ADDRESSES) -> None:
 
     Ends the program if an address leads to no page, or would take the place of one.
     """
-    home = site_address(site)
+    home, html = site_address(site), html_tag(site)
     for old, new in read_data(addresses).items():
         if new is None:
             continue
@@ -60,10 +61,16 @@ def redirects(site: Path, addresses: Path = ADDRESSES) -> None:
         if page.is_file() and REFRESH_META not in page.read_text(encoding="utf-8"):
             sys.exit(f"{addresses}:1: {old} is a page\n    Fix: write nothing behind the colon")
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(redirect(page, target, home + new.strip("/")), encoding="utf-8")
+        page.write_text(redirect(page, target, home + new.strip("/"), html), encoding="utf-8")
 
 
-def redirect(page: Path, target: Path, whole: str) -> str:
-    """Return the page that leads from the file `page` to `target`, whose address is `whole`."""
+def redirect(page: Path, target: Path, whole: str, html: str) -> str:
+    """Return the page that leads from the file `page` to `target`, whose address is `whole`.
+
+    `html` is its tag <html …>.
+    """
     near = f"{relpath(target.parent, page.parent)}/"
-    return PAGE.format(near=escape(near), whole=escape(f"{whole.rstrip('/')}/"))
+    words = {"title": say("moved"), "to": say("moved.to")}
+    addresses = {"near": near, "whole": f"{whole.rstrip('/')}/"}
+    given = {name: escape(text) for name, text in (words | addresses).items()}
+    return PAGE.format(html=html, **given)

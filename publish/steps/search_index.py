@@ -35,7 +35,8 @@ LIBRARY = "vendor/minisearch.min.js"
 LICENCE = "vendor/minisearch.LICENSE.txt"
 # The name of a page in the menu: its heading may calm, and would stand beside an emergency sign.
 NAME = re.compile(r'aria-current="page">([^<]+)</li>')
-HOME = "Home"
+# The home page has no breadcrumb, but is the first link of the menu.
+HOME = re.compile(r'aria-current="page">([^<]+)</a>')
 NOTICE = "/*! With MiniSearch: minisearch.LICENSE.txt */"
 
 
@@ -46,7 +47,9 @@ def search_index(site: Path, topics: Path = TOPICS) -> None:
     found = with_topics(site_entries(site), words)
     # What the reader who finds nothing is shown: each leads to its part of CARD_PAGE.
     levels = list(words_below("level").items())
-    text = f"var searchIndex={compact_json(found)},searchLevels={compact_json(levels)}\n"
+    given = {"Index": found, "Levels": levels, "Words": words_below("find")}
+    listed = ",".join(f"search{name}={compact_json(value)}" for name, value in given.items())
+    text = f"var {listed}\n"
     (folder / "index.js").write_text(text, encoding="utf-8")
     (folder / "search.js").write_text(code(scripts), encoding="utf-8")
     shutil.copy(scripts / LICENCE, folder)
@@ -68,9 +71,9 @@ def site_entries(site: Path) -> list[dict[str, str]]:
             continue
         address = "" if folder == "." else f"{folder}/"
         html = page.read_text(encoding="utf-8")
-        name = NAME.search(html)
+        name = NAME.search(html) or HOME.search(html)
         sections = page_sections(html)[: 1 if folder in LEAD_ONLY else None]
-        found += page_entries(address, unescape(name[1]) if name else HOME, sections)
+        found += page_entries(address, unescape(name[1]) if name else "", sections)
     return found
 
 

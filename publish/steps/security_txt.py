@@ -8,12 +8,15 @@ Only a file at the top of a host counts; under a sub-path it is a help to people
 from __future__ import annotations
 
 import os
+import re
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from publish.last_update import last_update
+from publish.page_addresses import html_tag
 
 FILE = Path(".well-known/security.txt")
+LANGUAGE = re.compile(r"\blang=\"?([a-z]+)")
 FORGE = "https://github.com/"
 # The standard asks for less than a year. Counted from the last update of the pages, so that
 # the same pages give the same file.
@@ -28,14 +31,20 @@ def security_txt(site: Path) -> None:
     if not repository.startswith(FORGE):
         return
     (site / FILE).parent.mkdir(parents=True, exist_ok=True)
-    (site / FILE).write_text(text(repository, last_update()), encoding="utf-8")
+    (site / FILE).write_text(text(repository, last_update(), language(site)), encoding="utf-8")
 
 
-def text(repository: str, now: datetime) -> str:
+def language(site: Path) -> str:
+    """Return the language of the home page, without its country."""
+    found = LANGUAGE.search(html_tag(site))
+    return found[1] if found else "en"
+
+
+def text(repository: str, now: datetime, language: str) -> str:
     """Return what the file says at the time `now` about the repository at this address."""
     return (
         f"Contact: {repository}/security/advisories/new\n"
         f"Expires: {now + GOOD_FOR:%Y-%m-%dT%H:%M:%SZ}\n"
-        "Preferred-Languages: en\n"
+        f"Preferred-Languages: {language}\n"
         f"Policy: {repository}/security/policy\n"
     )

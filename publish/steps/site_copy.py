@@ -15,14 +15,15 @@ from posixpath import dirname, relpath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from publish.built_files import REFRESH_META
+from publish.interface import say
 from publish.page_addresses import ADDRESS, SiteFiles, pages_in
 
 NAME = "why-is-my-lip-twitching"
 # The block of the page that the link goes to the end of (mkdocs.yml).
 BLOCK = re.compile(r"<section\b[^>]*\bclass=\"?site-copy\b.*?(?=</section>)", re.DOTALL)
-LINK = '<p><a href="{}">Download the whole site (ZIP, {})</a></p>'
+LINK = '<p><a href="{}">{}</a></p>'
 # What this step wrote before, where it is run again.
-EARLIER = re.compile(LINK.replace("(", r"\(").replace(")", r"\)").format('[^"]*', "[^)]*"))
+EARLIER = re.compile(LINK.format(r'[^"]*\.zip', "[^<]*"))
 # A file on a disk has no home screen; browsers refuse this one there, and say so in the console.
 MANIFEST = re.compile(r"<link\b[^>]*\brel=\"?manifest\b[^>]*>")
 # Code by others goes with its licence, which no page links to.
@@ -87,11 +88,11 @@ def write_zip(copy: Path, files: dict[str, bytes]) -> None:
 
 
 def size(file: Path) -> str:
-    """Return the size of a file for its reader. MB are millions of bytes, as in downloads."""
-    return f"{file.stat().st_size / 1_000_000:.1f} MB"
+    """Return the size of a file in MB, which are millions of bytes, as in downloads."""
+    return f"{file.stat().st_size / 1_000_000:.1f}".replace(".", say("decimal"))
 
 
 def with_link(html: str, address: str, size: str) -> str:
     """Return the page with the link at the end of its block."""
-    link = LINK.format(escape(address), size)
+    link = LINK.format(escape(address), escape(say("site-copy", size=size)))
     return BLOCK.sub(lambda found: found[0] + link, html, count=1)

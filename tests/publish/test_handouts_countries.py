@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from publish.handouts.countries import for_country, read_countries, slug
-from publish.markdown.numbers_block import ROLES
 
 NUMBERS = Path(__file__).parents[2] / "docs/_data/numbers.yml"
 
@@ -78,7 +77,7 @@ def test_notes_and_all_numbers_of_the_country_are_told() -> None:
     assert today == TODAY["blocks"]
     assert told(numbers) == (
         "Emergency: 10177, 112 (from a mobile phone). Advice: Call your GP."
-        f"{ROLES['text']}: app 999 BSL (for people who sign). "
+        "Text or relay: app 999 BSL (for people who sign). "
         "Crisis line: 116 123 (Samaritans), 988."
     )
     assert ("116 123", "tel:116123") in to_call(numbers)

@@ -37,7 +37,8 @@ def test_without_a_public_address_there_is_no_code() -> None:
 def test_each_side_says_how_old_it_is_and_normal_ones_where_it_is_from() -> None:
     top = '@top-right{content:"Updated 1 May 2026. Not yet reviewed"}'
     left = '@bottom-left{content:"a.org/handout/"!important}'
-    assert margins(WORDS) == f"@page sheet{{{top}{left}}}@page large{{{top}}}\n"
+    side = '@bottom-right{content:"Side " counter(page) " of " counter(pages) ""!important}'
+    assert margins(WORDS) == f"@page sheet{{{top}{left}{side}}}@page large{{{top}{side}}}\n"
 
 
 def test_a_page_without_sources_is_refused() -> None:

@@ -10,7 +10,7 @@ from publish.steps.policy import policy
 from publish.steps.redirects import redirects
 from rules.built.page import read_page, read_site
 
-HOME = "<title>Home</title><link rel=canonical href=https://a.org/name/>"
+HOME = "<html lang=de dir=ltr><title>Home</title><link rel=canonical href=https://a.org/name/>"
 
 
 @pytest.fixture
@@ -34,6 +34,7 @@ def test_an_old_address_leads_to_the_new_one(site: Path) -> None:
     assert page.xpath("//meta[@http-equiv='refresh']/@content") == ["0; url=../../help/now/"]
     assert page.xpath("//link[@rel='canonical']/@href") == ["https://a.org/name/help/now/"]
     assert page.xpath("//main/p/a/@href") == ["../../help/now/"]
+    assert (page.get("lang"), page.get("dir")) == ("de", "ltr")
     home = read_page("", (site / "start/index.html").read_text()).tree
     assert home.xpath("//link[@rel='canonical']/@href") == ["https://a.org/name/"]
     assert home.xpath("//main/p/a/@href") == ["../"]

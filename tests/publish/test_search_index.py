@@ -17,8 +17,9 @@ TOPICS = """\
 @pytest.fixture
 def site(tmp_path):
     """Return a small built site with the scripts of the search."""
+    menu = '<a class="header__link" href="." aria-current="page">Home</a>'
     crumb = '<li class="breadcrumb__item" aria-current="page">Set off</li>'
-    for name, html in {"": PAGE, "triggers": crumb + PAGE, "search": PAGE}.items():
+    for name, html in {"": menu + PAGE, "triggers": crumb + PAGE, "search": PAGE}.items():
         (tmp_path / name).mkdir(exist_ok=True)
         (tmp_path / name / "index.html").write_text(html, encoding="utf-8")
     (tmp_path / "404.html").write_text(PAGE)

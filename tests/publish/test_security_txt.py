@@ -12,6 +12,7 @@ def built(tmp_path, monkeypatch):
     """Give the function that returns what is written for a repository, None if nothing is."""
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/index.md").write_text("---\nupdated: 2026-09-21\n---\n# A page\n")
+    (tmp_path / "index.html").write_text('<html lang="pt-BR">')
     monkeypatch.chdir(tmp_path)
 
     def write(repository: str) -> str | None:
@@ -27,7 +28,7 @@ def test_reports_go_to_the_private_form_of_the_repository(built):
     assert built("https://github.com/owner/name") == (
         "Contact: https://github.com/owner/name/security/advisories/new\n"
         "Expires: 2027-09-16T00:00:00Z\n"
-        "Preferred-Languages: en\n"
+        "Preferred-Languages: pt\n"
         "Policy: https://github.com/owner/name/security/policy\n"
     )
 
@@ -35,7 +36,7 @@ def test_reports_go_to_the_private_form_of_the_repository(built):
 def test_it_expires_within_a_year():
     """The standard's limit: old contacts mislead."""
     now = datetime(2026, 11, 23, tzinfo=UTC)
-    line = text("https://github.com/owner/name", now).splitlines()[1]
+    line = text("https://github.com/owner/name", now, "en").splitlines()[1]
     expires = datetime.fromisoformat(line.removeprefix("Expires: "))
     assert 0 < (expires - now).days < 365
 

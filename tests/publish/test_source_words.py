@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from publish.markdown.source_words import (
-    EVIDENCE,
     evidence_words,
     plain_date,
     reading_days,
     source_line,
 )
 
+KINDS = ("guideline", "patient-page", "fact-sheet", "reference", "review", "study")
 SOURCE = {"title": "T", "publisher": "P", "kind": "study"}
 
 
@@ -43,14 +43,18 @@ def test_the_days_of_reading_are_told_in_short():
     def days(*read: str) -> str:
         return reading_days({"accessed": day} for day in read)
 
-    assert days("2026-11-23", "2026-11-23") == "on 23 November 2026"
-    assert days("2026-11-29", "2026-11-23") == "between 23 and 29 November 2026"
-    assert days("2026-10-30", "2026-11-02") == "between 30 October 2026 and 2 November 2026"
+    assert days("2026-11-23", "2026-11-23") == "We read these sources on 23 November 2026."
+    assert days("2026-11-29", "2026-11-23") == (
+        "We read these sources between 23 and 29 November 2026."
+    )
+    assert days("2026-10-30", "2026-11-02") == (
+        "We read these sources between 30 October 2026 and 2 November 2026."
+    )
 
 
 def test_the_kind_of_source_says_whose_word_it_is():
     """A clinician wants to know at once whether it is advice or a study."""
-    said = [evidence_words({"strength": "strong"}, {"kind": kind}) for kind in EVIDENCE]
+    said = [evidence_words({"strength": "strong"}, {"kind": kind}) for kind in KINDS]
     assert list(dict.fromkeys(said)) == ["Official advice", "Medical reference", "Studies"]
 
 

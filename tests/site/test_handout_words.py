@@ -7,6 +7,7 @@ import re
 import pytest
 from lxml.html import HtmlElement
 
+from publish.interface import say
 from publish.markdown.numbers_block import ROLES
 from rules.built.handouts import SheetFile, bare
 from rules.built.links import SITE_URL
@@ -91,7 +92,7 @@ def of_country(words: str, country: dict) -> str:
     if advice:
         words = words.replace(ADVICE_LINE, f"thehealthadviceline{advice}")
     numbers = "".join(
-        f"{ROLES[role]}:{told(country, role)}" for role in ROLES if told(country, role)
+        f"{say(f'number.{role}')}:{told(country, role)}" for role in ROLES if told(country, role)
     )
     return words.replace("EmergencynumberHealthadviceline", bare(numbers), 1)
 

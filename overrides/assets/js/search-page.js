@@ -16,7 +16,10 @@ const address = ({ id }) =>
     root,
   ).href;
 
-const counted = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+const plural = new Intl.PluralRules(document.documentElement.lang);
+const counted = (number, what) =>
+  (searchWords[`${what}.${plural.select(number)}`] || searchWords[`${what}.other`])
+    .replace("{number}", number);
 
 // Said after a pause, so that a screen reader does not speak at each letter.
 const say = (text) => {
@@ -99,8 +102,13 @@ const update = () => {
   more.hidden = !found.length && !isMissing;
   levels.hidden = !isMissing;
   const pages = new Set(found.map(({ page }) => page)).size;
-  const where = `${counted(found.length, "result")} on ${counted(pages, "page")} for “${words}”`;
-  say(found.length ? where : isMissing ? `Nothing found for “${words}”` : "");
+  const said = found.length ? searchWords.found : isMissing ? searchWords.nothing : "";
+  say(
+    said
+      .replace("{results}", counted(found.length, "results"))
+      .replace("{pages}", counted(pages, "pages"))
+      .replace("{words}", () => words),
+  );
 };
 
 const show = () => {

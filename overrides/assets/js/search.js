@@ -2,19 +2,16 @@
 const MOST = 8;
 // A result that fits far worse than the best one is left out.
 const WORST = 0.05;
-const COMMON = new Set(
-  `a about after am an and any are at be been before but by can cause could did do does for from get
-  got had has have he her his how i if in is it its keep me my no not of on one or our she should so
-  that the their them there they this to too was we what when where which who why will with you
-  your`.split(/\s+/),
-);
-const EVERYWHERE = new Set(["lip", "twitch"]);
+// Publishing writes `searchWords` from docs/_data/interface.yml.
+const COMMON = new Set(searchWords.common.split(/\s+/));
+const EVERYWHERE = new Set(searchWords.everywhere.split(/\s+/));
+const ENDINGS = new RegExp(`(?:${searchWords.endings})$`);
 
 // One form for "twitch", "twitches" and "twitching". Words without meaning of their own are left out.
 const plain = (word) => {
   const small = word.toLowerCase();
   if (small.length < 2 || COMMON.has(small)) return null;
-  return small.length > 3 ? small.replace(/(?:ing|ed|es|s)$/, "") : small;
+  return small.length > 3 ? small.replace(ENDINGS, "") : small;
 };
 
 // Every word that is indexed. A typed one that is not there may have two letters changed about.
