@@ -66,8 +66,8 @@ class Data:
             return [self.signs.entries[one]["text"] for one in argument.split()]
         if name == "special-cases":
             form = "sheet" if argument else "do"
-            rows = self.special_cases.entries.values()
-            return [text for row in rows for text in (row["see"], *row[form])]
+            cases = self.special_cases.entries.values()
+            return [text for case in cases for text in (case["see"], *case[form])]
         if name == "comparison":
             rows = self.conditions.entries
             return [t for one in argument.split() or rows for t in self.row(rows[one], argument)]
