@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-CLINIC = {"Doctor or clinic": "Hill Street Practice", "Phone": "01632 960 123", "Open": "9 to 5"}
+CLINIC = {"Doctor or clinic": "Hill Street", "Phone": "01632 960 123", "Opening hours": "9 to 5"}
 # The form is folded.
 OPEN = "() => { for (const one of document.querySelectorAll('main details')) one.open = true }"
 # What scripts can keep, by the name of each entry.

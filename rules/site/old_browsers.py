@@ -33,7 +33,7 @@ DEGRADES = {
     "properties.text-size-adjust": "only telephones enlarge text by themselves",
     "properties.text-wrap": "the last line of a heading may be short",
     "selectors.focus-visible": "a ring may show after a click, too",
-    "selectors.has": "the handout is printed, whichever sheet was chosen",
+    "selectors.has": "a side of paper may end with the line before a list",
     "types.length.lh": "a drawing stands a little higher than its line",
 }
 STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)

@@ -15,8 +15,11 @@ from rules.built.walk import Event, is_ours, walk
 from rules.problem import Problem
 
 FIX = "open the page with the browser's console and correct what it names"
-# The colours, and the clinic's details for whoever ticked the box.
-MAY_KEEP = {f"local storage: {SITE_URL} {what}" for what in ("colours", "clinic")}
+# The colours; the clinic's details in the tab, and on the device for whoever ticked the box.
+MAY_KEEP = {
+    f"{storage} storage: {SITE_URL} {what}"
+    for storage, what in (("local", "colours"), ("local", "clinic"), ("session", "clinic"))
+}
 SAYS = {"answer": "{}", "script": "a script fails: {}", "console": "the console says: {}"}
 
 

@@ -1,10 +1,11 @@
-"""The clinic's details stay where they were typed: in the box, and on the device if asked."""
+"""The clinic's details stay where they were typed: in the tab, and on the device if asked."""
 
 from __future__ import annotations
 
 import pytest
 
 from rules.built.page import BuiltPage
+from rules.built.screen import IS_SEEN
 from tests.browsers.engines.tab import Tab
 from tests.browsers.test_features import pages_with
 
@@ -21,6 +22,11 @@ FIELDS = """() => ({
 BOX = "() => [...document.querySelectorAll('.clinic-box__value')].map((one) => one.textContent)"
 KEPT = """() => Object.entries(localStorage)
     .filter(([name]) => name.endsWith(" clinic")).map(([name, value]) => value)"""
+FORGET = "() => { localStorage.clear(); sessionStorage.clear() }"
+# What the screen says of details that came with a link.
+NOTES = f"() => [...document.querySelectorAll('.clinic-form__note')].filter({IS_SEEN}).length"
+# No engine keeps such a page for Back as it is.
+NOT_KEPT_FOR_BACK = "() => addEventListener('unload', () => {})"
 LINK = "() => document.querySelector('.clinic-form__link').href"
 
 
@@ -29,7 +35,7 @@ def sheet(tab: Tab, server: str, built_pages: list[BuiltPage]) -> str:
     """Open the page with the form, with nothing kept; return its address."""
     [path] = pages_with(built_pages, "clinic-form")
     tab.open(f"{server}{path}")
-    tab.run("() => localStorage.clear()")
+    tab.run(FORGET)
     tab.reload()
     fill(tab)
     return f"{server}{path}"
@@ -43,20 +49,31 @@ def fill(tab: Tab) -> None:
         tab.press(words)
 
 
-def test_what_is_typed_stands_in_the_box_and_is_not_kept(tab: Tab, sheet: str) -> None:
+def opened(tab: Tab, address: str) -> None:
+    """Open an address in the tab as if nothing had been open there, with the form unfolded."""
+    tab.open("about:blank")
+    tab.open(address)
+    assert tab.until(OPEN)
+
+
+def test_what_is_typed_stands_in_the_box_as_long_as_the_tab_is_open(tab: Tab, sheet: str) -> None:
     assert tab.run(BOX)[:2] == [NAME, PHONE]
-    assert tab.run(KEPT) == []
     tab.reload()
     assert tab.until(OPEN)
+    assert tab.run(BOX)[:2] == [NAME, PHONE]
+    assert tab.run(KEPT) == []
+    assert not tab.run(NOTES)
+    tab.run("() => sessionStorage.clear()")  # as closing the tab does
+    opened(tab, sheet)
     assert tab.run(BOX)[:2] == ["", ""]
 
 
-def test_what_is_remembered_is_there_after_a_reload_until_it_is_cleared(
+def test_what_is_remembered_is_there_in_the_next_tab_until_it_is_cleared(
     tab: Tab, sheet: str
 ) -> None:
     tab.click("[name=remember]")
-    tab.reload()
-    assert tab.until(OPEN)
+    tab.run("() => sessionStorage.clear()")
+    opened(tab, sheet)
     assert tab.run(FIELDS) == {
         **{"name": NAME, "phone": PHONE, "hours": "", "address": ""},
         "remember": True,
@@ -64,13 +81,17 @@ def test_what_is_remembered_is_there_after_a_reload_until_it_is_cleared(
     tab.click(".clinic-form [type=reset]")
     assert tab.until(f"() => !({KEPT})().length")
     assert tab.run(BOX)[:2] == ["", ""]
+    opened(tab, sheet)
+    assert tab.run(BOX)[:2] == ["", ""]
 
 
+@pytest.mark.parametrize("before", ["() => {}", NOT_KEPT_FOR_BACK], ids=["kept", "not kept"])
 def test_after_back_the_form_is_as_it_was_and_the_next_key_deletes_nothing(
-    tab: Tab, sheet: str
+    tab: Tab, sheet: str, before: str
 ) -> None:
     """Safari empties fields that the browser may not complete."""
     tab.click("[name=remember]")
+    tab.run(before)
     tab.click(".header__name")
     assert tab.until("() => !document.querySelector('.clinic-box')")
     tab.back()
@@ -85,21 +106,41 @@ def test_after_back_the_form_is_as_it_was_and_the_next_key_deletes_nothing(
 
 
 def test_a_link_with_details_fills_in_the_box_and_says_so(tab: Tab, sheet: str) -> None:
+    """Also after a jump within the page has taken its place, and in a tab that had the page."""
     link = tab.run(LINK)
     assert link.startswith(f"{sheet}#name=")
-    tab.open("about:blank")
-    tab.open(link)
+    tab.run(FORGET)
+    opened(tab, link)
+    assert tab.run(BOX)[:2] == [NAME, PHONE]
+    assert tab.run(NOTES) == 2
+    assert tab.run(KEPT) == []
+    tab.run("() => { location.hash = 'visit' }")
+    tab.reload()
     assert tab.until(OPEN)
     assert tab.run(BOX)[:2] == [NAME, PHONE]
-    assert tab.run("() => !!document.querySelector('.clinic-form__note')")
-    assert tab.run(KEPT) == []
+    assert tab.run(NOTES) == 2
+    tab.run("(link) => { location.href = link }", link.replace("Hill", "Dale"))
+    assert tab.until(f"() => /Dale/.test(({BOX})()[0])")
+    tab.click(".clinic-form [type=reset]")
+    assert tab.until(f"() => !({NOTES})()")
+
+
+def test_a_link_with_details_leaves_what_the_device_keeps(tab: Tab, sheet: str) -> None:
+    """A clinician who opens a colleague's link, and corrects a word, still has their own."""
+    tab.click("[name=remember]")
+    opened(tab, f"{sheet}#name=Dale+Street")
+    assert tab.run(FIELDS)["name"] == "Dale Street"
+    assert not tab.run(FIELDS)["remember"]
+    tab.click(".clinic-form__field[name=hours]")
+    tab.press("9")
+    assert tab.run(BOX)[2] == "9"
+    assert "Hill" in tab.run(KEPT)[0]
 
 
 def test_words_that_others_hang_on_a_link_are_no_details(tab: Tab, sheet: str) -> None:
     tab.click("[name=remember]")
-    tab.open("about:blank")
-    tab.open(f"{sheet}#utm_source=newsletter&fbclid=abc")
-    assert tab.until(OPEN)
+    tab.run("() => sessionStorage.clear()")
+    opened(tab, f"{sheet}#utm_source=newsletter&fbclid=abc")
     assert tab.run(BOX)[0] == NAME
     assert tab.run(FIELDS)["remember"]
-    assert not tab.run("() => !!document.querySelector('.clinic-form__note')")
+    assert not tab.run(NOTES)
