@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
 from rules.browser import FONTCONFIG_FILE, TYPEFACE, description
+from rules.content.schema import check
 from rules.text.levels import Vocabulary, vocabulary
 from rules.text.page import Page, read_page, read_pages
 from rules.text.records import Records, read_records
@@ -174,13 +176,17 @@ def levels(interface: Records) -> Records:
     text = (ROOT / interface.path).read_text(encoding="utf-8").splitlines()
     numbers = {line.split(":")[0].strip(): number for number, line in enumerate(text, 1)}
     entries = {level: words[key] for key, level in named.items()}
-    return Records(interface.path, entries, {named[key]: numbers[key] for key in named}, [])
+    return Records(interface.path, entries, {named[key]: numbers[key] for key in named})
 
 
 def data(file_name: str) -> Records:
-    """Return the entries of one file of docs/_data/."""
+    """Return the entries of one file of docs/_data/, which has the shape of its schema."""
     file = DOCS / "_data" / file_name
-    return read_records(name(file), file.read_text(encoding="utf-8"))
+    text = file.read_text(encoding="utf-8")
+    schema = file.parent / "schema" / f"{file.stem}.json"
+    if schema.exists() and check(name(file), text, json.loads(schema.read_text(encoding="utf-8"))):
+        pytest.fail(f"{name(file)} has not the shape of its schema: see test_schema.py", False)
+    return read_records(name(file), text)
 
 
 def name(file: Path) -> str:

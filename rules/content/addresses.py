@@ -11,10 +11,7 @@ def check(pages: list[Page], addresses: Records) -> list[Problem]:
     """Return a problem for each page that is not listed, and for each address that leads astray."""
     here = {address_of(page) for page in pages}
     listed = {old: new for old, new in addresses.entries.items() if old.endswith("/")}
-    found = [
-        Problem(PATH, line, f"{address} stands here again", "remove one of the two lines")
-        for address, line in addresses.repeated
-    ]
+    found = []
     for address in here - listed.keys():
         fix = f'add the line "{address}:"'
         found.append(Problem(PATH, 1, f"the page {address} is not listed", fix))

@@ -1,4 +1,4 @@
-"""The comparison of conditions: every row whole, from calm to urgent, each leading to its page."""
+"""The comparison of conditions goes from calm to urgent, and each row leads to its page."""
 
 import re
 from pathlib import PurePosixPath
@@ -8,40 +8,32 @@ from rules.problem import Problem
 from rules.text.page import Page
 from rules.text.records import Records
 
-KEYS = ["name", "page", "notice", "where", "with", "care", "then"]
 BLOCK = re.compile(r"/// comparison(?: \| (.+))?")
 
 
 def check(conditions: Records, levels: list[str], pages: list[str]) -> list[Problem]:
-    """Return a problem for each row that is not whole, out of order, or leads nowhere."""
+    """Return a problem for each row that is out of order or leads nowhere."""
     found = []
     urgency = -1
     calm_first = levels[::-1]
     for name, row in conditions.entries.items():
         line = conditions.lines[name]
-        for wrong, fix in row_faults(name, row, calm_first, pages):
+        for wrong, fix in leads_nowhere(name, row, pages):
             found.append(Problem(conditions.path, line, wrong, fix))
-        if row.get("care") in calm_first:
-            here = calm_first.index(row["care"])
-            if here < urgency:
-                wrong = f'"{name}" is calmer than the row before it'
-                found.append(Problem(conditions.path, line, wrong, "order rows by urgency"))
-            urgency = here
+        here = calm_first.index(row["care"])
+        if here < urgency:
+            wrong = f'"{name}" is calmer than the row before it'
+            found.append(Problem(conditions.path, line, wrong, "order rows by urgency"))
+        urgency = here
     return found
 
 
-def row_faults(name: str, row: dict, levels: list[str], pages: list[str]) -> list[tuple[str, str]]:
-    """Return what is wrong with one row, and what to do."""
-    keys = [key for key in KEYS if key in row]
-    if list(row) != keys or set(KEYS) - set(keys) - {"then"}:
-        return [(f'"{name}" has the keys {", ".join(row)}', f"write {', '.join(KEYS)}")]
-    found = []
-    if row["care"] not in levels:
-        found.append((f'no level is called "{row["care"]}"', f"use one of {', '.join(levels)}"))
+def leads_nowhere(name: str, row: dict, pages: list[str]) -> list[tuple[str, str]]:
+    """Return the fault of a row whose page is not there."""
     address = normpath(PurePosixPath("docs/conditions") / row["page"].partition("#")[0])
-    if address not in pages:
-        found.append((f'"{name}" leads to {address}, which is not there', "name a page"))
-    return found
+    if address in pages:
+        return []
+    return [(f'"{name}" leads to {address}, which is not there', "name a page")]
 
 
 def wrong_ids(page: Page, conditions: Records) -> list[Problem]:

@@ -5,9 +5,6 @@ from rules.text.page import Page
 from rules.text.readers import HOME, LEVELS, Step, Stop, walk
 from rules.text.records import Records
 
-NEEDED = {"story", "notices", "level"}
-KNOWN = NEEDED | {"stops_at"}
-
 
 def check(readers: Records, steps: list[Step]) -> list[Problem]:
     """Return a problem for each reader who does not stop where help comes in time."""
@@ -20,9 +17,6 @@ def check(readers: Records, steps: list[Step]) -> list[Problem]:
 
 def faults(reader: dict, steps: list[Step]) -> list[tuple[str, str]]:
     """Return what is wrong with the walk of one reader, and what to do."""
-    if not NEEDED <= set(reader) <= KNOWN or reader["level"] not in LEVELS:
-        wrong = "the reader lacks a key or has an unknown one, or an unknown level"
-        return [(wrong, f"write {', '.join(sorted(KNOWN))}; level: one of {', '.join(LEVELS)}")]
     unknown = set(reader["notices"]) - {key for step in steps for case in step.when for key in case}
     if unknown:
         wrong = f"no sign asks for {', '.join(sorted(unknown))}"

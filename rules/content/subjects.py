@@ -8,10 +8,6 @@ from rules.problem import Problem
 from rules.text.page import Page
 from rules.text.records import Records
 
-NEEDED = ("name", "type", "pages")
-KNOWN = (*NEEDED, "codes", "claim")
-TYPES = ("MedicalSymptom", "MedicalCondition")
-SYSTEMS = ("ICD-10", "ICD-10-CM", "MeSH", "SNOMED CT", "HPO")
 HEALTH = ("home", "help", "guide", "condition", "conditions")
 BLOCK = re.compile(r"/// codes \| ([a-z -]+?)\s*")
 
@@ -21,27 +17,15 @@ def check(subjects: Records, claims: Records) -> list[Problem]:
     return [
         Problem(subjects.path, subjects.lines[name], f'"{name}" {wrong}', fix)
         for name, subject in subjects.entries.items()
-        for wrong, fix in [*key_faults(subject), *code_faults(subject, claims)]
+        for wrong, fix in code_faults(subject, claims)
     ]
 
 
-def key_faults(subject: dict) -> list[tuple[str, str]]:
-    """Return the keys that are missing or unknown, and a type that is none."""
-    found = [(f'has no "{key}"', "add it") for key in NEEDED if not subject.get(key)]
-    known = f"use only {', '.join(KNOWN)}"
-    found += [(f'has the unknown key "{key}"', known) for key in subject if key not in KNOWN]
-    if subject.get("type") and subject["type"] not in TYPES:
-        found.append((f"has the unknown type {subject['type']}", f"use {' or '.join(TYPES)}"))
-    return found
-
-
 def code_faults(subject: dict, claims: Records) -> list[tuple[str, str]]:
-    """Return the codes that the claim does not state, and the systems that we do not know."""
+    """Return the codes that the claim does not state."""
     found = []
     says = str(claims.entries.get(subject.get("claim"), {}).get("says"))
-    for system, codes in subject.get("codes", {}).items():
-        if system not in SYSTEMS:
-            found.append((f"has codes of {system}", f"use {', '.join(SYSTEMS)}"))
+    for codes in subject.get("codes", {}).values():
         for code in codes:
             if not re.search(rf"(?<![\w.]){re.escape(str(code))}(?![\w]|\.\d)", says):
                 fix = "use a code of the claim it names, or name the claim that states it"
@@ -54,7 +38,7 @@ def check_pages(pages: list[Page], subjects: Records) -> list[Problem]:
     found = []
     for page in pages:
         path = page.path.removeprefix("docs/")
-        about = [name for name, one in subjects.entries.items() if path in one.get("pages", [])]
+        about = [name for name, one in subjects.entries.items() if path in one["pages"]]
         if not about and page.meta.get("page_type") in HEALTH:
             fix = f"name it under pages of a subject of {subjects.path}"
             found.append(Problem(page.path, 1, "nothing says what this page is about", fix))

@@ -8,11 +8,6 @@ from rules.text.page import Page
 from rules.text.records import Records
 
 CALL = re.compile(r"\[([^\]]*)\]\(tel:([^)]*)\)")
-NEEDED = ("code", "regions", "name", "emergency", "advice")
-KNOWN = (*NEEDED, "text", "poison", "crisis", "advice_note", "advice_note_claim")
-NUMBER_NEEDED = ("number", "claim")
-NUMBER_KNOWN = (*NUMBER_NEEDED, "by", "note")
-REGION = re.compile(r"[A-Z]{2}")
 
 
 def numbers_of(country: dict) -> list[dict]:
@@ -57,36 +52,17 @@ def check_data(numbers: Records, claims: Records) -> list[Problem]:
 
 def faults(country: dict, claims: Records) -> list[tuple[str, str]]:
     """Return what is wrong with one country and what to do."""
-    name = country.get("name", "the country")
-    found = [(f'{name} has no "{key}"', "add it") for key in NEEDED if key not in country]
-    found += [
-        (f'{name} has the unknown key "{key}"', f"use only {', '.join(KNOWN)}")
-        for key in country
-        if key not in KNOWN
-    ]
-    found += [
-        (f'{name} has the region "{region}"', "write BCP 47 codes, such as [GB]")
-        for region in country.get("regions", [])
-        if not REGION.fullmatch(region)
-    ]
+    found = []
     if "advice_note_claim" in country:
         found += wrong_claim(country["advice_note_claim"], claims)
-    return found + [
-        fault for one in numbers_of(country) for fault in number_faults(name, one, claims)
-    ]
+    for number in numbers_of(country):
+        found += number_faults(country["name"], number, claims)
+    return found
 
 
 def number_faults(name: str, number: dict, claims: Records) -> list[tuple[str, str]]:
     """Return what is wrong with one number of the country called `name`."""
-    found = [
-        (f'a number of {name} has no "{k}"', "add it") for k in NUMBER_NEEDED if k not in number
-    ]
-    found += [
-        (f'a number of {name} has the unknown key "{key}"', f"use only {', '.join(NUMBER_KNOWN)}")
-        for key in number
-        if key not in NUMBER_KNOWN
-    ]
-    found = found or wrong_claim(number["claim"], claims)
+    found = wrong_claim(number["claim"], claims)
     if found:
         return found
     says = claims.entries[number["claim"]]["says"]

@@ -3,7 +3,6 @@
 from rules.problem import Problem
 from rules.text.records import Records
 
-KNOWN = ("topic", "page", "words", "emergency", "phrases")
 # A line beside an emergency result says what to do, and nothing that calms.
 MUST_SAY = "call your local emergency number"
 NEVER_SAY = ("harmless", "most", "usually", "rare", "do not worry", "probably")
@@ -14,9 +13,9 @@ def check(topics: Records, files: set[str], emergency: str) -> list[Problem]:
     found = []
     before = ""
     for number, entry in topics.entries.items():
-        faults = [*keys(entry), *order(entry, before), *place(entry, files)]
+        faults = [*order(entry, before), *place(entry, files)]
         faults += words(entry) + line(entry, emergency)
-        before = entry.get("topic", before)
+        before = entry["topic"]
         found += [Problem(topics.path, topics.lines[number], *fault) for fault in faults]
     if not any("emergency" in entry for entry in topics.entries.values()):
         fix = 'give the emergency signs an "emergency" line'
@@ -24,16 +23,9 @@ def check(topics: Records, files: set[str], emergency: str) -> list[Problem]:
     return found
 
 
-def keys(entry: dict) -> list[tuple[str, str]]:
-    """Return the faults of the keys of a topic."""
-    fix = f"use only {', '.join(KNOWN)}"
-    found = [(f'the key "{key}" is not known', fix) for key in entry if key not in KNOWN]
-    return found + [(f'"{key}" is missing', "add it") for key in KNOWN[:2] if not entry.get(key)]
-
-
 def order(entry: dict, before: str) -> list[tuple[str, str]]:
     """Return the fault of a topic that stands twice, or before its place."""
-    topic = entry.get("topic", "")
+    topic = entry["topic"]
     if topic == before:
         return [(f'"{topic}" stands here again', "keep one of the two")]
     if topic.casefold() < before.casefold():
@@ -43,7 +35,7 @@ def order(entry: dict, before: str) -> list[tuple[str, str]]:
 
 def place(entry: dict, files: set[str]) -> list[tuple[str, str]]:
     """Return the fault of a page that is not there. The build checks the anchor."""
-    path = entry.get("page", "").partition("#")[0]
+    path = entry["page"].partition("#")[0]
     return [] if path in files else [(f'there is no page "{path}"', "name a file below docs/")]
 
 

@@ -9,8 +9,6 @@ from rules.text.reading import plain
 from rules.text.records import Records
 from rules.text.statements import split
 
-NEEDED = ("term", "say", "means", "gloss")
-KNOWN = (*NEEDED, "also", "forms")
 SAY = re.compile(r'\bsay "([^"]+)"', re.IGNORECASE)
 
 
@@ -19,25 +17,18 @@ def check(words: Records) -> list[Problem]:
     found = []
     before = ""
     for number, entry in words.entries.items():
-        faults = keys(entry) or [*meaning(entry), *order(entry["term"], before)]
-        before = entry.get("term", before)
+        faults = [*meaning(entry), *order(entry["term"], before)]
+        before = entry["term"]
         found += [Problem(words.path, words.lines[number], *fault) for fault in faults]
     return found
-
-
-def keys(entry: dict) -> list[tuple[str, str]]:
-    """Return the faults of the keys of an entry."""
-    fix = f"use only {', '.join(KNOWN)}"
-    found = [(f'the key "{key}" is not known', fix) for key in entry if key not in KNOWN]
-    return found + [(f'"{key}" is missing', "add it") for key in NEEDED if not entry.get(key)]
 
 
 def meaning(entry: dict) -> list[tuple[str, str]]:
     """Return the faults of what a word means."""
     found = []
     sentences = split(entry["means"])
-    if len(sentences) != 1 or not re.search(r"\.(?:\[\^[^\]]+\])*$", entry["means"]):
-        found.append(("the meaning is not one sentence", "write one, with a full stop"))
+    if len(sentences) != 1:
+        found.append(("the meaning is not one sentence", "write one"))
     if not glossed(plain(entry["means"]), entry["gloss"]):
         wrong = "the meaning holds none of the words that explain the term on a page"
         found.append((wrong, f"use {one_of(entry['gloss'])}, or change the gloss"))

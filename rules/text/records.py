@@ -14,13 +14,12 @@ from publish.markdown.data_files import LOADER, told_by_line
 class Records:
     """Entries by id, in their order. The entries of a plain list have their number as id.
 
-    `lines` holds the line of each entry, `repeated` the (id, line) of entries that stand again.
+    `lines` holds the line of each entry.
     """
 
     path: str
     entries: dict[Any, Any]
     lines: dict[Any, int]
-    repeated: list[tuple[Any, int]]
 
 
 def read_records(path: str, text: str) -> Records:
@@ -34,11 +33,7 @@ def read_records(path: str, text: str) -> Records:
         pairs = [(number, value, value) for number, value in enumerate(node.value)]
     lines: dict[Any, int] = {}
     entries: dict[Any, Any] = {}
-    repeated = []
     for name, start, value in pairs:
-        if name in lines:
-            repeated.append((name, start.start_mark.line + 1))
-            continue
         lines[name] = start.start_mark.line + 1
         entries[name] = loader.construct_object(value, deep=True)
-    return Records(path, entries, lines, repeated)
+    return Records(path, entries, lines)

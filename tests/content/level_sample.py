@@ -16,6 +16,6 @@ CLAIMS = read_records(
     "claims.yml",
     "droop:\n  says: Call.\n  level: emergency\n"
     "both:\n  says: Call, or go today.\n  level: [emergency, today]\n"
-    "odd:\n  says: Sleep.\n  level: emergency\nnew:\n  says: Call.\n  level: soon\n"
+    "odd:\n  says: Sleep.\n  level: emergency\n"
     "plain:\n  says: It droops.\nside:\n  says: It droops.\n  may_say: today\n",
 )
