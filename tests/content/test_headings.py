@@ -32,8 +32,8 @@ problems = on_page(check)
 
 def test_statements_in_sentence_case_pass():
     """Names of people, countries and initials keep their capitals."""
-    good = "# Lips twitch\n\n## Bell's palsy\n\n### The NHS and Tourette's syndrome\n\n## When I've 2\n"
-    assert not problems(good + "\n- ### [Call emergency now](a.md)\n")
+    good = "# Lips twitch\n\n## Bell's palsy\n\n### The NHS and Tourette's syndrome\n\n"
+    assert not problems(f"{good}## When I've 2\n\n- ### [Call emergency now](a.md)\n")
 
 
 def test_questions_end_signs_and_long_headings_are_reported():
