@@ -11,7 +11,7 @@ from publish.handouts.countries import for_country, slug
 from publish.handouts.pdf import Press
 from publish.interface import say
 
-PAPERS = {"a4": "A4", "us-letter": "US Letter"}
+PAPERS = ("a4", "us-letter")
 # Only these two print on Letter (ISO 216 is the standard everywhere else in numbers.yml).
 LETTER_COUNTRIES = ("us", "ca")
 # How many sides a sheet may have: normal, large print. The template is named as the sheet.

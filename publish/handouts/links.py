@@ -9,7 +9,7 @@ import sys
 from html import escape
 from itertools import groupby
 
-from publish.handouts.editions import PAPERS, Edition, Printed, name_of
+from publish.handouts.editions import Edition, Printed, name_of
 from publish.interface import say
 
 # The blocks of the page, `/// handout-files | countries` and `| extras`.
@@ -84,7 +84,7 @@ def link(name: str, file: Printed) -> str:
     """
     sheet = say("sheet.in-large", sheet=name) if file.edition.large else name
     size = round(len(file.pdf) / 1000)
-    words = say("sheet-file", paper=PAPERS[file.edition.paper], size=size)
+    words = say("sheet-file", paper=say(f"paper.{file.edition.paper}"), size=size)
     return (
         f'<a class="handout-files__link" href="{escape(file.edition.file_name)}">'
         f'<span class="visually-hidden">{escape(sheet)}, PDF, </span>{escape(words)}</a>'
