@@ -14,8 +14,9 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
+from publish.html import canonical_address, read
+
 HTML_TAG = re.compile(r"<html\b[^>]*>")
-CANONICAL = re.compile(r"<link\b[^>]*\brel=\"?canonical\b[^>]*>")
 # href="…" or src=…, with or without quotes, as the minifier writes them.
 ADDRESS = re.compile(r"""(?<=\s)(?:href|src)=(?P<quote>["']?)(?P<address>[^"'\s>]+)(?P=quote)""")
 # A part of the same page, or a whole address: of another site, a telephone, or our canonical one.
@@ -25,12 +26,11 @@ FOLDER = ("/", "/.", "/..")
 
 def site_address(site: Path) -> str:
     """Return the address that the site is published under. Ends the program if it is not known."""
-    link = CANONICAL.search(home_page(site))
-    address = ADDRESS.search(link[0]) if link else None
-    if address is None:
+    address = canonical_address(read(home_page(site)))
+    if not address:
         home = site / "index.html"
         sys.exit(f"{home}:1: no canonical link\n    Fix: set site_url in mkdocs.yml")
-    return unescape(address["address"])
+    return address
 
 
 def home_page(site: Path) -> str:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+
+from lxml.html import HtmlElement
+
+from publish.html import classes, read
 
 BLOCKS = {"p", "li", "tr", "caption", "dt", "dd"}
-HEADINGS = {"h1": 1, "h2": 2, "h3": 3}
+HEADINGS = {"h1", "h2", "h3"}
 NOT_SEARCHED = {"nav", "svg", "form", "script", "style", "template"}
 NOT_SEARCHED_CLASSES = {"sources", "sources__mark", "review-line", "print-button", "entry-tiles"}
 SENTENCE = re.compile(r"(?<=[.!?]) +(?=[A-Z0-9])")
@@ -24,59 +27,45 @@ class Section:
     lines: list[str] = field(default_factory=list)
 
 
-class Sections(HTMLParser):
-    """Collects the sections inside `<main>`."""
+class Sections:
+    """Collects the sections of an element, such as `<main>`."""
 
-    def __init__(self) -> None:
-        """Start outside of `<main>`, with no section."""
-        super().__init__()
+    def __init__(self, element: HtmlElement) -> None:
+        """Read the element to its end."""
         self.found: list[Section] = []
-        self.inside = False
-        self.skipped: list[str] = []  # the element that is not searched, and its like inside it
-        self.around = ""  # the id of a part whose heading comes next
-        self.heading = ""  # the heading that is open
+        self.pending_id = ""  # of a part whose heading comes next
         self.text = ""
+        self.read(element)
+        self.end_line()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open `<main>`, a heading, a block, or something that is not searched."""
-        given = dict(attrs)
-        classes = set((given.get("class") or "").split())
-        if self.skipped:
-            self.skipped += [tag] * (tag == self.skipped[0])
-        elif not self.inside:
-            self.inside = tag == "main"
-        elif tag in NOT_SEARCHED or NOT_SEARCHED_CLASSES & classes:
-            self.skipped = [tag]
-        elif tag in HEADINGS:
-            self.end_line()
-            self.heading = tag
-            self.found.append(Section(anchor=self.around or given.get("id") or ""))
-            self.around = ""
-        elif tag in BLOCKS:
-            self.end_line()
-        elif tag in ("section", "aside"):
-            self.end_line()
-            self.around = given.get("id") or ""
-        elif tag in ("td", "th"):
-            self.text = f"{self.text.rstrip()}; " if self.text.strip() else ""
-
-    def handle_data(self, data: str) -> None:
-        """Keep the words of the page."""
-        if self.inside and not self.skipped:
-            self.text += data
-
-    def handle_endtag(self, tag: str) -> None:
-        """Close what `handle_starttag` opened."""
-        if self.skipped:
-            self.skipped = self.skipped[1:] if tag == self.skipped[0] else self.skipped
-        elif tag == "main":
-            self.end_line()
-            self.inside = False
-        elif tag == self.heading:
+    def read(self, element: HtmlElement) -> None:
+        """Take in the words of an element and of what it holds."""
+        if element.tag in NOT_SEARCHED or NOT_SEARCHED_CLASSES & set(classes(element)):
+            return
+        self.open(element)
+        self.text += element.text or ""
+        for child in element:
+            self.read(child)
+            self.text += child.tail or ""
+        if element.tag in HEADINGS:
             self.found[-1].title = squeeze(self.text)
-            self.text = self.heading = ""
-        elif tag in BLOCKS:
+            self.text = ""
+        elif element.tag in BLOCKS:
             self.end_line()
+
+    def open(self, element: HtmlElement) -> None:
+        """End the line before a block; begin a section, or a cell."""
+        if element.tag in HEADINGS:
+            self.end_line()
+            self.found.append(Section(anchor=self.pending_id or element.get("id", "")))
+            self.pending_id = ""
+        elif element.tag in BLOCKS:
+            self.end_line()
+        elif element.tag in ("section", "aside"):
+            self.end_line()
+            self.pending_id = element.get("id", "")
+        elif element.tag in ("td", "th"):
+            self.text = f"{self.text.rstrip()}; " if self.text.strip() else ""
 
     def end_line(self) -> None:
         """Give the text so far to its section, a line for each sentence."""
@@ -97,11 +86,10 @@ def page_sections(html: str) -> list[Section]:
     A heading that stands several times on a page, such as "What to try", or that no link can lead
     to, names no section of its own: its lines belong to the section before.
     """
-    reader = Sections()
-    reader.feed(html)
-    titles = [section.title for section in reader.found]
+    found = [section for main in read(html).iter("main") for section in Sections(main).found]
+    titles = [section.title for section in found]
     sections: list[Section] = []
-    for section in reader.found:
+    for section in found:
         if section.anchor in SOURCES:
             continue
         if sections and (titles.count(section.title) > 1 or not section.anchor):

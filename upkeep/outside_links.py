@@ -13,10 +13,11 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from datetime import date
-from html.parser import HTMLParser
 from pathlib import Path
 
 import yaml
+
+from publish.html import read
 
 NOT_ASKED = Path(__file__).with_name("links_not_asked.yml")
 # Seconds to wait before each round.
@@ -28,27 +29,14 @@ OPTIONS = (
 Ask = Callable[[list[str]], dict[str, str]]
 
 
-class Links(HTMLParser):
-    """Collects the addresses of `<a href="https://…">`."""
-
-    def __init__(self) -> None:
-        """Start with none."""
-        super().__init__()
-        self.found: set[str] = set()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Keep the address if the link leaves the site."""
-        address = dict(attrs).get("href") or ""
-        if tag == "a" and address.startswith("https://"):
-            self.found.add(address)
-
-
 def outside_links(site: Path) -> list[str]:
     """Return the outside addresses of all pages below the folder `site`, sorted, each once."""
-    links = Links()
-    for page in site.rglob("*.html"):
-        links.feed(page.read_text(encoding="utf-8"))
-    return sorted(links.found)
+    found = {
+        link.get("href", "")
+        for page in site.rglob("*.html")
+        for link in read(page.read_text(encoding="utf-8")).iter("a")
+    }
+    return sorted(address for address in found if address.startswith("https://"))
 
 
 def ask(addresses: list[str]) -> dict[str, str]:

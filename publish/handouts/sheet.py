@@ -6,12 +6,13 @@ A part of the page that a sheet could not print stops the build, so that nothing
 from __future__ import annotations
 
 import sys
-import xml.etree.ElementTree as etree
 from collections.abc import Iterator
 from pathlib import Path
 
+from lxml.html import HtmlElement
+
 from publish.handouts.address import public_address
-from publish.handouts.elements import (
+from publish.html import (
     canonical_address,
     classes,
     read,
@@ -80,7 +81,7 @@ def check_sections(found: list[dict]) -> None:
         )
 
 
-def sections(text: etree.Element) -> Iterator[dict]:
+def sections(text: HtmlElement) -> Iterator[dict]:
     """Give each section of the page up to its sources: `id`, `title` and `blocks`."""
     section: dict = {}
     for before, element in zip([None, *text], text, strict=False):
@@ -97,7 +98,7 @@ def sections(text: etree.Element) -> Iterator[dict]:
     yield section
 
 
-def names_sources(element: etree.Element, before: etree.Element | None) -> bool:
+def names_sources(element: HtmlElement, before: HtmlElement | None) -> bool:
     """Tell whether a paragraph only names the sources of the emergency card right above it.
 
     A sheet has a line of sources of its own.
@@ -105,7 +106,7 @@ def names_sources(element: etree.Element, before: etree.Element | None) -> bool:
     return element.tag == "p" and before is not None and "care-card--emergency" in classes(before)
 
 
-def block(element: etree.Element) -> dict | None:
+def block(element: HtmlElement) -> dict | None:
     """Return one block of a section by its kind, or None for what is not printed."""
     name = classes(element)[0] if classes(element) else element.tag
     if name in NOT_PRINTED:
@@ -118,7 +119,7 @@ def block(element: etree.Element) -> dict | None:
     return KINDS[name](element)
 
 
-def paragraph(element: etree.Element) -> dict:
+def paragraph(element: HtmlElement) -> dict:
     """Return a paragraph; one that holds nothing but numbers to call is `numbers`."""
     links = [link for link in element.iter("a") if link.get("href", "").startswith("tel:")]
     if links:
@@ -127,12 +128,12 @@ def paragraph(element: etree.Element) -> dict:
     return {"kind": "text", "runs": runs(element)}
 
 
-def bullets(element: etree.Element) -> dict:
+def bullets(element: HtmlElement) -> dict:
     """Return a list."""
     return {"kind": "list", "items": [runs(item) for item in element.iter("li")]}
 
 
-def care_card(element: etree.Element) -> dict:
+def care_card(element: HtmlElement) -> dict:
     """Return a care card: its level, drawing and heading, and the blocks of its body."""
     level = classes(element)[1].removeprefix("care-card--")
     head, body = element
@@ -145,7 +146,7 @@ def care_card(element: etree.Element) -> dict:
     }
 
 
-def case_list(element: etree.Element) -> dict:
+def case_list(element: HtmlElement) -> dict:
     """Return cases, each as one item: what is seen, in bold, and what to do."""
     items: list[list[dict]] = []
     for part in element:
@@ -156,17 +157,17 @@ def case_list(element: etree.Element) -> dict:
     return {"kind": "list", "items": items}
 
 
-def check_list(element: etree.Element) -> dict:
+def check_list(element: HtmlElement) -> dict:
     """Return a list with boxes to tick."""
     return {**bullets(element), "kind": "check-list"}
 
 
-def do_not_list(element: etree.Element) -> dict:
+def do_not_list(element: HtmlElement) -> dict:
     """Return a list of what not to do, with its heading."""
     return {**bullets(element), "kind": "do-not-list", "title": words(element[0])}
 
 
-def trigger_list(element: etree.Element) -> dict:
+def trigger_list(element: HtmlElement) -> dict:
     """Return a list with a drawing for each item, named in the item's class."""
     items = []
     for item in element.iter("li"):
@@ -175,7 +176,7 @@ def trigger_list(element: etree.Element) -> dict:
     return {"kind": "trigger-list", "items": items}
 
 
-def table(element: etree.Element) -> dict:
+def table(element: HtmlElement) -> dict:
     """Return a table: caption, head and rows of plain words."""
     rows = [[words(cell) for cell in row] for row in element.iter("tr")]
     caption = words(next(element.iter("caption")))

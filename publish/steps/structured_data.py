@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 
 from publish.built_files import built_scripts
 from publish.compact_json import compact_json
-from publish.handouts.elements import (
+from publish.html import (
     canonical_address,
     read,
     source_entries,

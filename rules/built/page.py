@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlElement
 
 from publish.built_files import REFRESH_META
+from publish.html import read
 
 # What these hold is never read by a person as part of the page.
 NOT_SHOWN = {"script", "style", "template", "noscript"}
@@ -41,8 +42,7 @@ class Words(NamedTuple):
 
 def read_page(path: str, text: str) -> BuiltPage:
     """Return the page at `path` whose source is `text`."""
-    parser = HTMLParser(encoding="utf-8")
-    return BuiltPage(path, text, document_fromstring(text.encode(), parser=parser))
+    return BuiltPage(path, text, read(text))
 
 
 def read_site(folder: Path) -> list[BuiltPage]:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from publish.handouts.elements import read, runs
 from publish.handouts.sheet import SECTIONS, sheet
 from publish.handouts.sources import sources_line
+from publish.html import read, runs
 
 ROOT = Path(__file__).parents[2]
 PAGE = """<html><head><link rel="canonical" href="https://a.org/handout/"></head><body>
