@@ -19,7 +19,7 @@ from markdown.preprocessors import Preprocessor
 from publish.markdown.care_data import care_level, comparison, pick, signs, special_cases
 from publish.markdown.codes_block import codes
 from publish.markdown.data_files import read_data
-from publish.markdown.data_text import address, plain
+from publish.markdown.data_text import address, letter_heading, plain
 from publish.markdown.numbers_block import emergency_numbers
 from publish.markdown.source_words import source_link
 from publish.markdown.word_list_block import words
@@ -38,7 +38,7 @@ def a_to_z(data: Path) -> list[str]:
     topics = read_data(data / "topics.yml")
     lines: list[str] = []
     for letter, group in groupby(topics, key=lambda topic: topic["topic"][0].upper()):
-        lines += ["", f"### {plain(letter)}", ""]
+        lines += ["", letter_heading(letter), ""]
         lines += [f"- [{plain(topic['topic'])}]({address(topic['page'])})" for topic in group]
     return lines
 

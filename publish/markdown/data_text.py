@@ -26,6 +26,11 @@ def plain(value: object) -> str:
     return START.sub(lambda found: found[1] + code(found[2]), escaped(one_line(value)))
 
 
+def letter_heading(letter: str) -> str:
+    """Return the heading of a list by letter. Its id is the letter, in any script."""
+    return f"### {plain(letter)}" + (f" {{#{letter.lower()}}}" if letter.isalpha() else "")
+
+
 def with_marks(value: object) -> str:
     """Return Markdown that shows this text, in one line, with its marks."""
     return ESCAPED_MARK.sub(r"[\1]", plain(value))

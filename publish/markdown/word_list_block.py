@@ -10,7 +10,7 @@ from pathlib import Path
 
 from publish.interface import say
 from publish.markdown.data_files import read_data
-from publish.markdown.data_text import plain, with_marks
+from publish.markdown.data_text import letter_heading, plain, with_marks
 
 
 def words(data: Path) -> list[str]:
@@ -18,7 +18,7 @@ def words(data: Path) -> list[str]:
     entries = read_data(data / "words.yml")
     lines: list[str] = []
     for letter, group in groupby(entries, key=lambda entry: entry["term"][0].upper()):
-        lines += ["", f"### {plain(letter)}"]
+        lines += ["", letter_heading(letter)]
         for entry in group:
             lines += ["", named(entry), f":   {with_marks(entry['means'])}"]
     return lines

@@ -46,12 +46,14 @@ def questions(page: Page) -> set[Line]:
 def check_ids(page: Page) -> list[Problem]:
     """Return a problem for each section without an id of its own.
 
+    An id made of the words of the heading would change with them, and with the language.
+
     On a care card the id is the kind of the card, because links to the card use it.
     """
     found = []
     for part in parts(page.lines):
         heading = part.heading
-        if heading is None or heading.level != 2:
+        if heading is None or heading.level < 2:
             continue
         kind = dict(part.inside).get("care-card")
         if heading.id is None or (kind and heading.id != kind):

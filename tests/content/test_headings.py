@@ -16,9 +16,10 @@ def test_every_section_has_an_id_of_its_own(pages):
 
 
 def test_a_section_without_its_id_is_reported():
-    """Smaller headings take theirs from their words."""
     card = "/// care-card | visit\n\n## See a doctor {#doctor}\n\n///\n"
-    page = read_page("docs/a.md", f"# A\n\n## Why {{#why}}\n\n### How\n\n## Who\n\n{card}")
+    page = read_page(
+        "docs/a.md", f"# A\n\n## Why {{#why}}\n\n### How {{#how}}\n\n### Who\n\n{card}"
+    )
     assert messages(check_ids(page)) == [
         'docs/a.md:7: the section "Who" has no id of its own\n'
         "    Fix: end the line with {#a-short-name}",

@@ -130,10 +130,10 @@ def test_codes_stand_in_one_paragraph_with_their_marks(data):
 def test_topics_stand_under_their_first_letter(data):
     """A reader without JavaScript finds a word by its letter."""
     assert [line for line in a_to_z(data) if line] == [
-        "### A",
+        "### A {#a}",
         "- [Alcohol](triggers.md)",
         "- [Allergy](when-to-get-help.md)",
-        "### S",
+        "### S {#s}",
         "- [Sleep](self-care.md)",
     ]
 

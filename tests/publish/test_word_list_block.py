@@ -16,12 +16,12 @@ def test_words_stand_under_their_first_letter_with_sound_and_meaning(tmp_path):
     """A reader looks for the letter, then needs the sound for the visit and the meaning at home."""
     (tmp_path / "words.yml").write_text(WORDS)
     assert [line for line in words(tmp_path) if line] == [
-        "### M",
+        "### M {#m}",
         '**MND** (say "em-en-DEE")',
         ":   An illness that makes muscles weak.[^mnd]",
         '**MRI** (say "em-ar-EYE")',
         ":   A scan.",
-        "### T",
+        "### T {#t}",
         '**Tic** (say "tik"; also called habit or jerk)',
         ":   A quick move.",
     ]
