@@ -1,5 +1,7 @@
 """`python -m publish FOLDER`: build the site, then finish it, one step after the other.
 
+.github/ARCHITECTURE.md says why each step stands where it does.
+
 `python -m publish FOLDER STEP …` runs only the steps named, on the folder as it is.
 """
 

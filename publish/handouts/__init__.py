@@ -1,8 +1,7 @@
 """Step: the sheets to print, as PDF files beside the handout page, and the tables of them on it.
 
-Runs on the pages as built, before they are minified: each sheet is printed from the words of the
-page `sheet/` beside the handout page, and that page gets what only paper shows, so that a browser
-prints the same.
+Each sheet is printed from the words of the page `sheet/` beside the handout page, and that page
+gets what only paper shows, so that a browser prints the same.
 """
 
 from __future__ import annotations

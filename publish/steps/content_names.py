@@ -2,7 +2,7 @@
 
 So a page never gets the file of another version, neither from a browser's own store, nor from a
 kept copy, nor while a new version is put on the host: the file is the right one, or it is missing
-and the page says so. Runs after `slim`, which changes content, and before `policy`.
+and the page says so.
 """
 
 from __future__ import annotations

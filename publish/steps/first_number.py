@@ -1,7 +1,6 @@
 """Step: the script that puts the number of the reader's country first learns the numbers.
 
-They come from docs/_data/numbers.yml, the only place that holds them. Runs before `slim`, which
-makes the scripts small.
+They come from docs/_data/numbers.yml, the only place that holds them.
 """
 
 from __future__ import annotations

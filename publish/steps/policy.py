@@ -2,8 +2,7 @@
 
 The page may run its own inline scripts and use its own inline style, each named by its hash, load
 pictures, its description for the home screen and the script and style files it names from this
-site, and nothing else (https://www.w3.org/TR/CSP3/#framework-directive-source-list). Runs after
-`slim`, because a hash holds for the last byte, and after any step that adds a page.
+site, and nothing else (https://www.w3.org/TR/CSP3/#framework-directive-source-list).
 """
 
 from __future__ import annotations

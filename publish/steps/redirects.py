@@ -4,8 +4,7 @@ GitHub Pages cannot answer with a redirect, so a small page does it: a script ta
 "?" and "#" along, such as the details that a clinic's link carries. Without scripts the browser
 follows by itself, and where it does not, there is a link. Its canonical link tells search
 engines the new place
-(https://developers.google.com/search/docs/crawling-indexing/301-redirects). Runs before `policy`,
-because it adds pages.
+(https://developers.google.com/search/docs/crawling-indexing/301-redirects).
 """
 
 from __future__ import annotations

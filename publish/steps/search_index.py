@@ -1,7 +1,7 @@
 """Step: what the search page loads when it is first used: its code, and the words of all pages.
 
 The words are a script that fills a global, not a file to fetch, so that the search also works in a
-folder on a disk. Runs before `slim`, which removes the files that the code comes from.
+folder on a disk.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ is too late; so the privacy page says what is kept, and who saves data is sent n
 
 Small and our own. Workbox, the kept generator, was weighed: it is 6 KB with gzip to our 2, and out
 of the box it keeps what the host sends under a new version without comparing it, so a host that
-changes under it leaves parts of two versions. Runs last, because a hash holds for the last byte.
+changes under it leaves parts of two versions.
 """
 
 from __future__ import annotations

@@ -1,15 +1,16 @@
 """Step: what each health page is about, as schema.org data for search engines (JSON-LD).
 
 Every value is read from the built page, where the reader sees it, or is a code that the page shows
-(the block `codes`). No date of review is given until a page shows one. Runs before `slim`.
+(the block `codes`). No date of review is given until a page shows one.
 """
 
 from __future__ import annotations
 
 import sys
-import xml.etree.ElementTree as etree
 from pathlib import Path
 from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
 
 from publish.built_files import built_scripts
 from publish.compact_json import compact_json
@@ -94,13 +95,13 @@ def subject_data(subject: dict) -> dict:
     return {**data, "code": coded} if coded else data
 
 
-def cited(item: etree.Element) -> str:
+def cited(item: HtmlElement) -> str:
     """Return the address of a source, or its title and publisher where it has none."""
     link = item.find("a")
     return (item.text or "").strip().rstrip(".") if link is None else link.get("href", "")
 
 
-def breadcrumb(page: etree.Element, address: str) -> dict | None:
+def breadcrumb(page: HtmlElement, address: str) -> dict | None:
     """Return the way from home to this page; the home page shows none."""
     steps = []
     for place, item in enumerate(with_class(page, "breadcrumb__item"), start=1):

@@ -8,6 +8,7 @@ from rules.lines import lines
 from rules.problem import Problem
 
 FILES = (
+    ".github/ARCHITECTURE.md",
     "README.md",
     ".github/CONTRIBUTING.md",
     ".github/PULL_REQUEST_TEMPLATE.md",
