@@ -30,7 +30,6 @@ DEGRADES = {
     "properties.place-self.start": "grids know it; elsewhere an item is stretched",
     "properties.print-color-adjust.exact": "the same with a prefix stands beside it",
     "properties.text-decoration.dotted": "the line below a word is whole",
-    "properties.text-size-adjust": "only telephones enlarge text by themselves",
     "properties.text-wrap": "the last line of a heading may be short",
     "selectors.focus-visible": "a ring may show after a click, too",
     "selectors.has": "a side of paper may end with the line before a list",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from rules.built.page import BuiltPage, line, squeeze
 from rules.problem import Problem
 
 LANGUAGE = "en-GB"
+# What Safari on a phone asks for, and no other browser; the minifier may leave out spaces.
+IPHONE = re.compile(r"-webkit-touch-callout: ?none\) ?{ ?html ?{[^}]*font: ?-apple-system-body")
 FIX = "correct the front matter, or overrides/partials/head.html"
 
 
@@ -23,7 +26,7 @@ def check(pages: list[BuiltPage]) -> list[Problem]:
             *text_faults("title", title_of(page), titles),
             *text_faults("description", meta(page, "description"), descriptions),
             *zoom_faults(meta(page, "viewport")),
-            *text_scale_faults(meta(page, "text-scale")),
+            *text_scale_faults(page),
         ]
     ]
 
@@ -51,9 +54,17 @@ def text_faults(what: str, text: str, all_texts: Counter[str]) -> list[str]:
     return [f'another page has the {what} "{text}", too'] if all_texts[text] > 1 else []
 
 
-def text_scale_faults(scale: str) -> list[str]:
+def text_scale_faults(page: BuiltPage) -> list[str]:
     """Say if the page does not follow the size of text that the reader set for the device."""
-    return [] if scale == "scale" else ["it does not follow the reader's own text size"]
+    follows = {
+        "Android": meta(page, "text-scale") == "scale",
+        "an iPhone": any(IPHONE.search(style.text or "") for style in page.tree.iter("style")),
+    }
+    return [
+        f"it does not follow the reader's own text size on {device}"
+        for device, does in follows.items()
+        if not does
+    ]
 
 
 def zoom_faults(viewport: str) -> list[str]:

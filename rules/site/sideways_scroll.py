@@ -28,6 +28,10 @@ TOO_WIDE = """() => {
 }"""
 # The size that a reader sets in the browser: the usual one, and twice that (WCAG 1.4.4).
 TEXT_SIZES = {16: WIDTHS, 32: (320,)}
+# An iPhone enlarges the root alone, and no width that a style asks for: its largest usual size, and
+# the first of its sizes for poor sight.
+ROOT_SIZES = {23: (320,), 28: (390,)}
+ENLARGE_ROOT = "(size) => { document.documentElement.style.fontSize = size }"
 FIX = "let it wrap or shrink"
 
 
@@ -42,9 +46,19 @@ def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]
                 visit(page, address, path)
                 problems += too_wide(page, path, widths, f"text of {size} px")
                 if size == min(TEXT_SIZES):
-                    page.evaluate(WIDER)
-                    problems += too_wide(page, path, WIDTHS, "letters 15 % wider")
+                    problems += too_wide_when_changed(page, path)
     return problems
+
+
+def too_wide_when_changed(page: Page, path: str) -> list[Problem]:
+    """Return the problems of the shown page with a root enlarged, and with wider letters."""
+    problems = []
+    for size, widths in ROOT_SIZES.items():
+        page.evaluate(ENLARGE_ROOT, f"{size}px")
+        problems += too_wide(page, path, widths, f"a root of {size} px")
+    page.evaluate(ENLARGE_ROOT, "")
+    page.evaluate(WIDER)
+    return problems + too_wide(page, path, WIDTHS, "letters 15 % wider")
 
 
 def too_wide(page: Page, path: str, widths: Iterable[int], how: str) -> list[Problem]:

@@ -16,7 +16,9 @@ def head(title: str, description: str, language: str = LANGUAGE) -> str:
         f'<!doctype html><html lang="{language}"><head>\n<title>{title}</title>'
         f'<meta name="description" content="{description}">'
         '<meta name="viewport" content="width=device-width">'
-        '<meta name="text-scale" content="scale"></head><body></body></html>'
+        '<meta name="text-scale" content="scale">'
+        "<style>@supports (-webkit-touch-callout:none){html{font:-apple-system-body}}</style>"
+        "</head><body></body></html>"
     )
 
 
@@ -29,7 +31,8 @@ def test_a_poor_head_is_reported() -> None:
             "the title is empty",
             "the description is empty",
             "it is not fitted to a phone's width",
-            "it does not follow the reader's own text size",
+            "it does not follow the reader's own text size on Android",
+            "it does not follow the reader's own text size on an iPhone",
         ]
     ]
 

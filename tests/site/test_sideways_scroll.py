@@ -26,7 +26,7 @@ def test_a_wide_element_is_reported(browser: Browser, tmp_path: Path) -> None:
         wide = '<p class="wide" style="width:350px">'
         assert [str(problem) for problem in check(browser, address, ["index.html"])] == [
             f"index.html:1: {wide} reaches 30 px out at 320 px, with {how}\n    Fix: {FIX}"
-            for how in ("text of 16 px", "letters 15 % wider", "text of 32 px")
+            for how in ("text of 16 px", "a root of 23 px", "letters 15 % wider", "text of 32 px")
         ]
 
 
