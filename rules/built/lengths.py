@@ -28,6 +28,11 @@ MOST = {
     "": 7.5,
     "index.html": 6,
     "404.html": 2,
+    # The full emergency card stands on these, as well as their own advice.
+    "conditions/bells-palsy/": 8,
+    "conditions/facial-nerve/": 8,
+    "conditions/low-calcium/": 8,
+    "conditions/seizures/": 8,
     # Nine kinds of medicine, three of whose reactions need help at once.
     "conditions/medicines/": 8.25,
     "503.html": 3,

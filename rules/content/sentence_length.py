@@ -1,4 +1,9 @@
-"""No sentence is longer than 22 words, in a care card 16."""
+"""No sentence is longer than 22 words, in a care card 16.
+
+A label in bold, such as "Downsides:", is read on its own and does not count.
+"""
+
+import re
 
 from rules.problem import Problem
 from rules.text.page import Page
@@ -7,6 +12,7 @@ from rules.text.reading import sentences, without_names
 
 LONGEST = 22
 LONGEST_IN_CARD = 16
+LABEL = re.compile(r"\s*\*\*([^*]+:)\*\* ")
 
 
 def check(page: Page) -> list[Problem]:
@@ -17,7 +23,9 @@ def check(page: Page) -> list[Problem]:
     found = []
     for line, sentence in sentences(page.lines):
         limit = LONGEST_IN_CARD if line[:2] in in_card else LONGEST
-        words = len(without_names(sentence).split())
+        label = LABEL.match(line.text)
+        read = sentence.removeprefix(label[1]) if label else sentence
+        words = len(without_names(read).split())
         if words > limit:
             wrong = f'{words} words in one sentence: "{sentence}"'
             fix = f"part it into sentences of at most {limit} words"

@@ -41,7 +41,8 @@ WORDS = {
     "suffer(?:s|ed|ing|ers?)?": 'write "have"',
     "sufferers?": 'write "people who have it"',
     # Numbers and short forms
-    "%": 'write "5 in every 100"',
+    # How far a score or a level falls is no number of people.
+    r"(?<!\bby \d\d)(?<!\bto \d\d)(?<!about \d\d)%": 'write "5 in every 100"',
     "per cent|percent": 'write "5 in every 100"',
     r"e\.g|eg": 'write "such as"',
     r"i\.e|ie": 'write "that is"',

@@ -24,6 +24,12 @@ def test_short_sentences_pass():
     )
 
 
+def test_a_label_in_bold_does_not_count():
+    """It stands before its sentence as a small heading, and is read on its own."""
+    assert not problems(f"**How well it works:** {text_of(22)}\n")
+    assert problems(f"How well it works: {text_of(22)}\n")
+
+
 def test_long_sentences_are_reported_with_line_and_words():
     """The message shows the sentence, so that it can be found and cut."""
     long = text_of(23)
