@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from rules.browser import ARGUMENTS, FONTCONFIG_FILE, executable
 from rules.built.page import read_site
-from rules.built.screen import opened, visit
+from rules.built.screen import shared_tab, visit
 from rules.built.server import served
 
 PHONE = {"width": 390, "height": 844}
@@ -53,11 +53,11 @@ def most_screens(path: str) -> float:
 def screens(browser: Browser, address: str, paths: Iterable[str]) -> dict[str, float]:
     """Return how many screens each page of the site at `address` has."""
     found = {}
-    with opened(browser, viewport=PHONE) as page:
-        for path in paths:
-            visit(page, address, path)
-            height = page.evaluate("document.documentElement.scrollHeight")
-            found[path] = height / PHONE["height"]
+    page = shared_tab(browser, viewport=PHONE)
+    for path in paths:
+        visit(page, address, path)
+        height = page.evaluate("document.documentElement.scrollHeight")
+        found[path] = height / PHONE["height"]
     return found
 
 

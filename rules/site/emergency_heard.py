@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Browser, CDPSession
 
-from rules.built.screen import opened, visit
+from rules.built.screen import shared_tab, visit
 from rules.problem import Problem
 
 # From the heading of the card to its first number.
@@ -43,14 +43,15 @@ def spoken(tools: CDPSession, card: int) -> list[str]:
 def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
     """Return a problem for each emergency card whose first number is heard late."""
     problems = []
-    with opened(browser) as page:
-        tools = page.context.new_cdp_session(page)
-        for path in paths:
-            visit(page, address, path)
-            root = tools.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
-            asked = {"nodeId": root, "selector": CARD}
-            for card in tools.send("DOM.querySelectorAll", asked)["nodeIds"]:
-                if (count := len(spoken(tools, card))) > MOST:
-                    wrong = f"the first number is heard after {count} pieces, not {MOST}"
-                    problems.append(Problem(path, 1, wrong, FIX))
+    page = shared_tab(browser)
+    tools = page.context.new_cdp_session(page)
+    for path in paths:
+        visit(page, address, path)
+        root = tools.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+        asked = {"nodeId": root, "selector": CARD}
+        for card in tools.send("DOM.querySelectorAll", asked)["nodeIds"]:
+            if (count := len(spoken(tools, card))) > MOST:
+                wrong = f"the first number is heard after {count} pieces, not {MOST}"
+                problems.append(Problem(path, 1, wrong, FIX))
+    tools.detach()
     return problems

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Browser, Page
 
-from rules.built.screen import opened
+from rules.built.screen import shared_tab
 from rules.problem import Problem
 
 SIZES = ({"width": 390, "height": 844}, {"width": 1280, "height": 800})
@@ -38,20 +38,20 @@ def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]
     """Return a problem for each file that painting waits for, and each page that moves."""
     problems = []
     for size in SIZES:
-        with opened(browser, viewport=size) as page:
-            for path in paths:
-                seen = calmest(page, address + path.removesuffix("index.html"))
-                problems += [
-                    Problem(
-                        path,
-                        1,
-                        f"painting waits for {name.replace(address, '')}",
-                        "put it into the page, or load it when the reader acts",
-                    )
-                    for name in seen["waited"]
-                ]
-                if seen["shift"]:
-                    wrong = f"it moves by {seen['shift']:.3f} at {size['width']} px"
-                    fix = "give what comes late its place from the start"
-                    problems.append(Problem(path, 1, wrong, fix))
+        page = shared_tab(browser, viewport=size)
+        for path in paths:
+            seen = calmest(page, address + path.removesuffix("index.html"))
+            problems += [
+                Problem(
+                    path,
+                    1,
+                    f"painting waits for {name.replace(address, '')}",
+                    "put it into the page, or load it when the reader acts",
+                )
+                for name in seen["waited"]
+            ]
+            if seen["shift"]:
+                wrong = f"it moves by {seen['shift']:.3f} at {size['width']} px"
+                fix = "give what comes late its place from the start"
+                problems.append(Problem(path, 1, wrong, fix))
     return problems

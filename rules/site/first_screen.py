@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser
 
-from rules.built.screen import opened
+from rules.built.screen import shared_tab
 from rules.problem import Problem
 
 PHONE = {"width": 390, "height": 664}
@@ -25,9 +25,9 @@ FIX = "shorten the lead or the rows, or their space, until all fits"
 
 def check(browser: Browser, address: str, scheme: str) -> list[Problem]:
     """Return a problem for each part of the home page that the first screen does not show."""
-    with opened(browser, viewport=PHONE, color_scheme=scheme) as page:
-        page.goto(address)
-        parts = page.evaluate(PARTS)
+    page = shared_tab(browser, viewport=PHONE, color_scheme=scheme)
+    page.goto(address)
+    parts = page.evaluate(PARTS)
     rows = sum(tag == "LI" for _, tag, _, _ in parts)
     problems = []
     if rows != LEVELS or len(parts) != LEVELS + 1:
@@ -42,9 +42,9 @@ def check(browser: Browser, address: str, scheme: str) -> list[Problem]:
 
 def check_card(browser: Browser, address: str, path: str, phone: dict) -> list[Problem]:
     """Return a problem if no number is on the screen after a link to the emergency card."""
-    with opened(browser, viewport=phone) as page:
-        page.goto(f"{address}{path}{CARD}")
-        bottoms = page.evaluate(NUMBERS)
+    page = shared_tab(browser, viewport=phone)
+    page.goto(f"{address}{path}{CARD}")
+    bottoms = page.evaluate(NUMBERS)
     if any(bottom <= phone["height"] for bottom in bottoms):
         return []
     wrong = f"{CARD} shows no number at {phone['width']}x{phone['height']}"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from rules.built.screen import IS_SEEN, opened, visit
 from rules.contrast import contrast
 from rules.problem import Problem
 
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 NEEDED = 3  # WCAG 1.4.11, to one
 # Boxes that only their fill tells from what is around them, apart from mere adornment. The system
 # takes the fill away.
@@ -48,27 +50,34 @@ DRAWN = f"""() => [...document.querySelectorAll('svg')].filter({IS_SEEN}).map((o
 }})"""
 
 
-def check(browser: Browser, address: str, paths: Iterable[str], scheme: str) -> list[Problem]:
+def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
     """Return a problem for each box that loses its edge, and each drawing that is lost."""
     problems = []
-    usual = opened(browser, color_scheme=scheme)
-    forced = opened(browser, color_scheme=scheme, forced_colors="active")
-    with usual as page, forced as other:
+    with opened(browser) as page:
         for path in paths:
             visit(page, address, path)
-            visit(other, address, path)
-            wrongs = [
-                (f"{name} has no edge", "give it a border, in forced-colours.css if only there")
-                for name in other.evaluate(BARE, page.evaluate(FILLED))
-            ]
-            for name, colours, outline, canvas in other.evaluate(DRAWN):
-                if all(contrast(colour, canvas) < NEEDED for colour in colours):
-                    wrongs.append((f'the drawing of "{name}" is lost', "use currentcolor"))
-                if outline and outline != [canvas, other_than(canvas)]:
-                    wrong = f'the shape of "{name}" is not outlined'
-                    wrongs.append((wrong, "fill it with Canvas, draw it with CanvasText"))
-            problems += [Problem(path, 1, f"{wrong} in {scheme}", fix) for wrong, fix in wrongs]
+            for scheme in SCHEMES:
+                found = lost(page, scheme)
+                problems += [Problem(path, 1, f"{wrong} in {scheme}", fix) for wrong, fix in found]
     return problems
+
+
+def lost(page: Page, scheme: Literal["light", "dark"]) -> list[tuple[str, str]]:
+    """Return what the open page loses in high contrast, each with what to do."""
+    page.emulate_media(color_scheme=scheme, forced_colors="none")
+    filled = page.evaluate(FILLED)
+    page.emulate_media(color_scheme=scheme, forced_colors="active")
+    wrongs = [
+        (f"{name} has no edge", "give it a border, in forced-colours.css if only there")
+        for name in page.evaluate(BARE, filled)
+    ]
+    for name, colours, outline, canvas in page.evaluate(DRAWN):
+        if all(contrast(colour, canvas) < NEEDED for colour in colours):
+            wrongs.append((f'the drawing of "{name}" is lost', "use currentcolor"))
+        if outline and outline != [canvas, other_than(canvas)]:
+            wrong = f'the shape of "{name}" is not outlined'
+            wrongs.append((wrong, "fill it with Canvas, draw it with CanvasText"))
+    return wrongs
 
 
 def other_than(canvas: str) -> str:

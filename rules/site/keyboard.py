@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Browser, Page
 
-from rules.built.screen import IS_SEEN, opened, visit
+from rules.built.screen import IS_SEEN, shared_tab, visit
 from rules.problem import Problem
 
 FOCUS = f"""() => {{
@@ -21,12 +21,12 @@ FOCUS = f"""() => {{
 
 def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
     """Return a problem for each page whose skip link is not first, seen, ringed and working."""
-    with opened(browser) as page:
-        return [
-            Problem(path, 1, wrong, "see the skip link in overrides/main.html and its style")
-            for path in paths
-            for wrong in faults(page, address, path)
-        ]
+    page = shared_tab(browser)
+    return [
+        Problem(path, 1, wrong, "see the skip link in overrides/main.html and its style")
+        for path in paths
+        for wrong in faults(page, address, path)
+    ]
 
 
 def faults(page: Page, address: str, path: str) -> list[str]:

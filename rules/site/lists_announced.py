@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Browser
 
-from rules.built.screen import opened, visit
+from rules.built.screen import shared_tab, visit
 from rules.problem import Problem
 
 # WebKit drops the role of a list with "none", outside of nav; an empty marker keeps it
@@ -23,17 +23,17 @@ NUMBERS = """() => [...document.querySelectorAll('[href^="tel:"]')].filter((one)
 def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
     """Return a problem for each list that Safari takes for none, and each number that may turn."""
     problems = []
-    with opened(browser) as page:
-        for path in paths:
-            visit(page, address, path)
-            # As in a translation into a language that is written from right to left.
-            page.evaluate("document.documentElement.dir = 'rtl'")
-            problems += [
-                Problem(path, 1, f"{one} is no list to Safari", 'write list-style: "", not none')
-                for one in page.evaluate(LISTS)
-            ]
-            problems += [
-                Problem(path, 1, f"{one} can break or turn round", "see [href^=tel] in base.css")
-                for one in page.evaluate(NUMBERS)
-            ]
+    page = shared_tab(browser)
+    for path in paths:
+        visit(page, address, path)
+        # As in a translation into a language that is written from right to left.
+        page.evaluate("document.documentElement.dir = 'rtl'")
+        problems += [
+            Problem(path, 1, f"{one} is no list to Safari", 'write list-style: "", not none')
+            for one in page.evaluate(LISTS)
+        ]
+        problems += [
+            Problem(path, 1, f"{one} can break or turn round", "see [href^=tel] in base.css")
+            for one in page.evaluate(NUMBERS)
+        ]
     return problems

@@ -8,12 +8,13 @@ still sends it in one. Words are never cut for bytes: what is no words has a lim
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page
 
 from rules.built.page_weight import Weight, beginning
-from rules.built.screen import opened, visit
+from rules.built.screen import shared_tab, visit
 from rules.built.server import served
 from rules.problem import Problem
 
@@ -51,27 +52,31 @@ def check(weights: list[Weight]) -> list[Problem]:
 def check_first_screen(browser: Browser, site: Path, paths: list[str]) -> list[Problem]:
     """Return a problem for each page whose first screen looks otherwise when half of it is here."""
     problems = []
-    for settings in SCREENS:
-        with served(site) as address, opened(browser, **settings) as page:
-            for path in paths:
-                visit(page, address, path)
-                whole = page.screenshot()
-                html = (site / path).read_text(encoding="utf-8")
-                if first_part(page, address, path, html) != whole:
-                    width = settings["viewport"]["width"]
-                    wrong = f"its first {FIRST} bytes do not show the first screen at {width} px"
-                    problems.append(Problem(path, 1, wrong, "move what is seen first to the front"))
+    with TemporaryDirectory() as folder:
+        write_beginnings(site, paths, Path(folder))
+        with served(site) as whole, served(Path(folder)) as part:
+            for settings in SCREENS:
+                page = shared_tab(browser, **settings)
+                for path in paths:
+                    if picture(page, whole, path) != picture(page, part, path):
+                        width = settings["viewport"]["width"]
+                        wrong = (
+                            f"its first {FIRST} bytes do not show the first screen at {width} px"
+                        )
+                        fix = "move what is seen first to the front"
+                        problems.append(Problem(path, 1, wrong, fix))
     return problems
 
 
-def first_part(page: Page, address: str, path: str, html: str) -> bytes:
-    """Return a picture of the page when only its first bytes have come."""
+def write_beginnings(site: Path, paths: list[str], folder: Path) -> None:
+    """Write what a browser has of each page when only its first bytes have come."""
+    for path in paths:
+        html = (site / path).read_text(encoding="utf-8")
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(beginning(html, FIRST), encoding="utf-8")
 
-    def answer(route: Route) -> None:
-        route.fulfill(body=beginning(html, FIRST), content_type="text/html; charset=utf-8")
 
-    page.route(address + path.removesuffix("index.html"), answer)
+def picture(page: Page, address: str, path: str) -> bytes:
+    """Return a picture of the first screen of a page."""
     visit(page, address, path)
-    picture = page.screenshot()
-    page.unroute_all()
-    return picture
+    return page.screenshot()

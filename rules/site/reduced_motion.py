@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Browser
 
-from rules.built.screen import opened, visit
+from rules.built.screen import shared_tab, visit
 from rules.problem import Problem
 
 MOVING = """() => [...document.querySelectorAll('*')].flatMap((one) => {
@@ -26,9 +26,9 @@ FIX = "do without it"
 
 def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
     """Return a problem for each part that moves for a reader who did not ask for less motion."""
-    with opened(browser, reduced_motion="no-preference") as page:
-        problems = []
-        for path in paths:
-            visit(page, address, path)
-            problems += [Problem(path, 1, wrong, FIX) for wrong in page.evaluate(MOVING)]
-        return problems
+    page = shared_tab(browser, reduced_motion="no-preference")
+    problems = []
+    for path in paths:
+        visit(page, address, path)
+        problems += [Problem(path, 1, wrong, FIX) for wrong in page.evaluate(MOVING)]
+    return problems

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Browser
 
-from rules.built.screen import IS_SEEN, opened, visit
+from rules.built.screen import IS_SEEN, shared_tab, visit
 from rules.problem import Problem
 
 SIZES = ({"width": 390, "height": 664}, {"width": 1280, "height": 800})
@@ -75,12 +75,10 @@ def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]
     """Return a problem for each target that is too small and has too little space."""
     problems = []
     for size in SIZES:
-        with opened(browser, viewport=size) as page:
-            for path in paths:
-                visit(page, address, path)
-                for name, width, height, needed in page.evaluate(TARGETS, [LEAST, LARGER]):
-                    wrong = (
-                        f'"{name}" is {width} by {height} px at {size["width"]} px, not {needed}'
-                    )
-                    problems.append(Problem(path, 1, wrong, FIX))
+        page = shared_tab(browser, viewport=size)
+        for path in paths:
+            visit(page, address, path)
+            for name, width, height, needed in page.evaluate(TARGETS, [LEAST, LARGER]):
+                wrong = f'"{name}" is {width} by {height} px at {size["width"]} px, not {needed}'
+                problems.append(Problem(path, 1, wrong, FIX))
     return problems

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Browser
 
-from rules.built.screen import opened, visit
+from rules.built.screen import shared_tab, visit
 from rules.problem import Problem
 from rules.site.sideways_scroll import TOO_WIDE
 
@@ -46,15 +46,15 @@ def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]
         ("with more space in the text", SPACED, SPACING),
         ("at 400 %", ENLARGED, ""),
     ):
-        with opened(browser, **settings) as page:
-            for path in paths:
-                visit(page, address, path)
-                page.evaluate(SPACE, css)
-                wide = [f"{one} reaches {extra} px out" for one, extra in page.evaluate(TOO_WIDE)]
-                cut = [f"the words of {one} do not fit it" for one in page.evaluate(CUT)]
-                stays = [f"{one} stays while the page scrolls" for one in page.evaluate(STAYS)]
-                problems += [
-                    Problem(path, 1, f"{wrong} {name}", "let it grow and wrap with its words")
-                    for wrong in [*wide, *cut, *stays]
-                ]
+        page = shared_tab(browser, **settings)
+        for path in paths:
+            visit(page, address, path)
+            page.evaluate(SPACE, css)
+            wide = [f"{one} reaches {extra} px out" for one, extra in page.evaluate(TOO_WIDE)]
+            cut = [f"the words of {one} do not fit it" for one in page.evaluate(CUT)]
+            stays = [f"{one} stays while the page scrolls" for one in page.evaluate(STAYS)]
+            problems += [
+                Problem(path, 1, f"{wrong} {name}", "let it grow and wrap with its words")
+                for wrong in [*wide, *cut, *stays]
+            ]
     return problems

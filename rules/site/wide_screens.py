@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Browser
 
-from rules.built.screen import opened, visit
+from rules.built.screen import shared_tab, visit
 from rules.problem import Problem
 
 SIZES = ({"width": 1024, "height": 768}, {"width": 1280, "height": 900})
@@ -31,11 +31,11 @@ def check(
 ) -> list[Problem]:
     """Return a problem for each page whose side is not beside the text, or leaves the screen."""
     problems = []
-    with opened(browser, viewport=size) as page:
-        for path in paths:
-            visit(page, address, path)
-            places = page.evaluate(PLACES)
-            problems += [Problem(path, 1, wrong, FIX) for wrong in faults(places)]
+    page = shared_tab(browser, viewport=size)
+    for path in paths:
+        visit(page, address, path)
+        places = page.evaluate(PLACES)
+        problems += [Problem(path, 1, wrong, FIX) for wrong in faults(places)]
     return problems
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Browser, Page
 
-from rules.built.screen import IS_SEEN, opened, visit
+from rules.built.screen import IS_SEEN, shared_tab, visit
 from rules.problem import Problem
 
 PHONE = {"width": 390, "height": 664}
@@ -26,15 +26,15 @@ UNSEEN_LINKS = f"""() => [...document.querySelectorAll('header details nav a')]
 def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
     """Return a problem for each part that needs a script to be seen, and each closed menu."""
     problems = []
-    with opened(browser, viewport=PHONE, java_script_enabled=False) as page:
-        for path in paths:
-            visit(page, address, path)
-            problems += [
-                Problem(path, 1, f'"{words[:60]}" cannot be seen without JavaScript', fix)
-                for words in page.evaluate(UNSEEN_WORDS)
-                for fix in ["show it from the start; let a script only add to it"]
-            ]
-            problems += menu_faults(page, path)
+    page = shared_tab(browser, viewport=PHONE, java_script_enabled=False)
+    for path in paths:
+        visit(page, address, path)
+        problems += [
+            Problem(path, 1, f'"{words[:60]}" cannot be seen without JavaScript', fix)
+            for words in page.evaluate(UNSEEN_WORDS)
+            for fix in ["show it from the start; let a script only add to it"]
+        ]
+        problems += menu_faults(page, path)
     return problems
 
 

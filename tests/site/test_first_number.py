@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
-from rules.built.screen import opened, visit
+from rules.built.screen import shared_tab, visit
 
 # The words and the addresses of each group of numbers that begins with a number to call.
 GROUPS = """() => [...document.querySelectorAll('.call-numbers, .level-rows__item--emergency p, '
@@ -18,9 +18,9 @@ PAGES = {"index.html": 1, "triggers/index.html": 1, "when-to-get-help/index.html
 
 def shown(browser: Browser, server: str, path: str, **settings: object) -> list[list[str]]:
     """Return the numbers of each group on a page; a number that dials another is a failure."""
-    with opened(browser, **settings) as page:
-        visit(page, server, path)
-        groups = page.evaluate(GROUPS)
+    page = shared_tab(browser, **settings)
+    visit(page, server, path)
+    groups = page.evaluate(GROUPS)
     assert all(f"tel:{number}" == address for group in groups for number, address in group)
     return [[number for number, _ in group] for group in groups]
 
@@ -51,12 +51,13 @@ def test_no_other_number_of_a_page_changes(
     """Ireland's own numbers, and a crisis line that begins with 11, stay what they are."""
     each = "all => all.map((one) => [one.innerText, one.getAttribute('href')])"
     other = "main a[href^='tel:']:not(.call-numbers *, .level-rows *, .care-card--emergency *)"
+    without = shared_tab(browser, locale="en-US", java_script_enabled=False)
+    tabs = (without, shared_tab(browser, locale="en-US"))
     for path in (page.path for page in built_pages):
         seen = []
-        for scripts in (False, True):
-            with opened(browser, locale="en-US", java_script_enabled=scripts) as page:
-                visit(page, server, path)
-                seen.append(page.locator(other).evaluate_all(each))
+        for page in tabs:
+            visit(page, server, path)
+            seen.append(page.locator(other).evaluate_all(each))
         assert seen[0] == seen[1], path
 
 

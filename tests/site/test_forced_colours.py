@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
@@ -10,18 +9,15 @@ from rules.site.forced_colours import check
 from tests.proof import in_browser
 from tests.report import report
 
-SCHEMES = ("light", "dark")
 
-
-@pytest.mark.parametrize("scheme", SCHEMES)
 def test_nothing_is_lost_in_high_contrast(
-    browser: Browser, server: str, built_pages: list[BuiltPage], scheme: str
+    browser: Browser, server: str, built_pages: list[BuiltPage]
 ) -> None:
     """Who sets two colours for everything still sees where a card begins and how urgent it is."""
-    report(check(browser, server, [page.path for page in built_pages], scheme))
+    report(check(browser, server, [page.path for page in built_pages]))
 
 
-problems = in_browser(check, "light")
+problems = in_browser(check)
 
 
 def test_a_box_without_an_edge_and_lost_drawings_are_reported(
@@ -31,17 +27,26 @@ def test_a_box_without_an_edge_and_lost_drawings_are_reported(
     body = (
         "<div><p class=card style='background: pink'>A</p></div>"
         f"<b>Rest</b><i>Face<svg>{shape.format('fill=white')}</i>"
-        f"<i>Eight<svg>{shape.format('class=care-shape__outline')}</i>"
+        f"<i>Eight<svg>{shape.format('class=care-shape__outline fill=currentcolor')}</i>"
+    )
+    edge = (
+        'index.html:1: <p class="card" style="background: pink"> has no edge in {}\n'
+        "    Fix: give it a border, in forced-colours.css if only there"
+    )
+    outline = (
+        'index.html:1: the shape of "Eight" is not outlined in {}\n'
+        "    Fix: fill it with Canvas, draw it with CanvasText"
     )
     assert problems(browser, tmp_path, body) == [
-        'index.html:1: <p class="card" style="background: pink"> has no edge in light\n'
-        "    Fix: give it a border, in forced-colours.css if only there",
+        edge.format("light"),
         'index.html:1: the drawing of "Face" is lost in light\n    Fix: use currentcolor',
-        'index.html:1: the shape of "Eight" is not outlined in light\n'
-        "    Fix: fill it with Canvas, draw it with CanvasText",
+        outline.format("light"),
+        edge.format("dark"),
+        outline.format("dark"),
     ]
 
 
 def test_boxes_with_edges_are_fine(browser: Browser, tmp_path: Path) -> None:
-    style = "background: pink; border: 2px dashed"
-    assert not problems(browser, tmp_path, f"<p style='{style}'>A</p><svg><path d='M0 0h9'/></svg>")
+    box = "<p style='background: pink; border: 2px dashed'>A</p>"
+    drawing = "<svg><path d='M0 0h9' fill=currentcolor /></svg>"
+    assert not problems(browser, tmp_path, box + drawing)

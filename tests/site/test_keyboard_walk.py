@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from rules.built.screen import opened, visit
+from rules.built.screen import shared_tab, visit
 from rules.built.server import served
 from rules.site.keyboard_walk import DESK, FIX, PHONE, STRIP, check
 from tests.report import report
@@ -20,9 +20,9 @@ NUMBERS = ["112", "911", "999"]
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_tab_walks_through_the_page(browser: Browser, server: str, path: str, size: dict) -> None:
     """Without smooth scrolling, so that a stop is where it will be when it is looked at."""
-    with opened(browser, viewport=size, reduced_motion="reduce") as page:
-        visit(page, server, path)
-        names, problems = check(page, path)
+    page = shared_tab(browser, viewport=size, reduced_motion="reduce")
+    visit(page, server, path)
+    names, problems = check(page, path)
     report(problems)
     menu = ["Menu"] if size is PHONE else ["When to get help", "Why it happens"]
     assert names[: 2 + len(menu)] == [SKIP, NAME, *menu]
@@ -38,7 +38,8 @@ def test_tab_walks_through_the_page(browser: Browser, server: str, path: str, si
 def problems(browser: Browser, folder: Path, body: str) -> list[str]:
     """Return what the rule says about a page with this body."""
     (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
-    with served(folder) as address, opened(browser) as page:
+    page = shared_tab(browser)
+    with served(folder) as address:
         visit(page, address, "index.html")
         return [str(problem) for problem in check(page, "index.html")[1]]
 

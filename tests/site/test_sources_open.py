@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
-from rules.built.screen import opened, visit
+from rules.built.screen import shared_tab, visit
 from rules.built.server import served
 from rules.site.sources_open import FIX, IS_OPEN, MARK, check
 from tests.report import report
@@ -17,18 +17,18 @@ def test_a_tap_on_a_mark_shows_its_source_and_back(
     """Without scripts, too: the browser opens what a link leads into."""
     marked = [page.path for page in built_pages if MARK[1:] in page.text]
     assert marked, "no page has a mark"
-    with opened(browser, java_script_enabled=False, reduced_motion="reduce") as page:
-        # Playwright's own questions still run there.
-        report(problem for path in marked for problem in check(page, server, path))
+    page = shared_tab(browser, java_script_enabled=False, reduced_motion="reduce")
+    # Playwright's own questions still run there.
+    report(problem for path in marked for problem in check(page, server, path))
 
 
 def test_paper_opens_the_list_where_the_style_cannot(browser: Browser, server: str) -> None:
     """Browsers of before 2025 print what is folded as folded, unless a script opens it."""
-    with opened(browser) as page:
-        visit(page, server, "triggers/index.html")
-        assert not page.evaluate(IS_OPEN)
-        page.evaluate("dispatchEvent(new Event('beforeprint'))")
-        assert page.evaluate(IS_OPEN)
+    page = shared_tab(browser)
+    visit(page, server, "triggers/index.html")
+    assert not page.evaluate(IS_OPEN)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate(IS_OPEN)
 
 
 def problems(browser: Browser, folder: Path, entry: str) -> list[str]:
@@ -36,8 +36,8 @@ def problems(browser: Browser, folder: Path, entry: str) -> list[str]:
     mark = "<p>Rest.<a class=sources__mark id=mark-1 href=#source-a>[1]</a>"
     body = f"{mark}<details class=sources><summary>All</summary>{entry}</details>"
     (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
-    with served(folder) as address, opened(browser) as page:
-        return [str(problem) for problem in check(page, address, "index.html")]
+    with served(folder) as address:
+        return [str(one) for one in check(shared_tab(browser), address, "index.html")]
 
 
 def test_an_entry_without_its_way_back_is_reported(browser: Browser, tmp_path: Path) -> None:
