@@ -140,6 +140,12 @@ def readers() -> Records:
 
 
 @pytest.fixture(scope="session")
+def movements() -> Records:
+    """Return the kinds of movement that are drawn."""
+    return data("movements.yml")
+
+
+@pytest.fixture(scope="session")
 def conditions() -> Records:
     """Return the rows of the comparison."""
     return data("conditions.yml")

@@ -11,6 +11,7 @@ import xml.etree.ElementTree as etree
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.extensions.toc import slugify
 from markdown.treeprocessors import Treeprocessor
 
 CAPTION = "Table:"
@@ -73,6 +74,13 @@ def prepare_to_stack(table: etree.Element) -> None:
             cell.set("role", "cell")
             if first:
                 cell.set("data-label", label)
+        if first:
+            row.set("id", row_id("".join(row[0].itertext())))
+
+
+def row_id(name: str) -> str:
+    """Return the id of the row with this name, so that a link can lead to it."""
+    return f"row-{slugify(name, '-')}"
 
 
 class AccessibleTablesExtension(Extension):

@@ -20,6 +20,7 @@ from publish.markdown.care_data import care_level, comparison, pick, signs, spec
 from publish.markdown.codes_block import codes
 from publish.markdown.data_files import read_data
 from publish.markdown.data_text import address, letter_heading, plain
+from publish.markdown.movement_block import movement
 from publish.markdown.numbers_block import emergency_numbers
 from publish.markdown.source_words import source_link
 from publish.markdown.word_list_block import words
@@ -45,6 +46,7 @@ def a_to_z(data: Path) -> list[str]:
 
 DATA_BLOCKS: dict[str, Callable[..., list[str]]] = {
     "comparison": comparison,
+    "movement": movement,
     "signs": signs,
     "special-cases": special_cases,
     "emergency-numbers": emergency_numbers,

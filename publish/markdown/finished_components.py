@@ -11,6 +11,8 @@ from pathlib import Path
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from publish.markdown.movement_block import draw_movements
+
 HEADINGS = ("h2", "h3", "h4")
 # Parts of a page that screen readers list, each by the name of its heading.
 NAMED = ("section", "nav")
@@ -47,6 +49,9 @@ class FinishedComponents(Treeprocessor):
 
     def component(self, element: etree.Element, name: str) -> None:
         """Label a section by its heading; put the icons before the heading or the list items."""
+        if name == "movement":
+            self.movement(element)
+            return
         shape = self.blocks[name]
         heading = first_heading(element)
         if shape["element"] in NAMED and heading is not None:
@@ -82,6 +87,14 @@ class FinishedComponents(Treeprocessor):
         if labels is not None:
             labels.set("class", "figure__labels")
 
+    def movement(self, block: etree.Element) -> None:
+        """Draw the movements, and give the links to care cards their level's shape."""
+        self.level_links(block)
+        draw_movements(block, lambda name: self.read("movement", name))
+        for holder in block.iter("div"):
+            if holder.get("class") == "movement__frames":
+                holder.text = self.md.htmlStash.store(holder.text)
+
     def level_chip(self, root: etree.Element) -> None:
         """Give the paragraph after the lead its level's shape, if it begins with a link to one."""
         after = root[2] if len(root) > 2 else None
@@ -100,9 +113,9 @@ class FinishedComponents(Treeprocessor):
             root.remove(after)
             root.insert(1, after)
 
-    def level_links(self, cell: etree.Element) -> None:
-        """Give each link of a table cell to a care card, such as `…#visit`, its level's shape."""
-        for link in cell.iter("a"):
+    def level_links(self, place: etree.Element) -> None:
+        """Give each link to a care card in a table cell or a movement its level's shape."""
+        for link in place.iter("a"):
             kind = link.get("href", "").rpartition("#")[2]
             if kind in self.care_cards:
                 link.set("class", f"care-link care-level--{kind}")
@@ -141,8 +154,11 @@ class FinishedComponents(Treeprocessor):
 
     def drawing(self, folder: str, name: str) -> str:
         """Return what stands for the drawing `folder/name.svg` until the page is written."""
-        svg = (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
-        return self.md.htmlStash.store(svg)
+        return self.md.htmlStash.store(self.read(folder, name))
+
+    def read(self, folder: str, name: str) -> str:
+        """Return the text of the drawing `folder/name.svg`."""
+        return (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
 
 
 def first_heading(element: etree.Element) -> etree.Element | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -31,6 +32,7 @@ CLASSES = re.compile(r"""\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]+))""")
 # A custom property that is read, and one that is set.
 READ = re.compile(r"var\((--[\w-]+)")
 SET = re.compile(r"(?<=[{;])(--[\w-]+):")
+KEYFRAMES = re.compile(r"@keyframes ([\w-]+)")
 PALETTE = re.compile(r"(--palette-[\w-]+):\s*(#\w+);")
 
 
@@ -86,8 +88,10 @@ def used_css(css: str, known: set[str]) -> str:
 
 
 def unread(css: str) -> set[str]:
-    """Return the custom properties that are set in the stylesheet and read nowhere in it."""
-    return set(SET.findall(css)) - set(READ.findall(css))
+    """Return the custom properties and the keyframes of the stylesheet that nothing in it reads."""
+    words = Counter(re.findall(r"[\w-]+", css))
+    frames = {name for name in KEYFRAMES.findall(css) if words[name] == 1}
+    return set(SET.findall(css)) - set(READ.findall(css)) | frames
 
 
 @cache

@@ -19,6 +19,10 @@ def check(page: BuiltPage) -> list[Problem]:
     for drawing in page.tree.body.iter("svg"):
         if drawing.get("aria-hidden") == "true" or is_hidden(drawing):
             continue
+        whole = next((one for one in drawing.iterancestors() if one.get("role") == "img"), None)
+        if whole is not None:  # what is inside a picture is no picture of its own
+            problems += check_words(page, whole, name_of(whole), hidden=False)
+            continue
         if drawing.get("role") != "img":
             fix = 'add role="img" and a title, or aria-hidden="true"'
             wrong = f"{opening(drawing)} is neither an image nor hidden"

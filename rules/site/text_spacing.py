@@ -28,6 +28,7 @@ SPACE = """(css) => {
 # readers is made small on purpose.
 CUT = """() => [...document.querySelectorAll('body *')].filter((one) => {
     const {display, clipPath, position} = getComputedStyle(one);
+    if (!one.textContent.trim()) return false;
     if (!one.checkVisibility() || /^(inline|table|contents)/.test(display)) return false;
     if (one.closest('svg, .visually-hidden') || clipPath !== 'none') return false;
     return one.scrollHeight > one.clientHeight + 4 || one.scrollWidth > one.clientWidth + 4;

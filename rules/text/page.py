@@ -13,11 +13,13 @@ import yaml
 from publish.markdown.care_data import comparison, signs, special_cases
 from publish.markdown.data_blocks import written_out
 from publish.markdown.data_files import fault_line
+from publish.markdown.movement_block import movement
 from publish.markdown.word_list_block import words
 
 # Data blocks that hold prose are read as the reader sees them.
 PROSE_BLOCKS: dict[str, Callable[..., list[str]]] = {
     "comparison": comparison,
+    "movement": movement,
     "signs": signs,
     "special-cases": special_cases,
     "words": words,

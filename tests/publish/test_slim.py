@@ -74,6 +74,14 @@ def test_a_class_keeps_the_name_that_the_page_writes():
     )
 
 
+def test_a_page_keeps_only_the_keyframes_that_it_uses():
+    """Each face moves in its own way, and most pages show one."""
+    css = "@keyframes up { to { left: 0 } } @keyframes down { to { left: 9px } } a { color: red }"
+    assert used_css(f"{css} .b {{ animation: 1s up }}", {"b"}) == (
+        "@keyframes up{to{left:0}}a{color:red}.b{animation:1s up}"
+    )
+
+
 def test_a_class_that_only_a_script_writes_keeps_its_style():
     """No page holds a result before the reader has searched."""
     page = "<style>.search__result { margin: 0 } .nowhere { margin: 1px }</style><p>One.</p>"

@@ -41,5 +41,6 @@ def test_pictures_with_words_and_hidden_ones_are_fine() -> None:
     body = (
         '<img alt="A drooping mouth"><img alt="" aria-hidden="true"><svg aria-hidden="true"></svg>'
         '<span aria-hidden="true"><svg></svg></span><svg role="img"><title>A face</title></svg>'
+        '<div role="img" aria-label="Three faces"><svg></svg></div>'
     )
     assert not problems(body)

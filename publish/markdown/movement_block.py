@@ -1,0 +1,102 @@
+"""Data block `/// movement | twitch tic`: faces that show how a movement looks, once a reader asks.
+
+They are still until "Show the movement" is ticked, which works without a script. What is said of
+each stands in docs/_data/movements.yml, and what to do in conditions.yml, as everywhere.
+"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as etree
+from collections.abc import Callable
+from pathlib import Path
+
+from publish.interface import say, words_below
+from publish.markdown.accessible_tables import row_id
+from publish.markdown.care_data import pick, what_to_do
+from publish.markdown.data_files import read_data
+from publish.markdown.data_text import address, plain, with_marks
+
+# What the reader can tick, by the part of its class.
+CONTROLS = ("show", "pause")
+# All faces share a head, which stands in the first drawing of a page.
+HEAD = '<use href="#face"/>'
+
+
+def movement(data: Path, *ids: str) -> list[str]:
+    """Return the paragraphs of each movement: a picture, its caption, and among others what to do.
+
+    `draw_movements` puts the drawing of that name in the place of the picture.
+    """
+    movements = read_data(data / "movements.yml")
+    pick(movements, ids, "movements.yml")
+    names = [name for name in ids if name in movements]
+    paragraphs = ["/// movement"]
+    for name in names:
+        one = movements[name]
+        words = compared(data, one) if len(names) > 1 else [with_marks(one["says"])]
+        paragraphs += [f"![{plain(one['frames'])}]({address(name)})", *words]
+    lines = [line for paragraph in paragraphs for line in (*paragraph.split("\n"), "")]
+    return [*lines, "///"]
+
+
+def compared(data: Path, one: dict) -> list[str]:
+    """Return the words of a movement among others: its name, the caption, what to do, its row."""
+    row = read_data(data / "conditions.yml")[one["row"]]
+    return [
+        f"**[{plain(one['name'])}]({address(row['page'])})**",
+        with_marks(one["says"]),
+        what_to_do({**row, **one}, words_below("level")).replace(". ", ".\n"),
+        f"[{plain(say('movement.compare', name=one['name']))}](#{row_id(row['name'])})",
+    ]
+
+
+def draw_movements(block: etree.Element, drawing: Callable[[str], str]) -> None:
+    """Turn the paragraphs of a block into drawings with their words, and add the controls.
+
+    `drawing` returns the text of the drawing of that name.
+    """
+    parts = list(block)
+    pictures = [part for part in parts if part.find("img") is not None]
+    shared = drawing("face")
+    for holder in pictures:
+        svg = become_picture(holder, drawing)
+        holder.text = svg.replace(HEAD, shared)
+        shared = HEAD
+    if len(pictures) == 1:
+        block.set("class", "movement movement--alone")
+    else:
+        for part in parts:
+            block.remove(part)
+        items = etree.SubElement(block, "ul", {"class": "movement__list"})
+        for part in parts:
+            item = (
+                etree.SubElement(items, "li", {"class": "movement__item"})
+                if part in pictures
+                else items[-1]
+            )
+            item.append(part)
+    for place, control in enumerate(controls()):
+        block.insert(place, control)
+
+
+def become_picture(holder: etree.Element, drawing: Callable[[str], str]) -> str:
+    """Turn a paragraph with a picture into one picture with its words; return its drawing."""
+    picture = holder.find("img")
+    assert picture is not None
+    words = picture.get("alt", "")
+    holder.clear()
+    holder.tag = "div"
+    holder.attrib.update({"class": "movement__frames", "role": "img", "aria-label": words})
+    return drawing(picture.get("src", ""))
+
+
+def controls() -> list[etree.Element]:
+    """Return the boxes to tick, each with its label."""
+    found = []
+    for part in CONTROLS:
+        # A browser that remembers what was ticked would start the movement unasked.
+        box = {"type": "checkbox", "id": f"movement-{part}", "autocomplete": "off"}
+        found += [etree.Element("input", {**box, "class": f"movement__{part}"})]
+        found += [etree.Element("label", {"for": box["id"]})]
+        found[-1].text = say(f"movement.{part}")
+    return found
