@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from publish.serve import application
-from rules.built.offline_site import ASK, FILES, INSTALL, NAME, Host, write
+from rules.built.links import SHOWN_ANYWHERE
+from rules.built.offline_site import ASK, FILES, INSTALL, NAME, Host, version_of, write
 from rules.built.page import BuiltPage
 from rules.built.server import PREFIX
 from tests.browsers.engines.tab import NoPageError, Tab
 from tests.browsers.line import Line, line
+from tests.browsers.test_features import FIELD, OPTIONS
 
 TITLE = "() => document.querySelector('h1')?.textContent.trim()"
 OFFLINE = "You are offline, and this page is not kept"
@@ -77,20 +79,32 @@ def test_without_a_line_the_pages_of_an_emergency_are_there(
         found = shown(tab, real.address + path)
         assert found not in (None, OFFLINE), path
         assert titles[path] is None or titles[path].strip() in found
-    for path in ("triggers/", "nope/", "handout/handout-a4.pdf"):
+    assert shown(tab, f"{real.address}search?from=a-letter") == titles["search/"].strip()
+    assert tab.run("() => location.href") == f"{real.address}search/"
+    for path in ("triggers/", "a/b/c", "handout/handout-a4.pdf"):
         assert shown(tab, real.address + path) == OFFLINE, path
     links = "() => [...document.querySelectorAll('.kept-pages a')].map((one) => one.pathname)"
     assert tab.until(f"() => ({links})().length < 8")
     assert f"{PREFIX}/{opened}" in tab.run(links)
 
 
-def test_a_button_keeps_the_whole_site_and_another_removes_it(tab: Tab, real: Line) -> None:
+def test_a_button_keeps_the_whole_site_and_another_removes_it(
+    tab: Tab, real: Line, built_pages: list[BuiltPage]
+) -> None:
+    """Many look at their twitch where there is no line: on a train, in a ward, in the country."""
     keep(tab, f"{real.address}about/privacy/")
     assert tab.until("() => !!document.querySelector('.keep-copy button')")
     tab.click(".keep-copy button")
     assert tab.until("() => /is kept/.test(document.querySelector('.keep-copy').innerText)")
     real.cut()
-    assert shown(tab, f"{real.address}conditions/tics/") not in (None, OFFLINE)
+    for page in (one for one in built_pages if one.path not in SHOWN_ANYWHERE):
+        tab.open(real.address + page.address)
+        title = page.tree.findtext("head/title")
+        assert (page.path, tab.run("() => document.title")) == (page.path, title)
+    tab.open(f"{real.address}search/")
+    tab.click(FIELD)
+    tab.press("coffee")
+    assert tab.until(OPTIONS)
     real.mend()
     tab.open(f"{real.address}about/privacy/")
     assert tab.until("() => !!document.querySelector('.keep-copy button')")
@@ -104,15 +118,36 @@ def test_a_button_keeps_the_whole_site_and_another_removes_it(tab: Tab, real: Li
 def test_an_update_takes_the_place_of_all_that_was_kept(
     tab: Tab, small: tuple[Line, Host, Path]
 ) -> None:
-    """The page that was opened, too. With a line the newest page comes first."""
+    """The page that was opened, too; what another site of the same host keeps stays. With a line
+    the newest page comes first.
+    """
     road, _, folder = small
     keep(tab, f"{road.address}more/")
+    tab.run("async () => { await caches.open('of another site') }")
     write(folder, "new")
     assert shown(tab, road.address) == "new"
     assert update(tab, road.address, 1) == "activated"
+    assert sorted(tab.run("() => caches.keys()")) == sorted(
+        ["of another site", f"{road.address} kept {version_of(folder)}"]
+    )
     road.cut()
     for path in ("", "search/", "more/"):
         assert shown(tab, road.address + path) == "new", path
+
+
+def test_a_bundle_that_the_host_changed_is_loaded_once_and_pages_are_kept(
+    tab: Tab, small: tuple[Line, Host, Path]
+) -> None:
+    road, host, folder = small
+    [bundle] = folder.glob("emergency-pages.*.json")
+    host.faults = {bundle.name: "changed"}
+    keep(tab, road.address)
+    assert shown(tab, f"{road.address}more/") == "old"
+    assert tab.until("async () => !!(await caches.match(location.href))")
+    assert shown(tab, road.address) == "old"
+    assert host.sent.count(bundle.name) == 1
+    road.cut()
+    assert shown(tab, f"{road.address}more/") == "old"
 
 
 def test_one_bad_file_costs_no_other(tab: Tab, small: tuple[Line, Host, Path]) -> None:

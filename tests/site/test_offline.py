@@ -3,12 +3,10 @@ from __future__ import annotations
 import gzip
 from pathlib import Path
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser
 
-from publish.emergency_pages import EMERGENCY
 from publish.page_addresses import SiteFiles
 from publish.steps.service_worker import NAME, kept_files, print_styles
-from rules.built.links import SHOWN_ANYWHERE
 from rules.built.offline_site import ask, files, hosted, keep, until, update, visit, write
 from rules.built.page import BuiltPage
 from rules.built.screen import opened
@@ -80,36 +78,3 @@ def test_the_whole_site_is_kept_when_it_is_asked_for_and_removed_again(
         ask(page, "remove")
         assert files(page, address) == ["", "503.html", "search/"]
         assert not ask(page, "look")["isWhole"]
-
-
-def test_a_reader_keeps_the_whole_site_with_a_button(
-    browser: Browser, server: str, built_pages: list[BuiltPage]
-) -> None:
-    """Many look at their twitch where there is no line: on a train, in a ward, in the country."""
-    with opened(browser, offline_copy=True) as page:
-        said: list[str] = []
-        page.on("console", lambda line: said.append(line.text))
-        page.on("pageerror", lambda error: said.append(error.message))
-        keep(page, f"{server}about/privacy/")
-        page.get_by_role("button", name="Keep the whole site").click()
-        page.get_by_text("The whole site is kept on this device").wait_for()
-        page.context.set_offline(True)
-        for built in (one for one in built_pages if one.path not in SHOWN_ANYWHERE):
-            page.goto(server + built.address, wait_until="domcontentloaded")
-            title = built.tree.findtext("head/title")
-            assert (built.path, page.title()) == (built.path, title)
-        page.goto(f"{server}search/")
-        page.fill("#search-field", "coffee")
-        page.wait_for_selector(".search__option")
-        assert said == []
-        page.context.set_offline(False)
-        page.goto(f"{server}about/privacy/")
-        page.get_by_role("button", name="Remove the kept pages").click()
-        page.get_by_text("Removed").wait_for()
-        page.context.set_offline(True)
-        page.goto(f"{server}a/b/c")
-        assert page.inner_text("h1") == "You are offline, and this page is not kept"
-        shown = page.locator(".kept-pages a")
-        expect(shown).to_have_count(len(EMERGENCY) - 1)
-        shown.last.click()
-        assert page.inner_text("h1") != "You are offline, and this page is not kept"

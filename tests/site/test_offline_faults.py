@@ -62,15 +62,6 @@ def test_a_page_that_was_withdrawn_is_not_shown_any_more(browser: Browser, site:
         assert page.inner_text("h1") == "gone"
 
 
-def test_without_a_line_a_page_that_is_not_kept_says_so(browser: Browser, site: Path) -> None:
-    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
-        keep(page, address)
-        page.context.set_offline(True)
-        assert visit(page, f"{address}a/b/c") == "offline"
-        assert visit(page, f"{address}search?from=a-letter") == "kept"
-        assert page.url == f"{address}search/"
-
-
 def test_a_damaged_copy_is_never_shown_and_is_fetched_again(browser: Browser, site: Path) -> None:
     with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
         keep(page, address)

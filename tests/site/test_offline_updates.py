@@ -37,25 +37,6 @@ def test_the_network_comes_first(browser: Browser, tmp_path: Path) -> None:
         assert visit(page, f"{address}search/") == "old"
 
 
-def test_an_update_takes_the_place_of_the_old_version_as_a_whole(
-    browser: Browser, tmp_path: Path
-) -> None:
-    """With each page that was opened. What other sites of the same host keep is left alone."""
-    site = tmp_path / "site"
-    write(site, "old")
-    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
-        keep(page, address)
-        assert visit(page, f"{address}more/") == "old"
-        page.evaluate("() => caches.open('of another site')")
-        write(site, "new")
-        page.goto(address)
-        assert update(page, address) == "activated"
-        assert sorted(versions(page)) == sorted(["site", version_of(site)])
-        page.context.set_offline(True)
-        paths = ("", "search/", "more/")
-        assert [visit(page, address + path) for path in paths] == ["new"] * 3
-
-
 def test_a_connection_that_is_cut_in_an_update_leaves_the_old_version_whole(
     browser: Browser, tmp_path: Path
 ) -> None:
@@ -154,22 +135,3 @@ def test_an_unchanged_file_is_not_loaded_again(browser: Browser, tmp_path: Path)
         page.goto(address)
         assert update(page, address) == "activated"
         assert versions(page) == [version_of(site)]
-
-
-def test_what_came_of_a_failed_update_is_not_loaded_again(browser: Browser, tmp_path: Path) -> None:
-    """One file that the host changes on the way must not cost all the others each time."""
-    site = tmp_path / "site"
-    write(site, "old")
-    with hosted(site) as (host, address), opened(browser, offline_copy=True) as page:
-        keep(page, f"{address}more/")
-        write(site, "new")
-        host.faults = {"more/": "changed"}
-        page.goto(address)
-        assert update(page, address) == "redundant"
-        host.sent.clear()
-        assert update(page, address) == "redundant"
-        assert host.sent == [NAME, "more/"]
-        host.faults = {}
-        host.sent.clear()
-        assert update(page, address) == "activated"
-        assert host.sent == [NAME, "more/"]

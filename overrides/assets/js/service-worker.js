@@ -47,32 +47,42 @@ const keep = async (path) => {
   return !!file;
 };
 
-// The pages of an emergency, of which none is kept yet.
+// The pages of an emergency in one file, which stays here until each of them is kept: a damaged one
+// is not loaded again and again.
+const loadBundle = async (cache) => {
+  const url = registration.scope + BUNDLE;
+  if (!(await cache.match(url))) await cache.add(url);
+  return (await cache.match(url)).json().catch(() => ({ styles: {}, pages: {} }));
+};
+
+// Keeps the pages of an emergency of which none is kept yet; returns those that are damaged.
 const keepBundle = async () => {
   const cache = await caches.open(NAME);
   const missing = [];
   for (const path in SHORT)
     if (!(await cache.match(registration.scope + path))) missing.push(path);
-  if (!missing.length) return;
-  const { styles, pages } = await (await fetch(registration.scope + BUNDLE)).json();
+  if (!missing.length) return [];
+  const { styles, pages } = await loadBundle(cache);
+  const bad = [];
   for (const path of missing) {
-    const html = pages[path].replace("<style>", () => `<style>${styles[path]}`);
+    const html = `${pages[path]}`.replace("<style>", () => `<style>${styles[path]}`);
     const headers = { "Content-Type": "text/html; charset=utf-8" };
     const page = await intact(new Response(html, { headers }), path);
-    if (!page) throw new Error(`${BUNDLE} is damaged`);
-    await cache.put(registration.scope + path, page);
+    if (page) await cache.put(registration.scope + path, page);
+    else bad.push(path);
   }
+  if (!bad.length) await cache.delete(registration.scope + BUNDLE);
+  return bad;
 };
 
-// Ends well only when every file is there; what came stays, so that the next try loads the rest
-// alone. One after the other, to leave the line to the reader.
+// Returns the files that are damaged or of another version. What came stays, so that the next try
+// loads the rest alone. One after the other, to leave the line to the reader.
 const fill = async (paths) => {
   // Whoever began to save data after the first visit keeps the old version, and loads no other.
   if (navigator.connection?.saveData) throw new Error("the reader saves data");
-  await keepBundle();
-  const bad = [];
+  const bad = await keepBundle();
   for (const path of paths) if (!(await keep(path))) bad.push(path);
-  if (bad.length) throw new Error(`damaged or of another version: ${bad}`);
+  return bad;
 };
 
 const pathOf = (url) =>
@@ -198,10 +208,12 @@ addEventListener("message", (event) => {
 addEventListener("install", (event) => {
   // Pages need nothing of the version they came with but files named by content, so no tab waits.
   skipWaiting();
-  // A failed install leaves the version before at work, and is tried again on a later page.
+  // A failed install leaves the version before at work, and is tried again on a later page. Where
+  // there is none before, a part is better than nothing.
   event.waitUntil(
     (async () => {
-      await fill(await wanted());
+      const bad = await fill(await wanted());
+      if (bad.length && registration.active) throw new Error(`not of this version: ${bad}`);
       if (await isWhole()) await TASKS.begin();
       await keepOpened();
     })(),
