@@ -1,7 +1,7 @@
 """What `service_worker` lets a device keep unasked: the pages of an emergency in one small file.
 
-Without their list of sources and what only search engines read, which a page has whenever there is
-a line. Their styles stand side by side, because gzip sees likeness only within 32 KB.
+Without their list of sources and what only search engines read, which a page has when it is loaded
+from the host. Their styles stand side by side, because gzip sees likeness only within 32 KB.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from publish.compact_json import compact_json
 from publish.interface import say
 from publish.page_addresses import SiteFiles
 
-# Shown when there is no line and the page asked for is not kept.
+# Shown when the reader is offline and the page asked for is not kept.
 OFFLINE = "503.html"
 # What an emergency needs, and what leads to it, as far as a site has it.
 EMERGENCY = (

@@ -61,7 +61,7 @@ class SiteFiles:
         """Return the text of a file."""
         return (self.site / path).read_text(encoding="utf-8")
 
-    def at(self, page: str, address: str) -> str | None:
+    def resolve(self, page: str, address: str) -> str | None:
         """Return the path of the file that an address in `page` leads to; None if it is none.
 
         A folder stands for its index.html. 404.html holds addresses from the host's root.
@@ -83,7 +83,7 @@ class SiteFiles:
         used = set(pages)
         for page in sorted(used):
             found = ADDRESS.finditer(self.read(page))
-            used |= {self.at(page, one["address"]) or page for one in found}
+            used |= {self.resolve(page, one["address"]) or page for one in found}
         return used
 
 

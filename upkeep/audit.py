@@ -22,12 +22,12 @@ def audit(root: Path) -> list[str]:
     pip_audit = Path(sys.executable).with_name("pip-audit")
     found = []
     for lock in sorted(root.glob("requirements/*.txt")):
-        output = said([pip_audit, *OPTIONS, "--requirement", lock])
+        output = json_output_of([pip_audit, *OPTIONS, "--requirement", lock])
         found += [f"- `{lock.name}`: {fault}" for fault in python_faults(output)]
-    return found + [f"- `{NPM_LOCK}`: {fault}" for fault in npm_faults(said(NPM))]
+    return found + [f"- `{NPM_LOCK}`: {fault}" for fault in npm_faults(json_output_of(NPM))]
 
 
-def said(command: Sequence[str | Path]) -> dict:
+def json_output_of(command: Sequence[str | Path]) -> dict:
     """Return the JSON that a command prints; {"error": …} where it prints none or is missing."""
     try:
         result = subprocess.run(command, capture_output=True, text=True)
@@ -43,7 +43,7 @@ def python_faults(output: dict) -> list[str]:
     if "dependencies" not in output:
         return [f"pip-audit could not ask: {output.get('error')}"]
     faults = [
-        f"{one['name']} {one['version']} has {known['id']}, mended in "
+        f"{one['name']} {one['version']} has {known['id']}, fixed in "
         + (" or ".join(known["fix_versions"]) or "no version yet")
         for one in output["dependencies"]
         for known in one.get("vulns", [])

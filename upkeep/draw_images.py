@@ -14,7 +14,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from publish.handouts.__main__ import built_words
 from publish.handouts.editions import Edition, print_edition
-from publish.handouts.pdf import Press
+from publish.handouts.pdf import Typesetter
 from rules.browser import executable
 
 IMAGES = Path("docs/images")
@@ -57,7 +57,7 @@ def draw(page: Page) -> None:
 
 def draw_sides() -> None:
     """Write a picture of each side of the handout into docs/images/."""
-    handout = print_edition(Press(), Edition("handout", "a4"), built_words())
+    handout = print_edition(Typesetter(), Edition("handout", "a4"), built_words())
     for number, side in enumerate(pypdfium2.PdfDocument(handout.pdf), start=1):
         picture = side.render(scale=SIDE_WIDTH / side.get_width()).to_pil()
         picture.quantize(SIDE_COLOURS).save(IMAGES / f"handout-side-{number}.png", optimize=True)

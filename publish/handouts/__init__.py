@@ -15,7 +15,7 @@ from publish.built_files import built_scripts
 from publish.handouts.countries import read_countries
 from publish.handouts.editions import all_editions, print_editions
 from publish.handouts.links import with_links
-from publish.handouts.pdf import Press, qr_code
+from publish.handouts.pdf import Typesetter, qr_code
 from publish.handouts.sheet import sheet
 from publish.handouts.sheet_foot import CODE, with_foot
 from publish.handouts.sources import sources_line
@@ -35,7 +35,7 @@ def handouts(site: Path) -> None:
         html, printed = page.read_text(encoding="utf-8"), sheet_page(page)
         sheet_html = printed.read_text(encoding="utf-8")
         words = page_words(sheet_html)
-        files = print_editions(Press(), all_editions(read_countries()), words)
+        files = print_editions(Typesetter(), all_editions(read_countries()), words)
         for file in files:
             (page.parent / file.edition.file_name).write_bytes(file.pdf)
         page.write_text(with_links(html, files), encoding="utf-8")

@@ -25,7 +25,7 @@ from publish.handouts.editions import (
     paper_of,
     print_edition,
 )
-from publish.handouts.pdf import Press
+from publish.handouts.pdf import Typesetter
 from publish.steps.build import build
 
 
@@ -44,10 +44,10 @@ def arguments(given: list[str]) -> argparse.Namespace:
 
 def clinic_files(words: dict, country: dict | None, paper: str) -> list[Printed]:
     """Return every sheet with a clinic's box, normal and large: the diary has none."""
-    press = Press()
+    typesetter = Typesetter()
     papers = [paper] if paper else [paper_of(country)] if country else list(PAPERS)
     return [
-        print_edition(press, Edition(sheet, size, large, country), words)
+        print_edition(typesetter, Edition(sheet, size, large, country), words)
         for sheet in SIDES
         if sheet != "diary"
         for large in (False, True)

@@ -73,7 +73,7 @@ def with_numbers(blocks: list[dict], country: dict) -> list[dict]:
     ]
     numbers = {"kind": "numbers", "items": items}
     notes = [f"{one['number']}: {one['note']}." for one in country["emergency"] if "note" in one]
-    kept = [{"kind": "text", "runs": [plain(" ".join(notes))]}] if notes else []
+    kept = [{"kind": "text", "runs": [text_run(" ".join(notes))]}] if notes else []
     return [*blocks[: places[0]], numbers, *kept, *blocks[places[0] + 1 :]]
 
 
@@ -95,7 +95,7 @@ def name_advice_line(blocks: list[dict], numbers: list[dict]) -> None:
     block, place = found[0]
     before, after = block["runs"][place]["text"].split(line, 1)
     before += say("sheet.advice-line-with-number")
-    named = [plain(f"{before} "), *either(numbers), plain(after)]
+    named = [text_run(f"{before} "), *join_with_or(numbers), text_run(after)]
     block["runs"][place : place + 1] = named
 
 
@@ -112,12 +112,12 @@ def numbers_of(country: dict, roles: Iterable[str]) -> list[dict]:
     """Return the numbers of these roles, or what stands in for one, as runs of words."""
     runs: list[dict] = []
     for role in roles:
-        told = joined([with_note(one) for one in country.get(role) or []], ", ")
+        listed = joined([with_note(one) for one in country.get(role) or []], ", ")
         note = country.get(f"{role}_note", "")
-        if told or note:
-            between = ". " if told and note else ""
-            runs += [plain(f"{say(f'number.{role}')}: ", bold=True), *told]
-            runs.append(plain(f"{between}{note.rstrip('.')}. "))
+        if listed or note:
+            between = ". " if listed and note else ""
+            runs += [text_run(f"{say(f'number.{role}')}: ", bold=True), *listed]
+            runs.append(text_run(f"{between}{note.rstrip('.')}. "))
     if runs:
         runs[-1]["text"] = runs[-1]["text"].rstrip()
     return runs
@@ -125,18 +125,18 @@ def numbers_of(country: dict, roles: Iterable[str]) -> list[dict]:
 
 def with_note(number: dict) -> list[dict]:
     """Return a number, how it is reached where that is not by calling, and its note."""
-    note = [plain(f" ({number['note']})")] if number.get("note") else []
+    note = [text_run(f" ({number['note']})")] if number.get("note") else []
     if "by" in number:
-        return [plain(f"{number['by']} {number['number']}"), *note]
+        return [text_run(f"{number['by']} {number['number']}"), *note]
     return [to_call(number), *note]
 
 
 def to_call(number: dict) -> dict:
     """Return a number as a run of words that a phone can call."""
-    return {**plain(number["number"]), "call": telephone_address(number["number"])}
+    return {**text_run(number["number"]), "call": telephone_address(number["number"])}
 
 
-def plain(text: str, bold: bool = False) -> dict:
+def text_run(text: str, bold: bool = False) -> dict:
     """Return a run of words."""
     return {"text": text, "bold": bold}
 
@@ -145,11 +145,11 @@ def joined(parts: list[list[dict]], between: str) -> list[dict]:
     """Return the runs of all parts as one list, with these words between two parts."""
     found: list[dict] = []
     for part in parts:
-        found += [plain(between), *part] if found else part
+        found += [text_run(between), *part] if found else part
     return found
 
 
-def either(numbers: list[dict]) -> list[dict]:
+def join_with_or(numbers: list[dict]) -> list[dict]:
     """Return the numbers as runs of words."""
     return joined([[to_call(one)] for one in numbers], say("sheet.or"))
 

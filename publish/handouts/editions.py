@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typst import TypstError
 
 from publish.handouts.countries import for_country, slug
-from publish.handouts.pdf import Press
+from publish.handouts.pdf import Typesetter
 from publish.interface import say
 
 PAPERS = ("a4", "us-letter")
@@ -20,8 +20,8 @@ SIDES = {"handout": (2, 6), "diary": (1, 1), "questions": (1, 1)}
 SPACINGS = (1, 0.93, 0.86, 0.8, 0.75, 0.7, 0.64)
 # What parts.typ says where less is left than a hand can write in.
 NO_ROOM = "too little room is left to write in"
-# What Typst says of a sign that our typeface does not have.
-NO_SIGN = re.compile(r'the text `"(.+?)"` could not be displayed')
+# What Typst says of a character that our typefaces lack.
+MISSING_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
 PAGE_COUNT = re.compile(rb"/Type/Pages\s*/Count (\d+)")
 
 
@@ -86,7 +86,7 @@ def paper_of(country: dict) -> str:
     return "us-letter" if country["code"] in LETTER_COUNTRIES else "a4"
 
 
-def print_editions(press: Press, editions: list[Edition], words: dict) -> list[Printed]:
+def print_editions(typesetter: Typesetter, editions: list[Edition], words: dict) -> list[Printed]:
     """Print every edition, none of a kind looser than the one before: they look alike, and few
     are printed more than once to find their spacing.
     """
@@ -94,13 +94,13 @@ def print_editions(press: Press, editions: list[Edition], words: dict) -> list[P
     printed = []
     for edition in editions:
         kind = (edition.sheet, edition.paper, edition.large)
-        printed.append(print_edition(press, edition, words, spacings.get(kind, SPACINGS[0])))
+        printed.append(print_edition(typesetter, edition, words, spacings.get(kind, SPACINGS[0])))
         spacings[kind] = printed[-1].spacing
     return printed
 
 
 def print_edition(
-    press: Press, edition: Edition, words: dict, loosest: float = SPACINGS[0]
+    typesetter: Typesetter, edition: Edition, words: dict, loosest: float = SPACINGS[0]
 ) -> Printed:
     """Print one edition of the sheet's words. Raises TooLong if they do not fit its sides."""
     given = for_edition(edition, words)
@@ -108,9 +108,9 @@ def print_edition(
     wrong = ""
     for spacing in SPACINGS[SPACINGS.index(loosest) :]:
         try:
-            pdf = press.print(edition.sheet, {**given, "spacing": spacing})
+            pdf = typesetter.pdf(edition.sheet, {**given, "spacing": spacing})
         except TypstError as fault:
-            stop_at_unknown_sign(edition, fault)
+            fail_on_missing_glyph(edition, fault)
             if NO_ROOM not in str(fault):
                 raise
             wrong = NO_ROOM
@@ -122,11 +122,11 @@ def print_edition(
     raise TooLong(f"{edition.file_name}: {wrong}")
 
 
-def stop_at_unknown_sign(edition: Edition, fault: TypstError) -> None:
-    """End the program if what stopped Typst is a sign that our typeface does not have."""
-    found = NO_SIGN.search(str(fault))
+def fail_on_missing_glyph(edition: Edition, fault: TypstError) -> None:
+    """End the program if what stopped Typst is a character that our typefaces lack."""
+    found = MISSING_GLYPH.search(str(fault))
     if found:
-        wrong = f'our typefaces have no sign for "{found[1]}"'
+        wrong = f'our typefaces have no glyph for "{found[1]}"'
         fix = "write it in Latin, Greek or Cyrillic letters, or leave it out"
         raise SystemExit(f"{edition.file_name}: {wrong}\n    Fix: {fix}") from fault
 

@@ -28,7 +28,7 @@ OTHER_CELL = re.compile(rb"(/S/TD/P \d+ 0 R/A\[<</O/Table)(/Headers\[\(U\d+x\d+y
 QUIET_ZONE = 4
 
 
-class Press:
+class Typesetter:
     """Keeps Typst and its fonts ready, because a sheet then takes a few hundredths of a second."""
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class Press:
             font_paths=[FONTS, FALLBACK_FONTS],
         )
 
-    def print(self, template: str, words: dict) -> bytes:
+    def pdf(self, template: str, words: dict) -> bytes:
         """Return the PDF that `templates/<template>.typ` makes of these words."""
         updated = datetime.fromisoformat(words["updated"]).replace(tzinfo=UTC)
         date = {"year": updated.year, "month": updated.month, "day": updated.day}

@@ -26,12 +26,12 @@ def with_foot(html: str, words: dict) -> str:
             "    Fix: keep the section Sources, and main.html as it was"
         )
     foot = f'<p class="sheet-foot" hidden>{escape(words["sources"])}</p>\n'
-    html = html.replace(CODE_PLACE, CODE_PLACE + code(words["address"]), 1)
+    html = html.replace(CODE_PLACE, CODE_PLACE + qr_image(words["address"]), 1)
     html = html.replace(FOOT_PLACE, foot + FOOT_PLACE, 1)
     return html.replace(END_OF_STYLE, margins(words) + END_OF_STYLE, 1)
 
 
-def code(address: str) -> str:
+def qr_image(address: str) -> str:
     """Return the code of the address, if a patient can open that.
 
     Not loaded late: WebKit prints no picture that no screen has shown.
@@ -65,5 +65,5 @@ def side() -> str:
 
 def quoted(text: str) -> str:
     """Return the text as a string of CSS that ends neither itself nor the style around it."""
-    signs = {"\\": "\\5c ", '"': "\\22 ", "<": "\\3c "}
-    return '"' + "".join(signs.get(sign, sign) for sign in text) + '"'
+    escapes = {"\\": "\\5c ", '"': "\\22 ", "<": "\\3c "}
+    return '"' + "".join(escapes.get(one, one) for one in text) + '"'

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from publish.interface import say, words_below
 from publish.markdown.data_files import read_data
-from publish.markdown.data_text import address, marks, plain, with_marks
+from publish.markdown.data_text import address, escape, escape_except_marks, marks
 
 # MkDocs counts what is said under this name, so `mkdocs build --strict` stops at an unknown id.
 log = logging.getLogger("mkdocs.care_data")
@@ -33,20 +33,22 @@ def comparison(data: Path, *ids: str) -> list[str]:
     rows = read_data(data / "conditions.yml")
     levels = words_below("level")
     if ids:
-        return side_by_side(pick(rows, ("ordinary-twitch", *ids), "conditions.yml"), levels)
+        return side_by_side(
+            entries_by_id(rows, ("ordinary-twitch", *ids), "conditions.yml"), levels
+        )
     table = table_head(*(say(f"comparison.{name}") for name in ("cause", "notice", "to-do")))
     for row in rows.values():
-        name = f"[{plain(row['name'])}]({address(row['page'])})"
-        table.append(table_row(name, with_marks(row["notice"]), what_to_do(row, levels)))
+        name = f"[{escape(row['name'])}]({address(row['page'])})"
+        table.append(table_row(name, escape_except_marks(row["notice"]), what_to_do(row, levels)))
     return table
 
 
 def side_by_side(rows: list[dict], levels: dict[str, str]) -> list[str]:
     """Return a table with a column for each of these causes, and what is compared as its rows."""
-    table = table_head("", *(plain(row["name"]) for row in rows))
+    table = table_head("", *(escape(row["name"]) for row in rows))
     for key in SEEN:
         label = say(f"comparison.{key}")
-        table.append(table_row(label, *(with_marks(row[key]) for row in rows)))
+        table.append(table_row(label, *(escape_except_marks(row[key]) for row in rows)))
     twitch, *others = rows
     to_do = [what_to_do(twitch, levels), *(what_to_do(row, levels, OWN) for row in others)]
     return [*table, table_row(say("comparison.to-do"), *to_do)]
@@ -64,7 +66,7 @@ def table_row(*cells: str) -> str:
 
 def care_level(data: Path, name: str) -> str:
     """Return what to do about this cause, as one line that begins with a link to its level."""
-    rows = pick(read_data(data / "conditions.yml"), [name], "conditions.yml")
+    rows = entries_by_id(read_data(data / "conditions.yml"), [name], "conditions.yml")
     levels = words_below("level")
     return "".join(what_to_do(row, levels, OWN) for row in rows)
 
@@ -74,8 +76,8 @@ def what_to_do(row: dict, levels: dict[str, str], page: str = HELP) -> str:
 
     The link leads to the card of that level on `page`.
     """
-    level = f"[{plain(levels[row['care']])}]({page}#{address(row['care'])})"
-    then = with_marks(row.get("then", ""))
+    level = f"[{escape(levels[row['care']])}]({page}#{address(row['care'])})"
+    then = escape_except_marks(row.get("then", ""))
     if not then:
         return level
     return f"{level}. {then}" if then[0].isupper() else f"{level} {then}"
@@ -86,8 +88,8 @@ def signs(data: Path, *ids: str) -> list[str]:
 
     The emergency card shows no marks: a frightened reader gets by without numbers in the text.
     """
-    found = pick(read_data(data / "signs.yml"), ids, "signs.yml")
-    return [f"- {plain(sign['text'])}{sign_marks(sign)}" for sign in found]
+    found = entries_by_id(read_data(data / "signs.yml"), ids, "signs.yml")
+    return [f"- {escape(sign['text'])}{sign_marks(sign)}" for sign in found]
 
 
 def sign_marks(sign: dict) -> str:
@@ -102,16 +104,16 @@ def special_cases(data: Path, form: str = "") -> list[str]:
     """
     lines: list[str] = []
     for row in read_data(data / "special_cases.yml"):
-        text = [plain(sentence) for sentence in row["sheet" if form == "sheet" else "do"]]
+        text = [escape(sentence) for sentence in row["sheet" if form == "sheet" else "do"]]
         text[-1] += marks(row["claims"])
-        see = plain(row["see"])
+        see = escape(row["see"])
         if "more" in row and form != "sheet":
             see = f"[{see}]({address(row['more'])})"
         lines += ["", f"### {see} {{#{address(row['id'])}}}", "", *text]
     return lines
 
 
-def pick(entries: dict, ids: Iterable[str], file: str) -> list[dict]:
+def entries_by_id(entries: dict, ids: Iterable[str], file: str) -> list[dict]:
     """Return the entries of these ids; warn about an id that the file does not hold."""
     for name in ids:
         if name not in entries:

@@ -68,20 +68,23 @@ class WriteSources(Treeprocessor):
         """Change the tree in place. A page without marks gets no list."""
         parents = parents_of(root)
         numbers: dict[str, int] = {}
-        taken: dict[str, str] = {}
+        words_of: dict[str, str] = {}
         # For each source what it is to the claims of a mark, and the links back to the marks.
         uses: Uses = {}
         marks = [one for one in root.iter("a") if one.get("class") == MARK_CLASS]
         for place, mark in enumerate(marks, start=1):
-            called = f"mark-{place}"
-            taken[called] = first_words(marked_words(mark, parents, MARK_CLASS), taken.values())
+            mark_id = f"mark-{place}"
+            words_of[mark_id] = first_words(
+                marked_words(mark, parents, MARK_CLASS), words_of.values()
+            )
             cited = []
             for claim in (self.claims[name] for name in mark.attrib.pop(CLAIMS).split()):
                 for source in claim["sources"]:
                     cited.append(numbers.setdefault(source, len(numbers) + 1))
                     evidence = evidence_words(claim, self.sources[source])
-                    uses.setdefault(source, {}).setdefault(evidence, {})[called] = taken[called]
-            name_mark(mark, called, cited, list(numbers))
+                    links = uses.setdefault(source, {}).setdefault(evidence, {})
+                    links[mark_id] = words_of[mark_id]
+            name_mark(mark, mark_id, cited, list(numbers))
         for mark in marks:
             join_to_word(mark, parents[mark], f"{MARK_CLASS}-word")
         if marks:
@@ -89,11 +92,11 @@ class WriteSources(Treeprocessor):
             root.append(source_list(named, uses, self.md.treeprocessors["inline"].run))
 
 
-def name_mark(mark: etree.Element, called: str, cited: list[int], sources: list[str]) -> None:
+def name_mark(mark: etree.Element, mark_id: str, cited: list[int], sources: list[str]) -> None:
     """Give a mark its id, its words, its name for those who listen, and where it leads."""
     numbers = sorted(set(cited))
     written = ranges(numbers)
-    mark.set("id", called)
+    mark.set("id", mark_id)
     mark.set("href", f"#source-{sources[numbers[0] - 1]}")
     # As it is written, so that whoever speaks to the device can name it
     # (https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html).

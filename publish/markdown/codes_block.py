@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from publish.interface import say
-from publish.markdown.care_data import pick
+from publish.markdown.care_data import entries_by_id
 from publish.markdown.data_files import read_data
-from publish.markdown.data_text import marks, plain
+from publish.markdown.data_text import escape, marks
 
 
 def codes(data: Path, *ids: str) -> list[str]:
     """Return one paragraph with the names and codes of these subjects, and their marks."""
-    subjects = pick(read_data(data / "subjects.yml"), ids, "subjects.yml")
-    named = "; ".join(f"{plain(one['name'])}, {plain(written(one['codes']))}" for one in subjects)
+    subjects = entries_by_id(read_data(data / "subjects.yml"), ids, "subjects.yml")
+    named = "; ".join(f"{escape(one['name'])}, {escape(written(one['codes']))}" for one in subjects)
     claims = dict.fromkeys(one["claim"] for one in subjects)
     return [say("codes", codes=named) + marks(claims)]
 

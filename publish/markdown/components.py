@@ -13,7 +13,7 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block
 
-from publish.markdown.finished_components import FinishedComponents
+from publish.markdown.decorate_blocks import DecorateBlocks
 
 
 class CareCard(Block):
@@ -45,7 +45,7 @@ class Component(Block):
         return bool(self.argument) == ("icons" in shape)
 
     def on_create(self, parent: etree.Element) -> etree.Element:
-        """Return the element, with the names of its icons kept for `FinishedComponents`."""
+        """Return the element, with the names of its icons kept for `DecorateBlocks`."""
         shape = self.config["blocks"][self.NAME]
         classes = self.NAME
         if "kinds" in shape:
@@ -75,7 +75,7 @@ class ComponentsExtension(BlocksExtension):
         for name in settings["blocks"]:
             block_mgr.register(type(name, (Component,), {"NAME": name}), settings)
         # toc runs at 5 and gives headings their ids.
-        md.treeprocessors.register(FinishedComponents(md, settings), "components", 4)
+        md.treeprocessors.register(DecorateBlocks(md, settings), "components", 4)
 
 
 def makeExtension(**settings: object) -> ComponentsExtension:  # noqa: N802 (Python-Markdown's name)

@@ -16,10 +16,10 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from publish.markdown.care_data import care_level, comparison, pick, signs, special_cases
+from publish.markdown.care_data import care_level, comparison, entries_by_id, signs, special_cases
 from publish.markdown.codes_block import codes
 from publish.markdown.data_files import read_data
-from publish.markdown.data_text import address, letter_heading, plain
+from publish.markdown.data_text import address, escape, letter_heading
 from publish.markdown.movement_block import movement
 from publish.markdown.numbers_block import emergency_numbers
 from publish.markdown.source_words import source_link
@@ -30,7 +30,7 @@ START = re.compile(r"/// ([a-z-]+)(?: \| ([a-z0-9 -]+?))?\s*")
 
 def more_help(data: Path, *ids: str) -> list[str]:
     """Return the sources of these ids as links that a reader may follow for more."""
-    named = pick(read_data(data / "sources.yml"), ids, "sources.yml")
+    named = entries_by_id(read_data(data / "sources.yml"), ids, "sources.yml")
     return [f"- {source_link(source)}" for source in named]
 
 
@@ -40,7 +40,7 @@ def a_to_z(data: Path) -> list[str]:
     lines: list[str] = []
     for letter, group in groupby(topics, key=lambda topic: topic["topic"][0].upper()):
         lines += ["", letter_heading(letter), ""]
-        lines += [f"- [{plain(topic['topic'])}]({address(topic['page'])})" for topic in group]
+        lines += [f"- [{escape(topic['topic'])}]({address(topic['page'])})" for topic in group]
     return lines
 
 

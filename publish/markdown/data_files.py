@@ -28,7 +28,7 @@ def read_data(path: Path) -> Any:
 
     Raises UnreadableDataError if it is missing, empty or not YAML.
     """
-    with told_by_line(path):
+    with report_line_of_error(path):
         return read_version(path, path.stat().st_mtime_ns)
 
 
@@ -42,7 +42,7 @@ def read_version(path: Path, changed: int) -> Any:
 
 
 @contextmanager
-def told_by_line(path: Path | str) -> Iterator[None]:
+def report_line_of_error(path: Path | str) -> Iterator[None]:
     """Turn whatever hinders the reading of the YAML file `path` into UnreadableDataError."""
     try:
         yield

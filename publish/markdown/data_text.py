@@ -1,6 +1,6 @@
 """Words and addresses from the data files as Markdown that shows them and does nothing else.
 
-A title is words, whatever signs stand in it: it never becomes a tag, a link, a block or a second
+A title is words, whatever characters it holds: it never becomes a tag, a link, a block or a second
 cell of a table. Only a mark such as `[^sc-2weeks]` is more, in texts that may carry one.
 """
 
@@ -21,28 +21,28 @@ ADDRESS = ":/?#@!$&*+,;=%"
 NOT_DIALLED = re.compile(r"[^0-9+*]")
 
 
-def plain(value: object) -> str:
+def escape(value: object) -> str:
     """Return Markdown that shows this text, in one line."""
-    return START.sub(lambda found: found[1] + code(found[2]), escaped(one_line(value)))
+    return START.sub(lambda found: found[1] + html_entity(found[2]), as_entities(one_line(value)))
 
 
 def letter_heading(letter: str) -> str:
     """Return the heading of a list by letter. Its id is the letter, in any script."""
-    return f"### {plain(letter)}" + (f" {{#{letter.lower()}}}" if letter.isalpha() else "")
+    return f"### {escape(letter)}" + (f" {{#{letter.lower()}}}" if letter.isalpha() else "")
 
 
-def with_marks(value: object) -> str:
+def escape_except_marks(value: object) -> str:
     """Return Markdown that shows this text, in one line, with its marks."""
-    return ESCAPED_MARK.sub(r"[\1]", plain(value))
+    return ESCAPED_MARK.sub(r"[\1]", escape(value))
 
 
 def marks(claims: Iterable[str]) -> str:
     """Return the marks that name these claims."""
-    return with_marks("".join(f"[^{name}]" for name in claims))
+    return escape_except_marks("".join(f"[^{name}]" for name in claims))
 
 
 def address(value: object) -> str:
-    """Return where a link leads, with whatever would end the link written as a code."""
+    """Return where a link leads, with whatever would end the link escaped."""
     return quote(one_line(value), safe=ADDRESS)
 
 
@@ -52,15 +52,15 @@ def telephone_address(number: str) -> str:
 
 
 def one_line(value: object) -> str:
-    """Return the text with single spaces and without signs that no one can see."""
+    """Return the text with single spaces and without invisible characters."""
     return " ".join(CONTROL.sub("", str(value)).split())
 
 
-def escaped(text: str) -> str:
-    """Return the text with each sign of Markdown as a code that shows the sign."""
-    return INLINE.sub(lambda found: code(found[0]), text)
+def as_entities(text: str) -> str:
+    """Return the text with each character that Markdown reads as an entity."""
+    return INLINE.sub(lambda found: html_entity(found[0]), text)
 
 
-def code(sign: str) -> str:
-    """Return the HTML code of a sign, which Markdown leaves as it is."""
-    return f"&#{ord(sign)};"
+def html_entity(character: str) -> str:
+    """Return the HTML entity of a character, which Markdown leaves as it is."""
+    return f"&#{ord(character)};"

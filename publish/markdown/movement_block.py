@@ -12,9 +12,9 @@ from pathlib import Path
 
 from publish.interface import say, words_below
 from publish.markdown.accessible_tables import row_id
-from publish.markdown.care_data import pick, what_to_do
+from publish.markdown.care_data import entries_by_id, what_to_do
 from publish.markdown.data_files import read_data
-from publish.markdown.data_text import address, plain, with_marks
+from publish.markdown.data_text import address, escape, escape_except_marks
 
 # What the reader can tick, by the part of its class.
 CONTROLS = ("show", "pause")
@@ -28,13 +28,13 @@ def movement(data: Path, *ids: str) -> list[str]:
     `draw_movements` puts the drawing of that name in the place of the picture.
     """
     movements = read_data(data / "movements.yml")
-    pick(movements, ids, "movements.yml")
+    entries_by_id(movements, ids, "movements.yml")
     names = [name for name in ids if name in movements]
     paragraphs = ["/// movement"]
     for name in names:
         one = movements[name]
-        words = compared(data, one) if len(names) > 1 else [with_marks(one["says"])]
-        paragraphs += [f"![{plain(one['frames'])}]({address(name)})", *words]
+        words = compared(data, one) if len(names) > 1 else [escape_except_marks(one["says"])]
+        paragraphs += [f"![{escape(one['frames'])}]({address(name)})", *words]
     lines = [line for paragraph in paragraphs for line in (*paragraph.split("\n"), "")]
     return [*lines, "///"]
 
@@ -43,10 +43,10 @@ def compared(data: Path, one: dict) -> list[str]:
     """Return the words of a movement among others: its name, the caption, what to do, its row."""
     row = read_data(data / "conditions.yml")[one["row"]]
     return [
-        f"**[{plain(one['name'])}]({address(row['page'])})**",
-        with_marks(one["says"]),
+        f"**[{escape(one['name'])}]({address(row['page'])})**",
+        escape_except_marks(one["says"]),
         what_to_do({**row, **one}, words_below("level")).replace(". ", ".\n"),
-        f"[{plain(say('movement.compare', name=one['name']))}](#{row_id(row['name'])})",
+        f"[{escape(say('movement.compare', name=one['name']))}](#{row_id(row['name'])})",
     ]
 
 

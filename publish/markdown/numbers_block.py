@@ -11,7 +11,7 @@ from pathlib import Path
 
 from publish.interface import say
 from publish.markdown.data_files import read_data
-from publish.markdown.data_text import marks, plain, telephone_address
+from publish.markdown.data_text import escape, marks, telephone_address
 
 ROLES = ("emergency", "advice", "text", "poison", "crisis")
 # Every country has these; a printed sheet of one country puts them first.
@@ -29,7 +29,7 @@ def emergency_numbers(data: Path, *roles: str) -> list[str]:
         parts = list(cell_parts(country, shown))
         if parts:
             rows.append(
-                f"| {plain(country['name'])} | {' '.join(parts)}{cell_marks(country, shown)} |"
+                f"| {escape(country['name'])} | {' '.join(parts)}{cell_marks(country, shown)} |"
             )
     return rows
 
@@ -42,14 +42,14 @@ def cell_parts(country: dict, roles: tuple[str, ...]) -> Iterator[str]:
             lines = ", ".join(number_words(one) for one in numbers)
             yield f"**{say(f'number.{role}')}:** {lines}."
         if country.get(f"{role}_note"):
-            yield plain(country[f"{role}_note"])
+            yield escape(country[f"{role}_note"])
 
 
 def number_words(number: dict) -> str:
     """Return one number, a link if a phone can call it, and its note in brackets."""
-    words = plain(number["number"])
-    shown = f"{plain(number['by'])} {words}" if "by" in number else telephone(number["number"])
-    return f"{shown} ({plain(number['note'])})" if number.get("note") else shown
+    words = escape(number["number"])
+    shown = f"{escape(number['by'])} {words}" if "by" in number else telephone(number["number"])
+    return f"{shown} ({escape(number['note'])})" if number.get("note") else shown
 
 
 def cell_marks(country: dict, roles: tuple[str, ...]) -> str:
@@ -61,4 +61,4 @@ def cell_marks(country: dict, roles: tuple[str, ...]) -> str:
 
 def telephone(number: str) -> str:
     """Return a number as a Markdown link that a phone can call."""
-    return f"[{plain(number)}]({telephone_address(number)})"
+    return f"[{escape(number)}]({telephone_address(number)})"

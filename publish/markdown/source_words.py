@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from publish.interface import say
-from publish.markdown.data_text import address, plain
+from publish.markdown.data_text import address, escape
 
 # How strong the evidence for a claim may be, as claims.yml says it.
 STRENGTHS = ("strong", "moderate", "weak", "expert-opinion")
@@ -57,7 +57,7 @@ def source_link(source: dict) -> str:
     Two health services may both have a page "Tics"; a list of links must tell them apart
     (https://www.w3.org/TR/WCAG22/#link-purpose-link-only).
     """
-    words = plain(f"{source['title']}, {source['publisher']}")
+    words = escape(f"{source['title']}, {source['publisher']}")
     return f"[{words}]({address(source['url'])})" if source.get("url") else words
 
 

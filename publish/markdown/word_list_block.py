@@ -10,7 +10,7 @@ from pathlib import Path
 
 from publish.interface import say
 from publish.markdown.data_files import read_data
-from publish.markdown.data_text import letter_heading, plain, with_marks
+from publish.markdown.data_text import escape, escape_except_marks, letter_heading
 
 
 def words(data: Path) -> list[str]:
@@ -20,13 +20,13 @@ def words(data: Path) -> list[str]:
     for letter, group in groupby(entries, key=lambda entry: entry["term"][0].upper()):
         lines += ["", letter_heading(letter)]
         for entry in group:
-            lines += ["", named(entry), f":   {with_marks(entry['means'])}"]
+            lines += ["", named(entry), f":   {escape_except_marks(entry['means'])}"]
     return lines
 
 
 def named(entry: dict) -> str:
     """Return the word, how to say it, and its other names."""
-    sound = say("word-list.say", sound=plain(entry["say"]))
-    names = plain(say("word-list.or").join(entry.get("also", [])))
+    sound = say("word-list.say", sound=escape(entry["say"]))
+    names = escape(say("word-list.or").join(entry.get("also", [])))
     also = say("word-list.also", names=names) if names else ""
-    return f"**{plain(entry['term'])}** ({sound}{also})"
+    return f"**{escape(entry['term'])}** ({sound}{also})"

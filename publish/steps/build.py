@@ -31,7 +31,7 @@ def build(site: Path) -> None:
     )
     if FULL in result.stdout:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(site))
-    print(worth_reading(result.stdout), end="", file=sys.stderr)
+    print(without_info_lines(result.stdout), end="", file=sys.stderr)
     if result.returncode:
         sys.exit(result.returncode)
     print("Built without a warning", flush=True)
@@ -48,7 +48,7 @@ def environment() -> dict[str, str]:
     return {**os.environ, "SOURCE_DATE_EPOCH": now, "NO_MKDOCS_2_WARNING": "1"}
 
 
-def worth_reading(output: str) -> str:
+def without_info_lines(output: str) -> str:
     """Return what MkDocs printed without the lines that only say what it is doing."""
     lines = output.splitlines(keepends=True)
     return "".join(line for line in lines if line.strip() and not line.startswith("INFO "))

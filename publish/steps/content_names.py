@@ -26,7 +26,7 @@ def content_names(site: Path) -> None:
 
         def renamed(found: re.Match[str], page: str = page) -> str:
             is_kind = found["address"].endswith(KINDS)
-            file = files.at(page, found["address"]) if is_kind else None
+            file = files.resolve(page, found["address"]) if is_kind else None
             if file is None:
                 return found[0]
             if file not in new_names:

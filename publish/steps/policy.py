@@ -28,7 +28,7 @@ STYLE_FILE = re.compile(r"\srel=[\"']?stylesheet\b")
 # Who follows a link to a source does not tell its owner which page they read.
 NO_REFERRER = "<meta content=no-referrer name=referrer>"
 # What this step wrote before, where it is run again.
-EARLIER = re.compile(rf'<meta http-equiv="Content-Security-Policy"[^>]*>{NO_REFERRER}')
+OWN_OUTPUT = re.compile(rf'<meta http-equiv="Content-Security-Policy"[^>]*>{NO_REFERRER}')
 
 
 def policy(site: Path) -> None:
@@ -44,7 +44,7 @@ def policy(site: Path) -> None:
 
 def with_policy(html: str) -> str:
     """Return the page with both first in the head, before anything they rule over."""
-    html = EARLIER.sub("", html, count=1)
+    html = OWN_OUTPUT.sub("", html, count=1)
     used = list(dict.fromkeys(sources(html)))
     rule = (
         f"default-src 'none'; script-src {of_kind('script', used)}; "

@@ -1,8 +1,8 @@
-"""Step: `service-worker.js` keeps pages on the reader's device, for when there is no line.
+"""Step: `service-worker.js` keeps pages on the reader's device, so that they work offline.
 
-Unasked it keeps only what an emergency needs, and each page that the reader opens; the whole site
-when the reader asks for it on the privacy page. Nobody asks before the line is gone, and then it
-is too late; so the privacy page says what is kept, and who saves data is sent nothing.
+Unasked it keeps only what an emergency needs, and each page that the reader opens: readers cannot
+ask for it once they are offline. The whole site is kept when the reader asks for it on the privacy
+page, which says what is kept. All is skipped where the browser asks to save data.
 
 Small and our own. Workbox, the kept generator, was weighed: it is 6 KB with gzip to our 2, and out
 of the box it keeps what the host sends under a new version without comparing it, so a host that

@@ -22,7 +22,7 @@ NAME = "why-is-my-lip-twitching"
 BLOCK = re.compile(r"<section\b[^>]*\bclass=\"?site-copy\b.*?(?=</section>)", re.DOTALL)
 LINK = '<p><a href="{}">{}</a></p>'
 # What this step wrote before, where it is run again.
-EARLIER = re.compile(LINK.format(r'[^"]*\.zip', "[^<]*"))
+OWN_OUTPUT = re.compile(LINK.format(r'[^"]*\.zip', "[^<]*"))
 # A file on a disk has no home screen; browsers refuse this one there, and say so in the console.
 MANIFEST = re.compile(r"<link\b[^>]*\brel=\"?manifest\b[^>]*>")
 # Code by others goes with its licence, which no page links to.
@@ -38,7 +38,7 @@ def site_copy(site: Path) -> None:
     copy = site / f"{NAME}.zip"
     copy.unlink(missing_ok=True)
     files = SiteFiles(site)
-    texts = {page: EARLIER.sub("", files.read(page)) for page in pages_in(files.paths)}
+    texts = {page: OWN_OUTPUT.sub("", files.read(page)) for page in pages_in(files.paths)}
     pages = {page: html for page, html in texts.items() if REFRESH_META not in html}
     with_block = [page for page, html in pages.items() if BLOCK.search(html)]
     if not with_block:
@@ -51,7 +51,7 @@ def site_copy(site: Path) -> None:
 
 def copied_files(files: SiteFiles, pages: dict[str, str]) -> dict[str, bytes]:
     """Return the content of each file of the copy by its path in it; `pages` holds their HTML."""
-    copied = {page: for_a_folder(files, page, html).encode() for page, html in pages.items()}
+    copied = {page: with_relative_links(files, page, html).encode() for page, html in pages.items()}
     licences = {path for path in files.paths if path.endswith(LICENCE)}
     for path in (files.used_by(pages) | licences) - copied.keys():
         if not path.endswith(NOT_COPIED):
@@ -59,7 +59,7 @@ def copied_files(files: SiteFiles, pages: dict[str, str]) -> dict[str, bytes]:
     return copied
 
 
-def for_a_folder(files: SiteFiles, page: str, html: str) -> str:
+def with_relative_links(files: SiteFiles, page: str, html: str) -> str:
     """Return the page with links to files: in a folder on a disk no link to a folder opens a page.
 
     Whole addresses, such as the canonical one, still lead to the site.
@@ -67,7 +67,7 @@ def for_a_folder(files: SiteFiles, page: str, html: str) -> str:
 
     def with_file(found: re.Match[str]) -> str:
         address = found["address"]
-        file = files.at(page, address)
+        file = files.resolve(page, address)
         if file is None:
             return found[0]
         part = address[address.find("#") :] if "#" in address else ""

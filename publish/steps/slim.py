@@ -50,7 +50,7 @@ def slim(site: Path) -> None:
 
 def slim_page(html: str) -> str:
     """Return the page with its styles, its scripts and itself minified."""
-    known = classes(html) | words_of_scripts()
+    known = classes(html) | names_used_in_scripts()
     html = STYLE.sub(lambda found: used_css(found[0], known), html)
     html = SCRIPT.sub(lambda found: rjsmin.jsmin(found[0]), html)
     # The step after this one finds its place by <head>.
@@ -63,7 +63,7 @@ def classes(html: str) -> set[str]:
 
 
 @cache
-def words_of_scripts() -> frozenset[str]:
+def names_used_in_scripts() -> frozenset[str]:
     """Return every word of our scripts: some are classes that no page has when it arrives."""
     return frozenset(
         word

@@ -47,8 +47,8 @@ def structured_data(site: Path, subjects: Path = SUBJECTS) -> None:
             sys.exit(f"{subjects}:1: there is no page {path}\n    Fix: correct its pages")
         html = page.read_text(encoding="utf-8")
         data = compact_json(described(html, about))
-        for sign, code in ESCAPED.items():
-            data = data.replace(sign, code)
+        for character, code in ESCAPED.items():
+            data = data.replace(character, code)
         page.write_text(html.replace(PLACE, DATA.format(data) + PLACE, 1), encoding="utf-8")
 
 

@@ -18,7 +18,7 @@ from rules.built.page import BuiltPage, line
 SITE_URL = public_address(os.environ.get("SITE_URL", "")) or (
     "https://lips.example/why-is-my-lip-twitching/"
 )
-# Shown at any depth: for an unknown address, and without a line. So we read them from a deep one.
+# Shown at any depth: for an unknown address, and offline. So we read them from a deep one.
 SHOWN_ANYWHERE = ("404.html", "503.html")
 ANY_DEPTH = "a/b/c/"
 ADDRESSES = ("href", "src", "srcset", "poster", "action", "formaction", "data", "xlink:href")

@@ -76,7 +76,7 @@ def faults(level: int, before: int, text: str) -> list[tuple[str, str]]:
     if text.endswith("?"):
         found.append(("the heading is a question", "say what the text below says"))
     elif text.endswith((".", ":", "!", ";", ",")):
-        found.append((f'the heading ends with "{text[-1]}"', "leave the sign away"))
+        found.append((f'the heading ends with "{text[-1]}"', "leave it out"))
     if len(text) > LONGEST:
         found.append((f"the heading has {len(text)} letters", f"use at most {LONGEST}"))
     return found + capitals(text)

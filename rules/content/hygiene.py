@@ -1,4 +1,4 @@
-"""Nothing is left over in words and data: placeholders, doubled words, odd signs, repeated keys."""
+"""Nothing is left over in words and data: placeholders, doubled words and keys, odd letters."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PLACEHOLDER = re.compile(
 DOUBLED = re.compile(r"\b([A-Za-z]+)\s+\1\b", re.IGNORECASE)
 # Twice in English, or in a code that repeats.
 MAY_DOUBLE = {"had", "that", "bye", "so", "log"}
-# Letters of Latin alphabets, the signs that our texts use, and what YAML and Markdown need.
+# Letters of Latin alphabets, the characters that our texts use, and what YAML and Markdown need.
 ALLOWED = re.compile(r"[^\t\n -~À-ɏ£§°±·×÷‐‑–—‘’“”•…′″→≤≥µ©]")
 # Keys that name one entry of a list.
 NAMES = ("id", "code")
@@ -34,7 +34,7 @@ def check_text(path: str, text: str) -> Iterator[Problem]:
             if hit[1].lower() not in MAY_DOUBLE:
                 yield Problem(path, number, f'"{hit[0]}" says a word twice', "delete one")
         if hit := ALLOWED.search(line):
-            wrong = f"the sign U+{ord(hit[0]):04X} is invisible, or looks like another"
+            wrong = f"the character U+{ord(hit[0]):04X} is invisible, or looks like another"
             yield Problem(path, number, wrong, "type it anew, or add it to ALLOWED if it is meant")
 
 

@@ -1,4 +1,4 @@
-"""Lists: a line that leads in, few items, small first letters, no signs at the end."""
+"""Lists: a line that leads in, few items, small first letters, no full stop at the end."""
 
 import re
 
@@ -61,5 +61,5 @@ def items(part: Part) -> list[tuple[Line, str, str]]:
             fix = "start with a small letter"
             found.append((first, f'the item starts with "{text.split()[0]}"', fix))
         if text.endswith((".", ";", ",", "!", "?")):
-            found.append((first, f'the item ends with "{text[-1]}"', "leave the sign away"))
+            found.append((first, f'the item ends with "{text[-1]}"', "leave it out"))
     return found

@@ -25,7 +25,7 @@ def check(page: Page, claims: Records) -> list[Problem]:
                 found.append(Problem(line.path, line.number, f'no claim is called "{name}"', fix))
         for pattern, wrong in (
             (LOOSE_MARK, "a space stands before the mark"),
-            (EARLY_MARK, "the mark stands before the sign that ends the sentence"),
+            (EARLY_MARK, "the mark stands before the full stop that ends the sentence"),
         ):
             for mark in pattern.findall(line.text):
                 fix = "put the mark right behind the full stop, as in: They stop.[^id]"

@@ -19,7 +19,7 @@ ROW = 8
 
 
 def words(text: str) -> list[str]:
-    """Return the words of a text in small letters, without signs."""
+    """Return the words of a text in small letters, without punctuation."""
     return re.findall(r"[a-z0-9]+", re.sub("[’']", "", text.lower()))
 
 

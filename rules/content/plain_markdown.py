@@ -10,7 +10,7 @@ HEADING_ID = re.compile(r"(?<=\S) \{#[\w-]+\}$")
 # What may not stand in a page, why it is there by mistake, and what to write. Nothing is exempt.
 UNWANTED = (
     (r"</?[a-zA-Z][^>]*>|<!--", "HTML", "write Markdown, or a block declared in mkdocs.yml"),
-    (r"&#?\w+;", "an HTML code for a sign", "write the sign itself"),
+    (r"&#?\w+;", "an HTML entity", "write the character itself"),
     (r"(?<!\{)\{[:#.\w][^}]*\}?", "an attribute", "give only headings an id: ## Tests {#tests}"),
     (r"\{\{|\{%|\{# ", "template code", "move it to overrides/"),
     (r"(?<![*\w])\*(?![*\s])[^*]*[^*\s]\*(?![*\w])", "italics", "write it upright"),

@@ -11,7 +11,7 @@ from rules.text.word_list import ALLOWED, ONLY_IN_WARNINGS, WARNING, WORDS
 
 @cache
 def pattern(word: str) -> re.Pattern[str]:
-    """Return what finds a word of the list: whole words, or the sign."""
+    """Return what finds a word of the list: whole words, or the character."""
     return re.compile(
         rf"\b(?:{word})\b" if word[-1:].isalnum() or word[-1:] in ")?" else word, re.I
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
-from publish.markdown.data_files import LOADER, told_by_line
+from publish.markdown.data_files import LOADER, report_line_of_error
 from rules.problem import Problem
 
 SCHEMAS = Path("docs/_data/schema")
@@ -29,7 +29,7 @@ TextLoader.yaml_implicit_resolvers = {
 
 def check(path: str, text: str, schema: dict) -> list[Problem]:
     """Return a problem for each place of a data file that is not as its schema says."""
-    with told_by_line(path):
+    with report_line_of_error(path):
         loader = TextLoader(text)
         node = loader.get_single_node()
         data = loader.construct_document(node)

@@ -61,9 +61,9 @@ def drifted(path: str, wanted: list, held: dict[str, str]) -> Iterator[Problem]:
         if name not in held:
             yield Problem(path, 1, f"{name} of pyproject.toml is not locked", "run make lock")
             continue
-        for sign, number in re.findall(r"(>=|<|==)\s*([\d.]+)", one):
+        for operator, number in re.findall(r"(>=|<|==)\s*([\d.]+)", one):
             have, want = parsed(held[name]), parsed(number)
-            good = {">=": have >= want, "<": have < want, "==": have[: len(want)] == want}[sign]
+            good = {">=": have >= want, "<": have < want, "==": have[: len(want)] == want}[operator]
             if not good:
                 wrong = f"{name} is locked at {held[name]}, and pyproject.toml asks for {one}"
                 yield Problem(path, 1, wrong, "run make lock")

@@ -127,7 +127,7 @@ def built(page: Page, site: Path) -> Iterator[Place]:
     pages = json.loads(kept.read_text(encoding="utf-8"))["pages"]
     address = path.removesuffix("index.html")
     if address in pages:
-        yield Place(f"{path} without a line", words_of(pages[address]))
+        yield Place(f"{path} offline", words_of(pages[address]))
 
 
 def searched(found: list[Item], page: Page, site: Path) -> list[Problem]:

@@ -30,7 +30,7 @@ def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]
 
 
 def faults(page: Page, address: str, path: str) -> list[str]:
-    """Press Tab, then Enter; say what is wrong."""
+    """Typesetter Tab, then Enter; say what is wrong."""
     visit(page, address, path)
     page.keyboard.press("Tab")
     reached, is_seen, has_ring = page.evaluate(FOCUS)

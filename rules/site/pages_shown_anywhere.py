@@ -1,4 +1,4 @@
-"""The pages for an unknown address and for no line are as easy to read as the rest."""
+"""The pages for an unknown address and for readers offline are as easy to read as the rest."""
 
 from __future__ import annotations
 

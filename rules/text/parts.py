@@ -67,7 +67,7 @@ class Part:
 
     @property
     def items(self) -> list[list[Line]]:
-        """Return the items of a list, each with its lines and without its sign."""
+        """Return the items of a list, each with its lines and without its bullet."""
         items: list[list[Line]] = []
         for line in self.lines:
             found = ITEM.fullmatch(line.text)
@@ -98,9 +98,9 @@ def kind_of(text: str) -> str:
     stripped = text.strip()
     if stripped.startswith("///") and BLOCK_LINE.fullmatch(stripped):
         return "close" if set(stripped) == {"/"} else "open"
-    signs = {"#": "heading", "--8<--": "include", "|": "table", CAPTION: "caption"}
-    for sign, kind in signs.items():
-        if stripped.startswith(sign):
+    prefixes = {"#": "heading", "--8<--": "include", "|": "table", CAPTION: "caption"}
+    for prefix, kind in prefixes.items():
+        if stripped.startswith(prefix):
             return kind
     return "list" if ITEM.fullmatch(text) else "paragraph"
 

@@ -87,7 +87,7 @@ class Grades(NamedTuple):
 
 @cache
 def plain(text: str) -> str:
-    """Return one line of Markdown as the reader sees it: no marks, no addresses, no signs."""
+    """Return one line of Markdown as the reader sees it: no marks, no addresses, no markup."""
     text = re.sub(r"\[\^[^\]]+\]", "", text)
     text = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"^\s*(?:[-*:]|\d+\.)\s+", "", text)

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from publish.markdown.data_files import LOADER, told_by_line
+from publish.markdown.data_files import LOADER, report_line_of_error
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Records:
 
 def read_records(path: str, text: str) -> Records:
     """Return the entries of a data file with this text."""
-    with told_by_line(path):
+    with report_line_of_error(path):
         loader = LOADER(text)
         node = loader.get_single_node()
     if isinstance(node, yaml.MappingNode):

@@ -10,7 +10,7 @@ from publish.markdown.citations import MARK
 from rules.text.page import Line
 from rules.text.parts import Part, parts, with_part_before
 
-# A full stop, a closing sign, the marks behind it, then the start of a sentence or the line's end.
+# A full stop, a bracket or quotation mark that closes, marks, then the next sentence or the end.
 SENTENCE_END = re.compile(
     r"[.!?](?:\*\*|[\"')])*(?:\s?\[\^[^\]]+\])*(?:\s+(?=[A-Z0-9*\[\"'(])|\s*$)"
 )

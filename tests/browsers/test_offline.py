@@ -1,4 +1,4 @@
-"""Without a line the pages of an emergency, and those that were opened, are still there."""
+"""Offline the pages of an emergency, and those that were opened, are still there."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from rules.built.links import SHOWN_ANYWHERE
 from rules.built.offline_site import ASK, FILES, INSTALL, NAME, Host, version_of, write
 from rules.built.page import BuiltPage
 from rules.built.server import PREFIX
+from tests.browsers.connection import Connection, connection
 from tests.browsers.engines.tab import NoPageError, Tab
-from tests.browsers.line import Line, line
 from tests.browsers.test_features import FIELD, OPTIONS
 
 TITLE = "() => document.querySelector('h1')?.textContent.trim()"
@@ -22,18 +22,18 @@ READY = "() => !!navigator.serviceWorker.controller"
 
 
 @pytest.fixture
-def real(site: Path) -> Iterator[Line]:
-    """Give a line to the finished site."""
-    with line(application(site, PREFIX)) as found:
+def real(site: Path) -> Iterator[Connection]:
+    """Give a connection to the finished site."""
+    with connection(application(site, PREFIX)) as found:
         yield found
 
 
 @pytest.fixture
-def small(tmp_path: Path) -> Iterator[tuple[Line, Host, Path]]:
-    """Give a line to a small site, its host and its folder."""
+def small(tmp_path: Path) -> Iterator[tuple[Connection, Host, Path]]:
+    """Give a connection to a small site, its host and its folder."""
     write(tmp_path / "site", "old")
     host = Host(tmp_path / "site")
-    with line(host) as found:
+    with connection(host) as found:
         yield found, host, tmp_path / "site"
 
 
@@ -67,8 +67,8 @@ def files(tab: Tab, address: str) -> list[str]:
     return sorted({url.removeprefix(address) for url in tab.run(FILES)})
 
 
-def test_without_a_line_the_pages_of_an_emergency_are_there(
-    tab: Tab, real: Line, built_pages: list[BuiltPage]
+def test_offline_the_pages_of_an_emergency_are_there(
+    tab: Tab, real: Connection, built_pages: list[BuiltPage]
 ) -> None:
     """And the page that was opened; another one, or a PDF, says that it is not kept."""
     titles = {page.address: page.tree.findtext(".//h1") for page in built_pages}
@@ -89,9 +89,9 @@ def test_without_a_line_the_pages_of_an_emergency_are_there(
 
 
 def test_a_button_keeps_the_whole_site_and_another_removes_it(
-    tab: Tab, real: Line, built_pages: list[BuiltPage]
+    tab: Tab, real: Connection, built_pages: list[BuiltPage]
 ) -> None:
-    """Many look at their twitch where there is no line: on a train, in a ward, in the country."""
+    """Many look at their twitch where there is no connection: on a train or in a ward."""
     keep(tab, f"{real.address}about/privacy/")
     assert tab.until("() => !!document.querySelector('.keep-copy button')")
     tab.click(".keep-copy button")
@@ -116,9 +116,9 @@ def test_a_button_keeps_the_whole_site_and_another_removes_it(
 
 
 def test_an_update_takes_the_place_of_all_that_was_kept(
-    tab: Tab, small: tuple[Line, Host, Path]
+    tab: Tab, small: tuple[Connection, Host, Path]
 ) -> None:
-    """The page that was opened, too; what another site of the same host keeps stays. With a line
+    """The page that was opened, too; what another site of the same host keeps stays. Online
     the newest page comes first.
     """
     road, _, folder = small
@@ -136,7 +136,7 @@ def test_an_update_takes_the_place_of_all_that_was_kept(
 
 
 def test_a_bundle_that_the_host_changed_is_loaded_once_and_pages_are_kept(
-    tab: Tab, small: tuple[Line, Host, Path]
+    tab: Tab, small: tuple[Connection, Host, Path]
 ) -> None:
     road, host, folder = small
     [bundle] = folder.glob("emergency-pages.*.json")
@@ -150,7 +150,7 @@ def test_a_bundle_that_the_host_changed_is_loaded_once_and_pages_are_kept(
     assert shown(tab, f"{road.address}more/") == "old"
 
 
-def test_one_bad_file_costs_no_other(tab: Tab, small: tuple[Line, Host, Path]) -> None:
+def test_one_bad_file_costs_no_other(tab: Tab, small: tuple[Connection, Host, Path]) -> None:
     """A host that changes one file on the way must not make each visit load all of them again."""
     road, host, folder = small
     keep(tab, f"{road.address}more/")
@@ -171,7 +171,9 @@ def test_one_bad_file_costs_no_other(tab: Tab, small: tuple[Line, Host, Path]) -
     assert shown(tab, f"{road.address}more/") == "new"
 
 
-def test_the_whole_copy_breaks_off_and_goes_on(tab: Tab, small: tuple[Line, Host, Path]) -> None:
+def test_the_whole_copy_breaks_off_and_goes_on(
+    tab: Tab, small: tuple[Connection, Host, Path]
+) -> None:
     road, _, _ = small
     keep(tab, road.address)
     road.cut()
@@ -182,7 +184,7 @@ def test_the_whole_copy_breaks_off_and_goes_on(tab: Tab, small: tuple[Line, Host
 
 
 def test_a_page_with_accents_in_its_name_is_there(
-    tab: Tab, tmp_path: Path, small: tuple[Line, Host, Path]
+    tab: Tab, tmp_path: Path, small: tuple[Connection, Host, Path]
 ) -> None:
     """A translator's page."""
     road, _, folder = small

@@ -41,7 +41,7 @@ def test_questions_end_signs_and_long_headings_are_reported():
     """A heading that asks leaves the reader to look for the answer."""
     assert problems(f"# Is it bad?\n\n## Why it is.\n\n## {'Long ' + 'long ' * 12}one\n") == [
         "docs/a.md:1: the heading is a question\n    Fix: say what the text below says",
-        'docs/a.md:3: the heading ends with "."\n    Fix: leave the sign away',
+        'docs/a.md:3: the heading ends with "."\n    Fix: leave it out',
         "docs/a.md:5: the heading has 68 letters\n    Fix: use at most 65",
     ]
 

@@ -32,13 +32,13 @@ def test_no_key_stands_twice(texts):
 
 
 def test_what_is_left_over_is_reported():
-    """The messages name the words or the sign."""
+    """The messages name the words or the character."""
     assert messages(
         check_text("a.md", "Fine.\nTODO: a fact\nIt it stops.\nA zero\u200bwidth\n")
     ) == [
         'a.md:2: "TODO" is left in the text\n    Fix: finish it',
         'a.md:3: "It it" says a word twice\n    Fix: delete one',
-        "a.md:4: the sign U+200B is invisible, or looks like another\n"
+        "a.md:4: the character U+200B is invisible, or looks like another\n"
         "    Fix: type it anew, or add it to ALLOWED if it is meant",
     ]
 

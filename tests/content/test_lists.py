@@ -37,7 +37,7 @@ def test_long_lists_capitals_and_end_signs_are_reported():
     assert problems(text) == [
         "docs/a.md:3: the list has 7 items\n    Fix: keep at most 6, or part it",
         'docs/a.md:8: the item starts with "The"\n    Fix: start with a small letter',
-        'docs/a.md:9: the item ends with "."\n    Fix: leave the sign away',
+        'docs/a.md:9: the item ends with "."\n    Fix: leave it out',
     ]
 
 

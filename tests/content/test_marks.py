@@ -27,7 +27,7 @@ problems = on_page(check, CLAIMS)
 
 
 def test_an_unknown_mark_is_reported():
-    """A misspelt id would otherwise show as odd signs in the text."""
+    """A misspelt id would otherwise show as odd characters in the text."""
     assert problems("One.\nThey stop.[^stops]\nThey go.[^gone]\n") == [
         'docs/a.md:3: no claim is called "gone"\n'
         "    Fix: use the id of a claim, or add the claim to docs/_data/claims.yml"
@@ -39,7 +39,7 @@ def test_a_mark_out_of_place_is_reported():
     fix = "\n    Fix: put the mark right behind the full stop, as in: They stop.[^id]"
     assert problems("They stop. [^stops]\nThey stop[^stops].\n- they stop[^stops]\n") == [
         f"docs/a.md:1: a space stands before the mark [^stops]{fix}",
-        f"docs/a.md:2: the mark stands before the sign that ends the sentence [^stops]{fix}",
+        f"docs/a.md:2: the mark stands before the full stop that ends the sentence [^stops]{fix}",
     ]
 
 

@@ -17,12 +17,12 @@ def test_plain_markdown_passes():
 
 
 def test_each_unwanted_thing_is_reported_with_its_line():
-    """The message shows the very signs."""
+    """The message shows the very characters."""
     only_ids = "give only headings an id: ## Tests {#tests}"
     bad = [
         ("Call <b>now</b>.", "HTML: <b>", "write Markdown, or a block declared in mkdocs.yml"),
         ("<!-- later -->", "HTML: <!--", "write Markdown, or a block declared in mkdocs.yml"),
-        ("Lips&nbsp;twitch.", "an HTML code for a sign: &nbsp;", "write the sign itself"),
+        ("Lips&nbsp;twitch.", "an HTML entity: &nbsp;", "write the character itself"),
         ("A {: .red }", "an attribute: {: .red }", only_ids),
         ("A {#id}", "an attribute: {#id}", only_ids),
         ("## A {#id .red}", "an attribute: {#id .red}", only_ids),

@@ -47,7 +47,7 @@ def test_a_warning_is_shown_and_stops_the_build(tmp_path: Path) -> None:
 
 def test_lines_that_only_tell_the_progress_are_left_out() -> None:
     output = "INFO    -  Cleaning site directory\n\nWARNING -  A fault\n  - its second line\n"
-    assert build.worth_reading(output) == "WARNING -  A fault\n  - its second line\n"
+    assert build.without_info_lines(output) == "WARNING -  A fault\n  - its second line\n"
 
 
 def test_now_is_the_last_update_of_the_pages(

@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from publish.handouts.__main__ import built_words
 from publish.handouts.clinic import LONGEST_WORD, read_clinic, with_clinic
 from publish.handouts.editions import Edition, print_edition
-from publish.handouts.pdf import Press
+from publish.handouts.pdf import Typesetter
 from tests.publish.biting import ALWAYS_THE_SAME, BITING
 
 SHEET = Edition("questions", "a4")
@@ -27,17 +27,17 @@ def words() -> dict:
 
 
 @pytest.fixture(scope="module")
-def press() -> Press:
+def typesetter() -> Typesetter:
     """Give what prints."""
-    return Press()
+    return Typesetter()
 
 
-def printed(press: Press, words: dict, folder: Path, detail: str) -> bytes | str:
+def printed(typesetter: Typesetter, words: dict, folder: Path, detail: str) -> bytes | str:
     """Return the PDF with this detail in each row of the box, or why there is none."""
     file = folder / "clinic.yml"
     file.write_text(yaml.safe_dump(dict.fromkeys(("name", "hours"), detail)), encoding="utf-8")
     try:
-        return print_edition(press, SHEET, with_clinic(words, read_clinic(file), folder)).pdf
+        return print_edition(typesetter, SHEET, with_clinic(words, read_clinic(file), folder)).pdf
     except SystemExit as stop:
         return str(stop.code)
 
@@ -48,25 +48,27 @@ def printed(press: Press, words: dict, folder: Path, detail: str) -> bytes | str
 @example("*a* _b_ $x$ <c> @d \\e `f`")
 @example("[a](https://a.org)")
 def test_a_detail_is_shown_or_refused(
-    press: Press, words: dict, tmp_path: Path, detail: str
+    typesetter: Typesetter, words: dict, tmp_path: Path, detail: str
 ) -> None:
     """The sheet is handed to patients; what stands in a text file must not become a program."""
-    result = printed(press, words, tmp_path, detail)
+    result = printed(typesetter, words, tmp_path, detail)
     if isinstance(result, str):
         assert "\n    Fix: " in result
         return
     with pdfplumber.open(io.BytesIO(result)) as pdf:
         text = "".join(page.extract_text() for page in pdf.pages)
-        # Nothing of the clinic's to press: no address is opened, no script is run.
+        # Nothing of the clinic's to typesetter: no address is opened, no script is run.
         pressed = {one["uri"] for page in pdf.pages for one in page.annots}
         assert pressed <= {words["address"]}
     assert "".join(text.split()).count("".join(detail.split())) >= 2
 
 
-def test_a_sign_that_no_sheet_can_show_is_named(press: Press, words: dict, tmp_path: Path) -> None:
+def test_a_character_that_no_sheet_can_show_is_named(
+    typesetter: Typesetter, words: dict, tmp_path: Path
+) -> None:
     """Typst alone says it in a long trace."""
-    assert printed(press, words, tmp_path, "Clinic 診") == (
-        'lip-twitch-questions-a4.pdf: our typefaces have no sign for "診"\n'
+    assert printed(typesetter, words, tmp_path, "Clinic 診") == (
+        'lip-twitch-questions-a4.pdf: our typefaces have no glyph for "診"\n'
         "    Fix: write it in Latin, Greek or Cyrillic letters, or leave it out"
     )
 
@@ -87,10 +89,10 @@ def test_a_sign_that_no_sheet_can_show_is_named(press: Press, words: dict, tmp_p
     ],
 )
 def test_names_of_clinics_keep_their_letters(
-    press: Press, words: dict, tmp_path: Path, name: str
+    typesetter: Typesetter, words: dict, tmp_path: Path, name: str
 ) -> None:
     """A clinic in Wales has ŷ on its door; none is told to use other letters."""
-    result = printed(press, words, tmp_path, name)
+    result = printed(typesetter, words, tmp_path, name)
     assert isinstance(result, bytes), result
     with pdfplumber.open(io.BytesIO(result)) as pdf:
         text = "".join(page.extract_text() for page in pdf.pages)

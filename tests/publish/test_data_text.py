@@ -6,7 +6,13 @@ import pytest
 from hypothesis import example, given
 from markdown import Markdown
 
-from publish.markdown.data_text import address, one_line, plain, telephone_address, with_marks
+from publish.markdown.data_text import (
+    address,
+    escape,
+    escape_except_marks,
+    one_line,
+    telephone_address,
+)
 from tests.publish.biting import ALWAYS_THE_SAME, BITING, shown, straight, structure
 
 # Every place that a data file's words are put into.
@@ -44,7 +50,7 @@ def markdown(site_settings: dict) -> Markdown:
 @example("[^sc-harmless]")
 def test_words_show_every_sign_and_do_nothing(markdown: Markdown, words: str) -> None:
     """A title with a tag in it must not bring that tag into the page."""
-    page = markdown.reset().convert(PLACES.format(plain(words)))
+    page = markdown.reset().convert(PLACES.format(escape(words)))
     assert structure(page) == structure(markdown.reset().convert(PLACES.format("Word")))
     assert shown(page) == SHOWN.format(straight(one_line(words)))
 
@@ -61,11 +67,14 @@ def test_an_address_stays_the_address_of_one_link(markdown: Markdown, where: str
 
 def test_marks_stay_marks_where_a_text_may_carry_them() -> None:
     """Each fact of a card leads to its source."""
-    assert with_marks("one eye will not close[^bp-followup][^bp-rhs]") == (
+    assert escape_except_marks("one eye will not close[^bp-followup][^bp-rhs]") == (
         "one eye will not close[^bp-followup][^bp-rhs]"
     )
-    assert with_marks("[^A] [^sc-2weeks](x) <b>") == "&#91;^A&#93; [^sc-2weeks](x) &#60;b&#62;"
-    assert plain("it[^bp-rhs]") == "it&#91;^bp-rhs&#93;"
+    assert (
+        escape_except_marks("[^A] [^sc-2weeks](x) <b>")
+        == "&#91;^A&#93; [^sc-2weeks](x) &#60;b&#62;"
+    )
+    assert escape("it[^bp-rhs]") == "it&#91;^bp-rhs&#93;"
 
 
 def test_a_number_dials_nothing_but_its_digits() -> None:

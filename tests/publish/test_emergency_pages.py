@@ -15,7 +15,7 @@ HOME = (
 )
 
 
-def test_what_a_reader_without_a_line_cannot_use_is_left_out() -> None:
+def test_what_a_reader_cannot_use_offline_is_left_out() -> None:
     assert short(HOME) == (
         "<!doctype html><head><link rel=canonical href=https://a.org/><style>p{}</style>"
         "<script>a()</script><p>Call.<h2 id=sources>Sources</h2>"
@@ -36,6 +36,6 @@ def test_the_file_is_named_by_its_content_and_replaces_the_one_before(tmp_path: 
 
 
 def test_every_page_of_the_list_is_in_the_site(root: Path) -> None:
-    """A page that has moved would be missing without a line, and nobody would see it."""
+    """A page that has moved would be missing offline, and nobody would see it."""
     names = [address.rstrip("/") or "index" for address in EMERGENCY if address != OFFLINE]
     assert [name for name in names if not (root / "docs" / f"{name}.md").is_file()] == []

@@ -15,7 +15,7 @@ from publish.handouts.address import ADVICE
 from publish.handouts.clinic import LONGEST_WORD, TEXTS, with_clinic
 from publish.handouts.countries import read_countries
 from publish.handouts.editions import PAPERS, Edition, paper_of, print_edition
-from publish.handouts.pdf import Press
+from publish.handouts.pdf import Typesetter
 
 ROOT = Path(__file__).parents[2]
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"/>'
@@ -50,10 +50,10 @@ def test_the_longest_details_fit_every_sheet(words: dict, tmp_path: Path, kind: 
     # General, and the countries with the most numbers, each on its own paper.
     wanted = [(None, paper) for paper in PAPERS]
     wanted += [(known[code], paper_of(known[code])) for code in ("gb", "us", "au")]
-    press = Press()
+    typesetter = Typesetter()
     for sheet, large, (country, paper) in product(("handout", "questions"), (False, True), wanted):
         edition = Edition(sheet, paper, large, country)
-        pdf = print_edition(press, edition, filled).pdf
+        pdf = print_edition(typesetter, edition, filled).pdf
         assert validator.validate_pdf_bytes(pdf, profile="ua1").failures == [], edition.file_name
         with pdfplumber.open(io.BytesIO(pdf)) as sides:
             edge = max(

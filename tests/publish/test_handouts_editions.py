@@ -18,7 +18,7 @@ from publish.handouts.editions import (
     print_editions,
 )
 from publish.handouts.links import with_links
-from publish.handouts.pdf import FALLBACK_FONTS, FONTS, TEMPLATES, Press
+from publish.handouts.pdf import FALLBACK_FONTS, FONTS, TEMPLATES, Typesetter
 
 ROOT = Path(__file__).parents[2]
 WORDS = {"site": "A site", "sources": "Sources: A.", "address": "https://a.org/"}
@@ -28,7 +28,7 @@ PLACES = (
 )
 
 
-class FakePress:
+class FakeTypesetter:
     """Gives a PDF of as many pages as a list says, one after the other; None is a refusal."""
 
     def __init__(self, *pages: int | None) -> None:
@@ -36,7 +36,7 @@ class FakePress:
         self.pages = list(pages)
         self.tried: list[float] = []
 
-    def print(self, template: str, words: dict) -> bytes:
+    def pdf(self, template: str, words: dict) -> bytes:
         """Return the next PDF."""
         self.tried.append(words["spacing"])
         pages = self.pages.pop(0)
@@ -46,23 +46,23 @@ class FakePress:
 
 
 def test_space_gives_way_until_the_words_fit() -> None:
-    press = FakePress(3, None, 2)
-    assert print_edition(press, Edition("handout", "a4"), WORDS).pages == 2
-    assert press.tried == list(SPACINGS[:3])
+    typesetter = FakeTypesetter(3, None, 2)
+    assert print_edition(typesetter, Edition("handout", "a4"), WORDS).pages == 2
+    assert typesetter.tried == list(SPACINGS[:3])
 
 
 def test_the_sheets_of_one_kind_are_never_looser_than_the_first() -> None:
     """They look alike, and each is not printed anew to find the same spacing."""
-    press = FakePress(3, 2, 2, 1)
+    typesetter = FakeTypesetter(3, 2, 2, 1)
     sheets = [Edition("handout", "us-letter"), Edition("handout", "us-letter")]
-    print_editions(press, [*sheets, Edition("diary", "us-letter")], WORDS)
-    assert press.tried == [*SPACINGS[:2], SPACINGS[1], SPACINGS[0]]
+    print_editions(typesetter, [*sheets, Edition("diary", "us-letter")], WORDS)
+    assert typesetter.tried == [*SPACINGS[:2], SPACINGS[1], SPACINGS[0]]
 
 
 def test_a_sheet_that_does_not_fit_stops_the_build() -> None:
     """A third side would come out of the printer alone, and be lost."""
     with pytest.raises(SystemExit) as stop:
-        print_edition(FakePress(*[3] * len(SPACINGS)), Edition("handout", "a4"), WORDS)
+        print_edition(FakeTypesetter(*[3] * len(SPACINGS)), Edition("handout", "a4"), WORDS)
     assert str(stop.value) == (
         "lip-twitch-handout-a4.pdf: 3 pages, at most 2 may be\n"
         "    Fix: shorten docs/handout/sheet.md, never the type"
@@ -127,5 +127,5 @@ def test_no_template_is_slanted_or_justified_and_the_font_has_its_licence() -> N
     for folder in (FONTS, FALLBACK_FONTS):
         assert "SIL OPEN FONT LICENSE" in (folder / "OFL.txt").read_text(encoding="utf-8")
         assert sum(file.stat().st_size for file in folder.glob("*.ttf")) < 110_000
-    families = sorted(font.family for font in Press().fonts.fonts())
+    families = sorted(font.family for font in Typesetter().fonts.fonts())
     assert families == ["Atkinson Hyperlegible Next"] * 2 + ["Noto Sans"] * 2

@@ -41,7 +41,7 @@ def test_an_address_leads_to_a_file_of_the_site_or_to_none(
     for name in ("b/index.html", "b/a sheet.pdf"):
         (tmp_path / name).write_text("")
     (tmp_path / "index.html").write_text(f"<link rel=canonical href={HOME}>")
-    assert SiteFiles(tmp_path).at("b/index.html", address) == path
+    assert SiteFiles(tmp_path).resolve("b/index.html", address) == path
 
 
 def test_addresses_are_found_with_and_without_quotes() -> None:

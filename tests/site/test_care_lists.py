@@ -76,7 +76,7 @@ def test_a_site_that_says_all_is_fine(tmp_path: Path) -> None:
     [
         ("page", "when-to-get-help/index.html"),
         ("copy", "when-to-get-help/index.html of the copy"),
-        ("kept", "when-to-get-help/index.html without a line"),
+        ("kept", "when-to-get-help/index.html offline"),
         ("search", "the search"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Whatever fails on the host, on the line or on the device, the reader gets a page, or is told."""
+"""Whatever fails on host, connection or device, the reader gets a page, or is told."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def complaints(page: Page) -> list[str]:
     return said
 
 
-def test_a_line_that_brings_nothing_shows_the_kept_page(browser: Browser, site: Path) -> None:
-    """In a lift or a tunnel the telephone shows a line, and someone waits for the signs."""
+def test_a_connection_that_brings_nothing_shows_the_kept_page(browser: Browser, site: Path) -> None:
+    """In a lift or a tunnel the telephone shows a connection, and someone waits for the signs."""
     with hosted(site) as (host, address), opened(browser, offline_copy=True) as page:
         keep(page, address)
         host.faults = {"search/": "hangs"}
@@ -113,7 +113,7 @@ def test_storage_that_is_refused_leaves_the_site_online_and_quiet(
 def test_storage_that_is_taken_away_later_leaves_the_site_online(
     browser: Browser, site: Path
 ) -> None:
-    """The next page with a line keeps it all again."""
+    """The next page that is opened online keeps it all again."""
     with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
         keep(page, address)
         page.evaluate("async () => { for (const name of await caches.keys()) caches.delete(name) }")

@@ -26,7 +26,7 @@ def search(page: Page) -> str:
 
 
 def test_the_network_comes_first(browser: Browser, tmp_path: Path) -> None:
-    """Health advice must not go stale: a kept page is shown only without a line."""
+    """Health advice must not go stale: a kept page is shown only offline."""
     site = tmp_path / "site"
     write(site, "old")
     with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
@@ -40,7 +40,7 @@ def test_the_network_comes_first(browser: Browser, tmp_path: Path) -> None:
 def test_a_connection_that_is_cut_in_an_update_leaves_the_old_version_whole(
     browser: Browser, tmp_path: Path
 ) -> None:
-    """The next visit with a good line brings the new one."""
+    """The next visit with a good connection brings the new one."""
     site = tmp_path / "site"
     write(site, "old")
     old = version_of(site)
@@ -81,7 +81,7 @@ def test_a_device_that_is_full_in_an_update_keeps_the_old_version_whole(
 def test_a_reader_who_begins_to_save_data_keeps_the_old_version(
     browser: Browser, tmp_path: Path
 ) -> None:
-    """With a line every page is still the newest: only the kept copy waits."""
+    """Online every page is still the newest: only the kept copy waits."""
     site = tmp_path / "site"
     write(site, "old")
     old = version_of(site)
@@ -110,7 +110,7 @@ def test_a_host_that_still_sends_an_old_file_does_not_mix_two_versions(
 
 
 def test_a_page_never_gets_the_words_of_another_version(browser: Browser, tmp_path: Path) -> None:
-    """Neither an old page from a host that has moved on, nor a new page whose line is lost."""
+    """Neither an old page from a host that has moved on, nor a new page without a connection."""
     site = tmp_path / "site"
     write(site, "old")
     with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:

@@ -80,7 +80,7 @@ def test_nothing_is_asked_before_and_nothing_is_sent_after(browser: Browser, ser
 def test_words_typed_before_the_code_is_there_are_searched_for(
     browser: Browser, server: str
 ) -> None:
-    """On a slow line people type faster than files come."""
+    """On a slow connection people type faster than files come."""
     with opened(browser) as page:
         waiting = []
         page.route("**/search.*.js", lambda route: waiting.append(route))
@@ -117,7 +117,7 @@ def test_without_javascript_the_list_is_the_way_in(browser: Browser, server: str
 
 
 def test_it_works_in_a_folder_on_a_disk(browser: Browser, site: Path) -> None:
-    """Someone may carry the site on a stick to where there is no line."""
+    """Someone may carry the site on a stick to where there is no connection."""
     with opened(browser) as page:
         page.goto((site / FOLDER / "index.html").as_uri())
         page.fill("#search-field", "hemifacial")

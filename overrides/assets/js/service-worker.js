@@ -1,4 +1,4 @@
-// Keeps pages on the device for when there is no line: those of an emergency unasked, each page that
+// Keeps pages on the device so that they work offline: those of an emergency unasked, each page that
 // the reader opens, and the whole site when the reader asks for it (keep-copy.js).
 // publish/steps/service_worker.py writes before this: VERSION; FILES, address below the scope → start
 // of its SHA-256; BYTES of them all; BUNDLE, the pages of an emergency in one file, and SHORT, what
@@ -14,8 +14,8 @@ const KEPT = `${OURS}kept `;
 const NAME = KEPT + VERSION;
 // Kept beside the files while the reader wants the whole site.
 const WHOLE = `${registration.scope}?whole`;
-// A line that is there but brings nothing must not keep someone from the emergency signs.
-const PATIENCE = 3000;
+// Connected, but nothing arrives: that must not keep someone from the emergency signs.
+const NETWORK_TIMEOUT_MS = 3000;
 
 const digest = async (body) => {
   const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
@@ -76,7 +76,7 @@ const keepBundle = async () => {
 };
 
 // Returns the files that are damaged or of another version. What came stays, so that the next try
-// loads the rest alone. One after the other, to leave the line to the reader.
+// loads the rest alone. One after the other, to leave the connection to the reader.
 const fill = async (paths) => {
   // Whoever began to save data after the first visit keeps the old version, and loads no other.
   if (navigator.connection?.saveData) throw new Error("the reader saves data");
@@ -146,7 +146,7 @@ const keepAnswer = async (response, path) => {
   if (file) await cache.put(url, file);
 };
 
-// No answer is not an error here. Without a line Firefox gives an answer that is one.
+// No answer is not an error here. Offline Firefox gives an answer that is one.
 const ask = async (event) => {
   try {
     const early = await event.preloadResponse;
@@ -156,7 +156,7 @@ const ask = async (event) => {
   }
 };
 
-// With a line, what was taken away or thrown away comes back.
+// Online, what was taken away or thrown away comes back.
 const repair = async () => fill((await isWhole()) ? Object.keys(FILES) : STYLES);
 
 const afterwards = async (response, path, isPage) => {
@@ -168,15 +168,15 @@ const afterwards = async (response, path, isPage) => {
 
 // The page, or that it has moved or is gone: then an older copy must not be shown. All else is a
 // fault of the host. A script is asked for by its content, so a kept one is as good as a new one.
-const settles = (response, isPage) =>
+const isFinal = (response, isPage) =>
   response?.ok ||
   (isPage && (response?.type === "opaqueredirect" || [404, 410].includes(response?.status)));
 
 const answer = async (event, path, isPage) => {
   const network = ask(event);
   event.waitUntil(network.then((response) => afterwards(response, path, isPage)));
-  const soon = await Promise.race([network, new Promise((done) => setTimeout(done, PATIENCE))]);
-  if (settles(soon, isPage)) return soon;
+  const soon = await Promise.race([network, new Promise((done) => setTimeout(done, NETWORK_TIMEOUT_MS))]);
+  if (isFinal(soon, isPage)) return soon;
   const found = (await kept(path)) || (await network);
   return found || (isPage && (await offline())) || Response.error();
 };

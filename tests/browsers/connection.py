@@ -1,4 +1,4 @@
-"""A web server that can be taken away and given back at the same address, as a line can."""
+"""A web server that can be taken away and given back at the same address, as a connection can."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from publish.serve import listen
 from rules.built.server import PREFIX
 
 
-class Line:
+class Connection:
     """The way to a web application, which may be cut."""
 
     def __init__(self, app: ASGIApp) -> None:
@@ -50,9 +50,9 @@ class Line:
 
 
 @contextmanager
-def line(app: ASGIApp) -> Iterator[Line]:
-    """Give a line to a web application, and cut it at the end."""
-    found = Line(app)
+def connection(app: ASGIApp) -> Iterator[Connection]:
+    """Give a connection to a web application, and cut it at the end."""
+    found = Connection(app)
     try:
         yield found
     finally:

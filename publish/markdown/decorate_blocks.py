@@ -1,7 +1,4 @@
-"""What is added to our components once their headings have names: icons, labels, heads and bodies.
-
-Also what no block asks for: the head of the page, the shape of links to care cards, and steps.
-"""
+"""Adds icons, labels, heads and bodies to blocks, and icons to links, after headings have ids."""
 
 from __future__ import annotations
 
@@ -12,6 +9,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from publish.markdown.movement_block import draw_movements
+from publish.markdown.page_parts import head_of_page, number_steps
 
 HEADINGS = ("h2", "h3", "h4")
 # Parts of a page that screen readers list, each by the name of its heading.
@@ -20,8 +18,8 @@ NAMED = ("section", "nav")
 FOLDERS = {"care": "care", "evidence": "evidence"}
 
 
-class FinishedComponents(Treeprocessor):
-    """Give each component its icons, its accessible name, and each care card its head and body.
+class DecorateBlocks(Treeprocessor):
+    """Give each block its icons and accessible name, and each care card its head and body.
 
     Runs after the table of contents, which assigns the ids of headings.
     """
@@ -43,11 +41,11 @@ class FinishedComponents(Treeprocessor):
             if name == "care-card":
                 self.care_card(element, kind.removeprefix("care-card--"))
             elif name in self.blocks:
-                self.component(element, name)
+                self.block(element, name)
             elif element.tag == "td":
                 self.level_links(element)
 
-    def component(self, element: etree.Element, name: str) -> None:
+    def block(self, element: etree.Element, name: str) -> None:
         """Label a section by its heading; put the icons before the heading or the list items."""
         if name == "movement":
             self.movement(element)
@@ -122,7 +120,7 @@ class FinishedComponents(Treeprocessor):
                 self.add_icon(link, "care", kind)
 
     def care_card(self, card: etree.Element, kind: str) -> None:
-        """Part the card into a head (shape, tag, heading) and a body."""
+        """Split the card into a head (shape, tag, heading) and a body."""
         heading = first_heading(card)
         if heading is None:
             return
@@ -170,29 +168,3 @@ def caption(figure: etree.Element) -> None:
     """Make the last paragraph of a figure its caption."""
     if len(figure) and figure[-1].tag == "p":
         figure[-1].tag = "figcaption"
-
-
-def head_of_page(root: etree.Element) -> None:
-    """Wrap the `h1` and the lead (the paragraph after it), and mark where the head ends.
-
-    No header element: reader views of browsers drop headers, and the lead with them. The page
-    template puts its parts in the place of the mark.
-    """
-    children = list(root)
-    if not children or children[0].tag != "h1":
-        return
-    head = etree.Element("div", {"class": "page-head"})
-    lead = children[1:2] if len(children) > 1 and children[1].tag == "p" else []
-    for child in [children[0], *lead]:
-        root.remove(child)
-        head.append(child)
-    for paragraph in lead:
-        paragraph.set("class", "page-head__lead")
-    root.insert(0, head)
-    root.insert(1, etree.Element("hr", {"class": "page-head-end"}))
-
-
-def number_steps(root: etree.Element) -> None:
-    """Mark the ordered lists of the running text, so that their numbers can stand in rings."""
-    for steps in root.findall("ol"):
-        steps.set("class", "steps")

@@ -1,0 +1,31 @@
+"""Marks the parts of a page that no block makes: its head, and the steps in its text."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as etree
+
+
+def head_of_page(root: etree.Element) -> None:
+    """Wrap the `h1` and the lead (the paragraph after it), and mark where the head ends.
+
+    No header element: reader views of browsers drop headers, and the lead with them. The page
+    template puts its parts in the place of the mark.
+    """
+    children = list(root)
+    if not children or children[0].tag != "h1":
+        return
+    head = etree.Element("div", {"class": "page-head"})
+    lead = children[1:2] if len(children) > 1 and children[1].tag == "p" else []
+    for child in [children[0], *lead]:
+        root.remove(child)
+        head.append(child)
+    for paragraph in lead:
+        paragraph.set("class", "page-head__lead")
+    root.insert(0, head)
+    root.insert(1, etree.Element("hr", {"class": "page-head-end"}))
+
+
+def number_steps(root: etree.Element) -> None:
+    """Mark the ordered lists of the running text, so that their numbers can stand in rings."""
+    for steps in root.findall("ol"):
+        steps.set("class", "steps")
