@@ -13,11 +13,11 @@ from rules.problem import Problem
 PHONE = {"width": 390, "height": 664}
 # In CSS pixels; the smallest words of the site have 14.
 LEAST = 12
-# Heard and not seen on purpose, or shown once a reader asks for it.
+# Heard and not seen on purpose, or shown once a reader asks for it or a script has to tell of it.
 NOT_SHOWN = (
     *(".visually-hidden", "svg", "script", "style", "template", "noscript", ".skip-link"),
     *("details:not([open]) > :not(summary)", "nav", ".sources__mark"),
-    *("#what-to-do", ".search__more", ".sheet-foot"),
+    *("#what-to-do", ".search__more", ".sheet-foot", "[role=status][hidden]"),
 )
 UNSEEN = f"""([least, notShown]) => {{
     const isSeen = {IS_SEEN};
