@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
-# What means something inside a line or at its end, and what would start a block.
+# What means something inside a line or at its end, and what would start a block or name a table.
 INLINE = re.compile(r"[\\`*_\[\]<>&|#{}]")
 ESCAPED_MARK = re.compile(r"&#91;(\^[a-z0-9-]+)&#93;")
-START = re.compile(r"^(\d*)([+:=~/.)-])")
+START = re.compile(r"^(\d*|Table)([+:=~/.)-])")
 # What an address is made of (https://www.rfc-editor.org/rfc/rfc3986#section-2), less the quotation
 # marks and brackets at which a link in Markdown may end.
 ADDRESS = ":/?#@!$&*+,;=%"

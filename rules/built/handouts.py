@@ -97,14 +97,17 @@ class SheetFile:
 
     def picture(self, page: int, dots: int) -> Image.Image:
         """Return a page as a printer without colour sees it, in dots per inch."""
-        rendered = pypdfium2.PdfDocument(self.file)[page - 1].render(scale=dots / 72)
-        return rendered.to_pil().convert("L")
+        side = pypdfium2.PdfDocument(self.file)[page - 1]
+        return side.render(scale=dots / 72, grayscale=True).to_pil()
 
 
 def codes(picture: Image.Image) -> list[str]:
     """Return what the QR codes on a picture say, after each dot has become black or white."""
     one_bit = picture.point(lambda grey: 255 if grey > 127 else 0)
-    return [code.text for code in zxingcpp.read_barcodes(one_bit)]
+    found = zxingcpp.read_barcodes(
+        one_bit, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    )
+    return [code.text for code in found]
 
 
 def places(pdf: pdfplumber.PDF) -> Iterator[tuple[str, tuple]]:

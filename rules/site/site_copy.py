@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -31,5 +32,10 @@ def check(page: BuiltPage, folder: Path) -> list[Problem]:
 
 def has_part(file: Path, name: str) -> bool:
     """Return whether a page has an element with this id."""
-    tree = read_page(file.name, file.read_text(encoding="utf-8")).tree
-    return tree.get_element_by_id(name, None) is not None
+    return name in ids(file.read_text(encoding="utf-8"))
+
+
+@cache
+def ids(text: str) -> set[str]:
+    """Return the ids of a page, which many links lead to."""
+    return set(read_page("", text).tree.xpath("//@id"))

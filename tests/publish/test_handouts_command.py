@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from itertools import product
 from pathlib import Path
 
 import page as validator
 import pdfplumber
+import pypdfium2
 import pytest
+import typst
 
 from publish.handouts import __main__ as command
 from publish.handouts.address import ADVICE
@@ -55,14 +56,24 @@ def test_the_longest_details_fit_every_sheet(words: dict, tmp_path: Path, kind: 
         edition = Edition(sheet, paper, large, country)
         pdf = print_edition(typesetter, edition, filled).pdf
         assert validator.validate_pdf_bytes(pdf, profile="ua1").failures == [], edition.file_name
-        with pdfplumber.open(io.BytesIO(pdf)) as sides:
-            edge = max(
-                char["x1"] - side.width
-                for side in sides.pages
-                for char in side.chars
-                if char["text"].strip()
-            )
-        assert edge <= -SIDE_MARGIN, f"{edition.file_name}: words run over the edge"
+        assert margin(pdf) >= SIDE_MARGIN, f"{edition.file_name}: words run over the edge"
+
+
+def margin(pdf: bytes) -> float:
+    """Return how many points the words of a PDF keep from the right edge, at least."""
+    return min(
+        side.get_width() - text.get_charbox(place, loose=True)[2]
+        for side in pypdfium2.PdfDocument(pdf)
+        for text in [side.get_textpage()]
+        for place in range(text.count_chars())
+        if text.get_text_range(place, 1).strip()
+    )
+
+
+def test_words_that_run_over_the_edge_are_noticed() -> None:
+    """The proof that the margin can be too small: a line that does not break."""
+    wide = "#set page(width: 100pt, margin: 10pt)\n#box[SandringhamSandringham]"
+    assert margin(typst.compile(wide.encode())) < 0
 
 
 def printed(

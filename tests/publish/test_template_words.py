@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -107,6 +108,12 @@ def tags(page: str) -> list[tuple[str, ...]]:
     return [(str(one.tag), *sorted(one.attrib)) for one in tree.iter()]
 
 
+@cache
+def plain_tags(template: Template, place: tuple[bool, bool]) -> list[tuple[str, ...]]:
+    """Return the tags of a page that has a plain word wherever a person writes words."""
+    return tags(template.render(values("Word", *place)))
+
+
 @settings(ALWAYS_THE_SAME, max_examples=25)
 @given(BITING.filter(str.strip))
 @example("</title><script>go()</script>")
@@ -115,7 +122,7 @@ def test_words_of_a_page_stay_words(template: Template, words: str) -> None:
     """Whoever can write a description must not thereby be able to write a script."""
     for place in PLACES:
         page = template.render(values(words, *place))
-        assert tags(page) == tags(template.render(values("Word", *place)))
+        assert tags(page) == plain_tags(template, place)
 
 
 @pytest.mark.parametrize(
