@@ -1,4 +1,7 @@
-"""Nothing moves by itself and nothing glides, whether or not the reader asked for less motion."""
+"""Nothing moves by itself and nothing glides, whether or not the reader asked for less motion.
+
+What moves once it is asked has rules of its own: movement.py.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from rules.problem import Problem
 
 MOVING = """() => [...document.querySelectorAll('*')].flatMap((one) => {
     const name = one.outerHTML.split('>')[0] + '>';
+    if (one instanceof SVGAnimationElement) return [`${name} moves a drawing`];
     return ['', '::before', '::after'].flatMap((part) => {
         const style = getComputedStyle(one, part || null);
         const lasts = (times) => times.split(',').some((time) => parseFloat(time) > 0);

@@ -23,9 +23,16 @@ STYLE = (
 
 
 def test_whatever_moves_is_reported(browser: Browser, tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_text(f"<!doctype html><style>{STYLE}</style><p>A")
+    (tmp_path / "index.html").write_text(
+        f"<!doctype html><style>{STYLE}</style><p>A<svg><set attributeName=x /></svg>"
+    )
     with served(tmp_path) as address:
-        wrongs = ["<html> scrolls smoothly", "<p> has a transition", "<p>::after has an animation"]
+        wrongs = [
+            "<html> scrolls smoothly",
+            "<p> has a transition",
+            "<p>::after has an animation",
+            '<set attributeName="x"> moves a drawing',
+        ]
         assert messages(check(browser, address, ["index.html"])) == [
             f"index.html:1: {wrong}\n    Fix: {FIX}" for wrong in wrongs
         ]

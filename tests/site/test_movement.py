@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from rules.built.page import BuiltPage
+from rules.site.movement import check, flashes
+from tests.proof import first_lines
+from tests.report import report
+
+STYLE = """
+    .drawing { position: relative; left: 0; width: 9px }
+    @media print { input { display: none } }
+    @keyframes up { 50% { left: 9px } }
+    .movement__show:checked ~ * .drawing { animation: up 1s 2 steps(1) }
+    .movement__pause:checked ~ * .drawing { animation-play-state: paused }
+"""
+BODY = (
+    "<div class=movement><input type=checkbox class=movement__show><input type=checkbox "
+    "class=movement__pause><div class=movement__frames><svg class=drawing></svg></div></div>"
+)
+
+
+def told(browser: Browser, folder: Path, more: str = "") -> list[str]:
+    """Return what the rule says of a drawing that moves, and that more styles spoil."""
+    return first_lines(check, browser, folder, f"<style>{STYLE}{more}</style>{BODY}")
+
+
+def test_each_movement_waits_ends_and_can_be_paused(
+    browser: Browser, server: str, built_pages: list[BuiltPage]
+) -> None:
+    """Movement makes some people dizzy, flashes can bring on a fit, and paper cannot move."""
+    paths = [page.path for page in built_pages if page.tree.find_class("movement")]
+    assert len(paths) > 1
+    report(check(browser, server, paths))
+
+
+def test_a_movement_that_waits_and_ends_is_fine(browser: Browser, tmp_path: Path) -> None:
+    assert told(browser, tmp_path) == []
+
+
+def test_a_drawing_that_moves_unasked_is_reported(browser: Browser, tmp_path: Path) -> None:
+    assert told(browser, tmp_path, more="svg { animation: up 1s }") == [
+        "index.html:1: a drawing moves unasked (no-preference)",
+        "index.html:1: a drawing moves unasked (reduce)",
+    ]
+
+
+def test_a_movement_that_no_key_starts_or_that_less_motion_forbids_is_reported(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """Who asked for less motion may still want to see one face move."""
+    stops = "@media (prefers-reduced-motion) { * { animation: none !important } }"
+    assert told(browser, tmp_path, more=stops) == [
+        "index.html:1: no drawing moves when the box is ticked by the keyboard (reduce)"
+    ]
+
+
+def test_a_movement_that_goes_on_or_flashes_is_reported(browser: Browser, tmp_path: Path) -> None:
+    long = ".movement__show:checked ~ * .drawing { animation: up 0.25s 24 steps(1) }"
+    found = told(browser, tmp_path, more=long)
+    assert found[:2] == [
+        'index.html:1: "drawing" moves for 6 seconds (no-preference)',
+        'index.html:1: "drawing" flashes 4 times in a second (no-preference)',
+    ]
+
+
+def test_a_movement_that_cannot_be_paused_is_reported(browser: Browser, tmp_path: Path) -> None:
+    more = ".movement .drawing { animation-play-state: running !important }"
+    assert told(browser, tmp_path, more=more)[0] == (
+        "index.html:1: a drawing cannot be paused by the keyboard (no-preference)"
+    )
+
+
+def test_what_paper_cuts_off_or_shows_in_vain_is_reported(browser: Browser, tmp_path: Path) -> None:
+    """Of three frames it would show one, and a box that no pen can tick."""
+    more = "@media print { .drawing { left: -9px } .movement__show { display: block } }"
+    assert told(browser, tmp_path, more=more)[:2] == [
+        "index.html:1: a drawing is cut off on paper (no-preference)",
+        "index.html:1: the input is printed (no-preference)",
+    ]
+
+
+def test_a_state_that_comes_back_is_a_flash() -> None:
+    """Three frames in turn, twice a second, are two flashes; each lasts 160 milliseconds."""
+    assert flashes((["a"] * 8 + ["b"] * 8 + ["c"] * 9) * 10) == 2
+    assert flashes(["a"] * 250) == 1
