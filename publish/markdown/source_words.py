@@ -14,7 +14,7 @@ STRENGTHS = ("strong", "moderate", "weak", "expert-opinion")
 
 
 def evidence_words(claim: dict, source: dict) -> str:
-    """Return what a source is to a claim, such as "Official advice" or "Our own reading"."""
+    """Return what a source is to a claim, such as "Official advice" or "Our own conclusion"."""
     if claim["strength"] == "expert-opinion":
         return say("evidence.ours")
     words = say(f"evidence.{source['kind']}")
