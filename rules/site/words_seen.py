@@ -18,6 +18,7 @@ NOT_SHOWN = (
     *(".visually-hidden", "svg", "script", "style", "template", "noscript", ".skip-link"),
     *("details:not([open]) > :not(summary)", "nav", ".sources__mark"),
     *("#what-to-do", ".search__more", ".sheet-foot", "[role=status][hidden]"),
+    *(".comparison-table caption", ".movement__pause + label"),
 )
 UNSEEN = f"""([least, notShown]) => {{
     const isSeen = {IS_SEEN};
