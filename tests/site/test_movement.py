@@ -58,7 +58,7 @@ def test_a_movement_that_no_key_starts_or_that_less_motion_forbids_is_reported(
 
 
 def test_a_movement_that_goes_on_or_flashes_is_reported(browser: Browser, tmp_path: Path) -> None:
-    long = ".movement__show:checked ~ * .drawing { animation: up 0.25s 24 steps(1) }"
+    long = "svg { animation-duration: 0.25s !important; animation-iteration-count: 24 !important }"
     found = told(browser, tmp_path, more=long)
     assert found[:2] == [
         'index.html:1: "drawing" moves for 6 seconds (no-preference)',
