@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -80,78 +81,6 @@ def page_types() -> dict[str, Page]:
 
 
 @pytest.fixture(scope="session")
-def claims() -> Records:
-    """Return what the site claims."""
-    return data("claims.yml")
-
-
-@pytest.fixture(scope="session")
-def sources() -> Records:
-    """Return where the claims come from."""
-    return data("sources.yml")
-
-
-@pytest.fixture(scope="session")
-def numbers() -> Records:
-    """Return the telephone numbers by country."""
-    return data("numbers.yml")
-
-
-@pytest.fixture(scope="session")
-def addresses() -> Records:
-    """Return every address the site ever had."""
-    return data("addresses.yml")
-
-
-@pytest.fixture(scope="session")
-def topics() -> Records:
-    """Return the topics of the search page."""
-    return data("topics.yml")
-
-
-@pytest.fixture(scope="session")
-def subjects() -> Records:
-    """Return what the health pages are about."""
-    return data("subjects.yml")
-
-
-@pytest.fixture(scope="session")
-def words() -> Records:
-    """Return the words of doctors that the pages use."""
-    return data("words.yml")
-
-
-@pytest.fixture(scope="session")
-def signs() -> Records:
-    """Return the signs of the care cards."""
-    return data("signs.yml")
-
-
-@pytest.fixture(scope="session")
-def special_cases() -> Records:
-    """Return the rows between the emergency and the today card."""
-    return data("special_cases.yml")
-
-
-@pytest.fixture(scope="session")
-def readers() -> Records:
-    """Return the readers who walk down the help page."""
-    return data("readers.yml")
-
-
-@pytest.fixture(scope="session")
-def movements() -> Records:
-    """Return the kinds of movement that are drawn."""
-    return data("movements.yml")
-
-
-@pytest.fixture(scope="session")
-def conditions() -> Records:
-    """Return the rows of the comparison."""
-    return data("conditions.yml")
-
-
-@pytest.fixture(scope="session")
 def care_levels() -> Records:
     """Return the words of each level of care."""
     return levels(data("interface.yml"))
@@ -161,12 +90,6 @@ def care_levels() -> Records:
 def level_words() -> Vocabulary:
     """Return the words that say each level of care."""
     return vocabulary(data("level_words.yml"))
-
-
-@pytest.fixture(scope="session")
-def thresholds() -> Records:
-    """Return the limits that decide what a reader does."""
-    return data("thresholds.yml")
 
 
 @pytest.fixture(scope="session")
@@ -198,3 +121,23 @@ def data(file_name: str) -> Records:
 def name(file: Path) -> str:
     """Return the path of a file as problems show it."""
     return file.relative_to(ROOT).as_posix()
+
+
+def entries_of(file_name: str) -> Callable[[], Records]:
+    """Return a fixture that gives the entries of one file of docs/_data/."""
+    return pytest.fixture(scope="session")(lambda: data(file_name))
+
+
+claims = entries_of("claims.yml")
+sources = entries_of("sources.yml")
+numbers = entries_of("numbers.yml")
+addresses = entries_of("addresses.yml")
+topics = entries_of("topics.yml")
+subjects = entries_of("subjects.yml")
+words = entries_of("words.yml")
+signs = entries_of("signs.yml")
+special_cases = entries_of("special_cases.yml")
+readers = entries_of("readers.yml")
+movements = entries_of("movements.yml")
+conditions = entries_of("conditions.yml")
+thresholds = entries_of("thresholds.yml")

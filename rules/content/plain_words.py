@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from rules.problem import Problem
+from rules.text.names import without_names
 from rules.text.page import Line, Page
-from rules.text.reading import plain, without_names
+from rules.text.reading import plain
 from rules.text.word_list import ALLOWED, ONLY_IN_WARNINGS, WARNING, WORDS
 
 

@@ -6,9 +6,10 @@ A label in bold, such as "Downsides:", is read on its own and does not count.
 import re
 
 from rules.problem import Problem
+from rules.text.names import without_names
 from rules.text.page import Page
 from rules.text.parts import parts
-from rules.text.reading import sentences, without_names
+from rules.text.reading import sentences
 
 LONGEST = 22
 LONGEST_IN_CARD = 16

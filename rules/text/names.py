@@ -1,0 +1,62 @@
+"""Names of conditions and medicines, which no writer can shorten."""
+
+from __future__ import annotations
+
+import re
+
+# Longest first, so that "benign fasciculation syndrome" is found before "fasciculation".
+CONDITION_NAMES = (
+    "benign fasciculation syndrome",
+    "Guillain-Barré syndrome",
+    "Ramsay Hunt syndrome",
+    "motor neurone disease",
+    "hypoparathyroidism",
+    "Parkinson’s disease",
+    "tardive dyskinesia",
+    "multiple sclerosis",
+    "Tourette’s syndrome",
+    "hemifacial spasm",
+    "serotonin syndrome",
+    "essential tremor",
+    "facial myokymia",
+    "rabbit syndrome",
+    "fasciculations",
+    "fasciculation",
+    "Bell’s palsy",
+    "pre-eclampsia",
+    "myokymia",
+    "dystonia",
+    "epilepsy",
+)
+# Nor can the name of a medicine; each counts as the one word "tablet".
+MEDICINE_NAMES = (
+    *("anticholinergic", "antipsychotics", "antipsychotic", "antidepressants", "antidepressant"),
+    *(
+        "botulinum toxin",
+        "carbamazepine",
+        "clonidine",
+        "clozapine",
+        "denosumab",
+        "deutetrabenazine",
+    ),
+    *("dextromethorphan", "diazepam", "furosemide", "guanfacine", "lithium", "linezolid"),
+    *(
+        "metoclopramide",
+        "morphine",
+        "oestrogens",
+        "olanzapine",
+        "omeprazole",
+        "palopegteriparatide",
+    ),
+    *("phenytoin", "prednisolone", "primidone", "prochlorperazine", "propranolol", "risperidone"),
+    *("salbutamol", "albuterol", "sertraline", "theophylline", "topiramate", "tramadol"),
+    *("valbenazine", "valproate", "St John’s wort"),
+)
+
+
+def without_names(text: str) -> str:
+    """Return the text with the names of conditions and medicines replaced by a short word each."""
+    for names, word in ((CONDITION_NAMES, "illness"), (MEDICINE_NAMES, "tablet")):
+        pattern = "|".join(re.escape(name) for name in names)
+        text = re.sub(pattern, word, text, flags=re.IGNORECASE)
+    return text
