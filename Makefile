@@ -11,7 +11,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts images write test browsers check-content try-edits grades walk-readers lengths weights requests benchmark links reviews audit sbom lock browser clean always
+.PHONY: serve site handouts images pseudo write test browsers check-content try-edits grades walk-readers lengths weights requests benchmark links reviews audit sbom lock browser clean always
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -22,6 +22,10 @@ site: .venv/site.installed  ## build into site/
 
 handouts: .venv/site.installed  ## into handouts/, for a clinic: CLINIC=clinic.yml COUNTRY=gb PAPER=a4
 	.venv/bin/python -m publish.handouts --clinic "$(CLINIC)" --country "$(COUNTRY)" --paper "$(PAPER)"
+
+pseudo: .venv/tests.installed  ## the site as a translator may find it: longer, accented, right to left
+	.venv/bin/python -m rules.pseudo site-pseudo
+	.venv/bin/python -m publish.serve site-pseudo $(SITE_URL)
 
 write: .venv/site.installed  ## live preview for writers
 	.venv/bin/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -95,4 +99,4 @@ lock: .venv/upkeep.installed  ## new requirements/*.txt from pyproject.toml, has
 	@sh .ci/make-environment $(PYTHON) benchmarks .venv-benchmarks
 
 clean:  ## remove what the commands made
-	rm -rf .venv .venv-benchmarks site sbom.json .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-benchmarks site site-pseudo sbom.json .pytest_cache .ruff_cache .hypothesis

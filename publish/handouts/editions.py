@@ -37,9 +37,14 @@ class Edition:
     @property
     def file_name(self) -> str:
         """Return the name of the file, which still says what it is in a folder of downloads."""
-        country = [slug(self.country["name"])] if self.country else []
+        country = [country_part(self.country)] if self.country else []
         large = ["large-print"] if self.large else []
         return "-".join(["lip-twitch", self.sheet, *country, *large, self.paper]) + ".pdf"
+
+
+def country_part(country: dict) -> str:
+    """Return a country as part of a file name: its name, or its code where that is not ASCII."""
+    return slug(country["name"]) if country["name"].isascii() else country["code"]
 
 
 class TooLong(SystemExit):

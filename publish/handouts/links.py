@@ -85,7 +85,8 @@ def link(name: str, file: Printed) -> str:
     sheet = say("sheet.in-large", sheet=name) if file.edition.large else name
     size = round(len(file.pdf) / 1000)
     words = say("sheet-file", paper=say(f"paper.{file.edition.paper}"), size=size)
+    before = escape(say("sheet-file.before", sheet=sheet))
     return (
         f'<a class="handout-files__link" href="{escape(file.edition.file_name)}">'
-        f'<span class="visually-hidden">{escape(sheet)}, PDF, </span>{escape(words)}</a>'
+        f'<span class="visually-hidden">{before}</span>{escape(words)}</a>'
     )

@@ -55,6 +55,7 @@ def sheet(html: str) -> dict:
         "code": say("sheet.code", address=address),
         "side": say("sheet.side"),
         "language": next(page.iter("html")).get("lang", "").split("-"),
+        "direction": next(page.iter("html")).get("dir", "ltr"),
         "updated": next(page.iter("time")).get("datetime"),
         "review": [
             {"name": words(next(row.iter("dt"))), "value": words(next(row.iter("dd")))}

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as etree
+from html import escape
 from pathlib import Path
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from publish.interface import say
 from publish.markdown.movement_block import draw_movements
 from publish.markdown.page_parts import head_of_page, number_steps
 
+# In a drawing, the place of what it says to those who listen.
+WORDS = "{words}"
 HEADINGS = ("h2", "h3", "h4")
 # Parts of a page that screen readers list, each by the name of its heading.
 NAMED = ("section", "nav")
@@ -155,8 +159,9 @@ class DecorateBlocks(Treeprocessor):
         return self.md.htmlStash.store(self.read(folder, name))
 
     def read(self, folder: str, name: str) -> str:
-        """Return the text of the drawing `folder/name.svg`."""
-        return (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
+        """Return the text of the drawing `folder/name.svg`, with its words."""
+        svg = (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
+        return svg.replace(WORDS, escape(say(f"drawing.{name}"))) if WORDS in svg else svg
 
 
 def first_heading(element: etree.Element) -> etree.Element | None:

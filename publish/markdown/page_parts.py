@@ -14,6 +14,8 @@ def head_of_page(root: etree.Element) -> None:
     children = list(root)
     if not children or children[0].tag != "h1":
         return
+    # Whoever links to the page links to its top, in any language.
+    children[0].attrib.pop("id", None)
     head = etree.Element("div", {"class": "page-head"})
     lead = children[1:2] if len(children) > 1 and children[1].tag == "p" else []
     for child in [children[0], *lead]:

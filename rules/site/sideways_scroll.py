@@ -17,14 +17,19 @@ WIDER = """() => {
     style.replaceSync('* { letter-spacing: 0.075em !important }');
     document.adoptedStyleSheets.push(style);
 }"""
-# The elements that reach furthest out, without those inside them.
+# The elements that reach furthest out, without those inside them: to the right, or to the left
+# where text runs that way.
 TOO_WIDE = """() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    const right = (one) => one.getBoundingClientRect().right;
-    const wide = [...document.body.querySelectorAll('*')].filter((one) => right(one) > width);
+    const isLeft = document.documentElement.dir === 'rtl';
+    const out = (one) => {
+        const {left, right} = one.getBoundingClientRect();
+        return Math.ceil(isLeft ? -left : right - width);
+    };
+    const wide = [...document.body.querySelectorAll('*')].filter((one) => out(one) > 0);
     const first = wide.filter((one) => !wide.includes(one.parentElement));
-    return first.map((one) => [one.outerHTML.split('>')[0] + '>', Math.ceil(right(one)) - width]);
+    return first.map((one) => [one.outerHTML.split('>')[0] + '>', out(one)]);
 }"""
 # The size that a reader sets in the browser: the usual one, and twice that (WCAG 1.4.4).
 TEXT_SIZES = {16: WIDTHS, 32: (320,)}
