@@ -8,10 +8,10 @@ https://pandoc.org/MANUAL.html#tables). Rule: https://www.w3.org/WAI/tutorials/t
 from __future__ import annotations
 
 import xml.etree.ElementTree as etree
+from pathlib import PurePosixPath
 
 from markdown import Markdown
 from markdown.extensions import Extension
-from markdown.extensions.toc import slugify
 from markdown.treeprocessors import Treeprocessor
 
 CAPTION = "Table:"
@@ -74,13 +74,23 @@ def prepare_to_stack(table: etree.Element) -> None:
             cell.set("role", "cell")
             if first:
                 cell.set("data-label", label)
-        if first:
-            row.set("id", row_id("".join(row[0].itertext())))
+    if first:
+        rows = table.findall("tbody/tr")
+        leads_to = [link.get("href", "") for row in rows for link in row[0].iter("a")]
+        for row, name in zip(rows, row_ids(leads_to), strict=False):
+            row.set("id", name)
 
 
-def row_id(name: str) -> str:
-    """Return the id of the row with this name, so that a link can lead to it."""
-    return f"row-{slugify(name, '-')}"
+def row_ids(pages: list[str]) -> list[str]:
+    """Return the ids of rows whose names lead to these pages, so that a link can lead to each.
+
+    Not made of the names, which another language writes in its own letters.
+    """
+    names = [PurePosixPath(page.partition("#")[0]).stem for page in pages]
+    before = [names[:place].count(name) for place, name in enumerate(names)]
+    return [
+        f"row-{name}-{n + 1}" if n else f"row-{name}" for name, n in zip(names, before, strict=True)
+    ]
 
 
 class AccessibleTablesExtension(Extension):

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from publish.interface import say, words_below
-from publish.markdown.accessible_tables import row_id
+from publish.markdown.accessible_tables import row_ids
 from publish.markdown.care_data import entries_by_id, what_to_do
 from publish.markdown.data_files import read_data
 from publish.markdown.data_text import address, escape, escape_except_marks
@@ -41,12 +41,14 @@ def movement(data: Path, *ids: str) -> list[str]:
 
 def compared(data: Path, one: dict) -> list[str]:
     """Return the words of a movement among others: its name, the caption, what to do, its row."""
-    row = read_data(data / "conditions.yml")[one["row"]]
+    rows = read_data(data / "conditions.yml")
+    row = rows[one["row"]]
+    ids = dict(zip(rows, row_ids([each["page"] for each in rows.values()]), strict=True))
     return [
         f"**[{escape(one['name'])}]({address(row['page'])})**",
         escape_except_marks(one["says"]),
         what_to_do({**row, **one}, words_below("level")).replace(". ", ".\n"),
-        f"[{escape(say('movement.compare', name=one['name']))}](#{row_id(row['name'])})",
+        f"[{escape(say('movement.compare', name=one['name']))}](#{ids[one['row']]})",
     ]
 
 

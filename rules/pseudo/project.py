@@ -24,6 +24,7 @@ SHOWN = {
     "conditions.yml": {"name", "notice", "where", "with", "then"},
     "numbers.yml": {"name", "note", "by", *(f"{one}_note" for one in ("emergency", "advice", "text",
                     "poison", "crisis"))},
+    "movements.yml": {"name", "frames", "says", "then"},
     "signs.yml": {"text"},
     "sources.yml": {"title", "publisher"},
     "special_cases.yml": {"see", "do", "sheet"},

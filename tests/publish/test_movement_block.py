@@ -73,7 +73,7 @@ def test_movements_side_by_side_lead_to_their_page_their_row_and_their_level(pag
         "", "Tic", "Quick", "Make a doctor's appointment if they hurt", "Compare: Tic"
     ]  # fmt: skip
     links = [link.get("href") for link in tic.iter("a")]
-    assert links == ["tics.md", f"{HELP}#visit", "#row-tics-and-more"]
+    assert links == ["tics.md", f"{HELP}#visit", "#row-tics"]
     assert droop[3].text_content() == "Call for emergency help now if new"
     assert droop.find(".//a[@class='care-link care-level--emergency']") is not None
 

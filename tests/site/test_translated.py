@@ -76,7 +76,8 @@ def test_longer_words_from_right_to_left_fit_every_screen(
     with served(translated) as address:
         report(sideways_scroll.check(browser, address, PAGES))
         problems, _ = axe.check(browser, address, PAGES[:3])
-        report(problems)
+        # What axe cannot decide, such as colours under a drawing, is decided on the site itself.
+        report(one for one in problems if " fails " in one.wrong)
         with opened(browser) as page:
             for path in PAGES:
                 visit(page, address, path)
