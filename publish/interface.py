@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from publish.markdown.data_files import UnreadableDataError, read_data
+from publish.data_files import UnreadableDataError, read_data
 
 INTERFACE = Path("docs/_data/interface.yml")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from publish.markdown.data_files import fault_line
+from publish.data_files import fault_line
 
 Fault = tuple[str, str, str]  # key, what is wrong, what to do
 

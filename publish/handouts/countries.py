@@ -12,8 +12,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from publish.data_files import read_data
 from publish.interface import say
-from publish.markdown.data_files import read_data
 from publish.markdown.data_text import telephone_address
 from publish.markdown.numbers_block import ALWAYS_SHOWN, ROLES
 

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from publish.data_files import read_data
 from publish.interface import say
-from publish.markdown.data_files import read_data
 
 DATA = Path("docs/_data")
 NAMED = 4

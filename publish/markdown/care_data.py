@@ -10,8 +10,8 @@ import logging
 from collections.abc import Iterable
 from pathlib import Path
 
+from publish.data_files import read_data
 from publish.interface import say, words_below
-from publish.markdown.data_files import read_data
 from publish.markdown.data_text import address, escape, escape_except_marks, marks
 
 # MkDocs counts what is said under this name, so `mkdocs build --strict` stops at an unknown id.

@@ -18,8 +18,8 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from publish.data_files import read_data
 from publish.interface import say
-from publish.markdown.data_files import read_data
 from publish.markdown.marked_words import first_words, join_to_word, marked_words, parents_of
 from publish.markdown.source_list import Uses, source_list
 from publish.markdown.source_words import evidence_words

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from publish.data_files import read_data
 from publish.interface import say
 from publish.markdown.care_data import entries_by_id
-from publish.markdown.data_files import read_data
 from publish.markdown.data_text import escape, marks
 
 

@@ -16,9 +16,9 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
+from publish.data_files import read_data
 from publish.markdown.care_data import care_level, comparison, entries_by_id, signs, special_cases
 from publish.markdown.codes_block import codes
-from publish.markdown.data_files import read_data
 from publish.markdown.data_text import address, escape, letter_heading
 from publish.markdown.movement_block import movement
 from publish.markdown.numbers_block import emergency_numbers

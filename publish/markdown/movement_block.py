@@ -10,10 +10,10 @@ import xml.etree.ElementTree as etree
 from collections.abc import Callable
 from pathlib import Path
 
+from publish.data_files import read_data
 from publish.interface import say, words_below
 from publish.markdown.accessible_tables import row_ids
 from publish.markdown.care_data import entries_by_id, what_to_do
-from publish.markdown.data_files import read_data
 from publish.markdown.data_text import address, escape, escape_except_marks
 
 # What the reader can tick, by the part of its class.

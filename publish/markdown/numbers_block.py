@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from publish.data_files import read_data
 from publish.interface import say
-from publish.markdown.data_files import read_data
 from publish.markdown.data_text import escape, marks, telephone_address
 
 ROLES = ("emergency", "advice", "text", "poison", "crisis")

@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
+from publish.data_files import read_data
 from publish.interface import say
-from publish.markdown.data_files import read_data
 from publish.markdown.data_text import escape, escape_except_marks, letter_heading
 
 

@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 
 from publish.built_files import built_scripts
-from publish.markdown.data_files import read_data
+from publish.data_files import read_data
 
 NUMBERS = Path("docs/_data/numbers.yml")
 # What the script says until this step, as in the preview for writers: no region is known.

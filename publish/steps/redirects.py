@@ -15,8 +15,8 @@ from os.path import relpath
 from pathlib import Path
 
 from publish.built_files import REFRESH_META
+from publish.data_files import read_data
 from publish.interface import say
-from publish.markdown.data_files import read_data
 from publish.page_addresses import html_tag, site_address
 
 ADDRESSES = Path("docs/_data/addresses.yml")

@@ -16,8 +16,8 @@ import rjsmin
 
 from publish.built_files import built_scripts
 from publish.compact_json import compact_json
+from publish.data_files import read_data
 from publish.interface import words_below
-from publish.markdown.data_files import read_data
 from publish.page_addresses import address_of
 from publish.page_sections import Section, page_sections
 

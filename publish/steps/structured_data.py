@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 
 from publish.built_files import built_scripts
 from publish.compact_json import compact_json
+from publish.data_files import read_data
 from publish.html import (
     canonical_address,
     read,
@@ -21,7 +22,6 @@ from publish.html import (
     with_class,
     words,
 )
-from publish.markdown.data_files import read_data
 from publish.page_addresses import address_of
 
 SUBJECTS = Path("docs/_data/subjects.yml")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from publish.markdown.data_files import LOADER
+from publish.data_files import LOADER
 from rules.problem import Problem
 
 PLACEHOLDER = re.compile(

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
-from publish.markdown.data_files import LOADER, report_line_of_error
+from publish.data_files import LOADER, report_line_of_error
 from rules.problem import Problem
 
 SCHEMAS = Path("docs/_data/schema")

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 import yaml
 
+from publish.data_files import fault_line
 from publish.markdown.care_data import comparison, signs, special_cases
 from publish.markdown.data_blocks import written_out
-from publish.markdown.data_files import fault_line
 from publish.markdown.movement_block import movement
 from publish.markdown.word_list_block import words
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from publish.markdown.data_files import LOADER, report_line_of_error
+from publish.data_files import LOADER, report_line_of_error
 
 
 @dataclass(frozen=True)

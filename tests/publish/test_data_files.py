@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.markdown.data_files import UnreadableDataError, read_data
+from publish.data_files import UnreadableDataError, read_data
 from rules.text.records import read_records
 
 COLON = "sc-calm:\n  says: Calm: most stop\n"

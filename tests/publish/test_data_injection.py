@@ -10,8 +10,8 @@ import yaml
 from hypothesis import example, given
 from markdown import Markdown
 
+from publish.data_files import read_version
 from publish.markdown.data_blocks import DATA_BLOCKS
-from publish.markdown.data_files import read_version
 from publish.markdown.data_text import one_line
 from tests.publish.biting import ALWAYS_THE_SAME, BITING, structure
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from publish import interface
+from publish.data_files import UnreadableDataError
 from publish.interface import say, words_below
-from publish.markdown.data_files import UnreadableDataError
 
 TEXT = "extra:\n  interface:\n    a: 'A {x}'\n    b.c: C\n    b.d: D\n    e: 5\n"
 
