@@ -13,6 +13,7 @@ from xdist.scheduler import LoadScopeScheduling
 
 from rules.browser import FONTCONFIG_FILE, TYPEFACE, description
 from rules.content.schema import check
+from rules.site.looks import LOOKS
 from rules.text.levels import Vocabulary, vocabulary
 from rules.text.page import Page, read_page, read_pages
 from rules.text.records import Records, read_records
@@ -22,6 +23,8 @@ ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 # The files of rules that share something slow, by the start of their names.
 SHARED = ("tests/site/test_printed_", "tests/site/test_handout_")
+# The files of the rules that look at the same open pages.
+TOURED = {f"tests/site/test_{look.name}.py" for look in LOOKS}
 # The slowest files, which start first so that no process waits at the end.
 SLOWEST = ("test_axe", "test_handout", "test_printed", "test_page_loads", "test_forced_colours")
 # Before any browser starts, and for those that a test starts by itself.
@@ -53,6 +56,8 @@ class FilesTogether(LoadScopeScheduling):
     def _split_scope(self, nodeid: str) -> str:
         """Return what is never split."""
         file = nodeid.partition("::")[0]
+        if file in TOURED:
+            return "tour"
         return next((start for start in SHARED if file.startswith(start)), file)
 
 

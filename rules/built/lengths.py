@@ -15,14 +15,15 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from rules.browser import ARGUMENTS, FONTCONFIG_FILE, executable
 from rules.built.page import read_site
 from rules.built.screen import shared_tab, visit
 from rules.built.server import served
+from rules.built.tour import SCREENS
 
-PHONE = {"width": 390, "height": 844}
+PHONE = SCREENS["phone"]
 # The most screens a page may have, by the start of its address; the longest start that fits counts.
 MOST = {
     "": 7.5,
@@ -56,9 +57,13 @@ def screens(browser: Browser, address: str, paths: Iterable[str]) -> dict[str, f
     page = shared_tab(browser, viewport=PHONE)
     for path in paths:
         visit(page, address, path)
-        height = page.evaluate("document.documentElement.scrollHeight")
-        found[path] = height / PHONE["height"]
+        found[path] = screens_of(page)
     return found
+
+
+def screens_of(page: Page) -> float:
+    """Return how many screens of a phone the open page has."""
+    return page.evaluate("document.documentElement.scrollHeight") / PHONE["height"]
 
 
 def table(found: dict[str, float]) -> str:

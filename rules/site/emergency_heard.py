@@ -6,11 +6,9 @@ is what it is said to be, such as "link" or "heading level 2".
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from playwright.sync_api import CDPSession, Page
 
-from playwright.sync_api import Browser, CDPSession
-
-from rules.built.screen import shared_tab, visit
+from rules.built.tour import Look
 from rules.problem import Problem
 
 # From the heading of the card to its first number.
@@ -40,18 +38,18 @@ def spoken(tools: CDPSession, card: int) -> list[str]:
     return pieces
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for each emergency card whose first number is heard late."""
-    problems = []
-    page = shared_tab(browser)
     tools = page.context.new_cdp_session(page)
-    for path in paths:
-        visit(page, address, path)
-        root = tools.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
-        asked = {"nodeId": root, "selector": CARD}
-        for card in tools.send("DOM.querySelectorAll", asked)["nodeIds"]:
-            if (count := len(spoken(tools, card))) > MOST:
-                wrong = f"the first number is heard after {count} pieces, not {MOST}"
-                problems.append(Problem(path, 1, wrong, FIX))
+    root = tools.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+    cards = tools.send("DOM.querySelectorAll", {"nodeId": root, "selector": CARD})["nodeIds"]
+    counts = [len(spoken(tools, card)) for card in cards]
     tools.detach()
-    return problems
+    return [
+        Problem(path, 1, f"the first number is heard after {count} pieces, not {MOST}", FIX)
+        for count in counts
+        if count > MOST
+    ]
+
+
+LOOK = Look(problems, ("desk",))

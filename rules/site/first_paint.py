@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from playwright.sync_api import Page
 
-from playwright.sync_api import Browser, Page
-
-from rules.built.screen import shared_tab
+from rules.built.tour import Look
 from rules.problem import Problem
 
-SIZES = ({"width": 390, "height": 844}, {"width": 1280, "height": 800})
+# A script shortens the list of the page that stands in for lost ones to what is kept.
+CHANGES_ITSELF = "503.html"
+INLINE_IT = "put it into the page, or load it when the reader acts"
+KEEP_ITS_PLACE = "give what comes late its place from the start"
 # What the browser had to wait for, and how far it moved what it had shown
 # (https://web.dev/articles/cls).
 WATCH = """() => new Promise((done) => {
@@ -19,39 +20,33 @@ WATCH = """() => new Promise((done) => {
     requestAnimationFrame(() => setTimeout(() => done({
         shift: shifts.reduce((sum, one) => sum + one, 0),
         waited: performance.getEntriesByType('resource')
-            .filter((one) => one.renderBlockingStatus === 'blocking').map((one) => one.name),
+            .filter((one) => one.renderBlockingStatus === 'blocking')
+            .map((one) => one.name.replace(new URL('.', location.href).href, '')),
     }), 50));
 })"""
 
 
-def calmest(page: Page, address: str) -> dict:
+def calmest(page: Page) -> dict:
     """Return what `WATCH` saw, at best in three tries: a busy machine draws piece by piece."""
-    for _ in range(3):
-        page.goto(address, wait_until="load")
-        seen = page.evaluate(WATCH)
-        if not seen["shift"]:
-            break
+    page.wait_for_load_state("load")
+    seen = page.evaluate(WATCH)
+    for _ in range(2):
+        if seen["shift"]:
+            page.reload(wait_until="load")
+            seen = page.evaluate(WATCH)
     return seen
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
-    """Return a problem for each file that painting waits for, and each page that moves."""
-    problems = []
-    for size in SIZES:
-        page = shared_tab(browser, viewport=size)
-        for path in paths:
-            seen = calmest(page, address + path.removesuffix("index.html"))
-            problems += [
-                Problem(
-                    path,
-                    1,
-                    f"painting waits for {name.replace(address, '')}",
-                    "put it into the page, or load it when the reader acts",
-                )
-                for name in seen["waited"]
-            ]
-            if seen["shift"]:
-                wrong = f"it moves by {seen['shift']:.3f} at {size['width']} px"
-                fix = "give what comes late its place from the start"
-                problems.append(Problem(path, 1, wrong, fix))
-    return problems
+def problems(page: Page, path: str) -> list[Problem]:
+    """Return a problem for each file that painting waits for, and for a page that moves."""
+    if path == CHANGES_ITSELF:
+        return []
+    seen = calmest(page)
+    found = [(f"painting waits for {name}", INLINE_IT) for name in seen["waited"]]
+    if seen["shift"]:
+        width = page.evaluate("innerWidth")
+        found.append((f"it moves by {seen['shift']:.3f} at {width} px", KEEP_ITS_PLACE))
+    return [Problem(path, 1, wrong, fix) for wrong, fix in found]
+
+
+LOOK = Look(problems, ("phone", "desk"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Literal
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from rules.built.screen import IS_SEEN, opened, visit
+from rules.built.screen import IS_SEEN
+from rules.built.tour import Look
 from rules.contrast import contrast
 from rules.problem import Problem
 
@@ -50,16 +50,15 @@ DRAWN = f"""() => [...document.querySelectorAll('svg')].filter({IS_SEEN}).map((o
 }})"""
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for each box that loses its edge, and each drawing that is lost."""
-    problems = []
-    with opened(browser) as page:
-        for path in paths:
-            visit(page, address, path)
-            for scheme in SCHEMES:
-                found = lost(page, scheme)
-                problems += [Problem(path, 1, f"{wrong} in {scheme}", fix) for wrong, fix in found]
-    return problems
+    found = [
+        Problem(path, 1, f"{wrong} in {scheme}", fix)
+        for scheme in SCHEMES
+        for wrong, fix in lost(page, scheme)
+    ]
+    page.emulate_media(color_scheme="light", forced_colors="none")
+    return found
 
 
 def lost(page: Page, scheme: Literal["light", "dark"]) -> list[tuple[str, str]]:
@@ -83,3 +82,6 @@ def lost(page: Page, scheme: Literal["light", "dark"]) -> list[tuple[str, str]]:
 def other_than(canvas: str) -> str:
     """Return the system's colour of text on this background, as Chromium has it."""
     return "rgb(0, 0, 0)" if contrast(canvas, "rgb(0, 0, 0)") > NEEDED else "rgb(255, 255, 255)"
+
+
+LOOK = Look(problems, ("desk",))

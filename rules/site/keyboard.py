@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from playwright.sync_api import Page
 
-from playwright.sync_api import Browser, Page
-
-from rules.built.screen import IS_SEEN, shared_tab, visit
+from rules.built.screen import IS_SEEN
+from rules.built.tour import Look
 from rules.problem import Problem
 
 FOCUS = f"""() => {{
@@ -17,21 +16,23 @@ FOCUS = f"""() => {{
     const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
     return [one.getAttribute('href') || one.tagName, inside && ({IS_SEEN})(one), ring];
 }}"""
+LEAVE = """() => {
+    document.activeElement.blur();
+    history.replaceState(null, '', location.pathname);
+    scrollTo(0, 0);
+}"""
+FIX = "see the skip link in overrides/main.html and its style"
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
-    """Return a problem for each page whose skip link is not first, seen, ringed and working."""
-    page = shared_tab(browser)
-    return [
-        Problem(path, 1, wrong, "see the skip link in overrides/main.html and its style")
-        for path in paths
-        for wrong in faults(page, address, path)
-    ]
+def problems(page: Page, path: str) -> list[Problem]:
+    """Return a problem for a skip link that is not first, seen, ringed and working."""
+    wrongs = faults(page)
+    page.evaluate(LEAVE)
+    return [Problem(path, 1, wrong, FIX) for wrong in wrongs]
 
 
-def faults(page: Page, address: str, path: str) -> list[str]:
-    """Typesetter Tab, then Enter; say what is wrong."""
-    visit(page, address, path)
+def faults(page: Page) -> list[str]:
+    """Press Tab, then Enter; say what is wrong."""
     page.keyboard.press("Tab")
     reached, is_seen, has_ring = page.evaluate(FOCUS)
     if reached != "#main":
@@ -42,3 +43,6 @@ def faults(page: Page, address: str, path: str) -> list[str]:
     if not page.evaluate("location.hash === '#main' && !!document.querySelector('main#main')"):
         wrongs.append("the skip link does not lead to the main part")
     return wrongs
+
+
+LOOK = Look(problems, ("desk",))

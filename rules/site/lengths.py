@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from playwright.sync_api import Page
 
-from playwright.sync_api import Browser
-
-from rules.built.lengths import most_screens, screens
+from rules.built.lengths import most_screens, screens_of
+from rules.built.tour import Look
 from rules.problem import Problem
 
+FIX = "say it once, and move what other pages say to them (make lengths lists all pages)"
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
-    """Return a problem for each page that has more phone screens than it may."""
-    return [
-        Problem(
-            path,
-            1,
-            f"the page has {number:.1f} screens of a phone, and may have {most_screens(path):g}",
-            "say it once, and move what other pages say to them (make lengths lists all pages)",
-        )
-        for path, number in screens(browser, address, paths).items()
-        if number > most_screens(path)
-    ]
+
+def problems(page: Page, path: str) -> list[Problem]:
+    """Return a problem for a page that has more phone screens than it may."""
+    number, most = screens_of(page), most_screens(path)
+    wrong = f"the page has {number:.1f} screens of a phone, and may have {most:g}"
+    return [Problem(path, 1, wrong, FIX)] if number > most else []
+
+
+LOOK = Look(problems, ("phone",))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from playwright.sync_api import Page
 
-from playwright.sync_api import Browser
-
-from rules.built.screen import shared_tab, visit
+from rules.built.tour import Look
 from rules.problem import Problem
 
 # WebKit drops the role of a list with "none", outside of nav; an empty marker keeps it
@@ -18,22 +16,26 @@ NUMBERS = """() => [...document.querySelectorAll('[href^="tel:"]')].filter((one)
     const {direction, unicodeBidi, whiteSpace} = getComputedStyle(one);
     return direction !== 'ltr' || unicodeBidi !== 'isolate' || whiteSpace !== 'nowrap';
 }).map((one) => one.innerText)"""
+# Sets the direction of writing, and returns what it was.
+TURN = """(direction) => {
+    const usual = document.documentElement.dir;
+    document.documentElement.dir = direction;
+    return usual;
+}"""
+LIST_FIX = 'write list-style: "", not none'
+NUMBER_FIX = "see [href^=tel] in base.css"
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for each list that Safari takes for none, and each number that may turn."""
-    problems = []
-    page = shared_tab(browser)
-    for path in paths:
-        visit(page, address, path)
-        # As in a translation into a language that is written from right to left.
-        page.evaluate("document.documentElement.dir = 'rtl'")
-        problems += [
-            Problem(path, 1, f"{one} is no list to Safari", 'write list-style: "", not none')
-            for one in page.evaluate(LISTS)
-        ]
-        problems += [
-            Problem(path, 1, f"{one} can break or turn round", "see [href^=tel] in base.css")
-            for one in page.evaluate(NUMBERS)
-        ]
-    return problems
+    # As in a translation into a language that is written from right to left.
+    usual = page.evaluate(TURN, "rtl")
+    lists, numbers = page.evaluate(LISTS), page.evaluate(NUMBERS)
+    page.evaluate(TURN, usual)
+    return [
+        *(Problem(path, 1, f"{one} is no list to Safari", LIST_FIX) for one in lists),
+        *(Problem(path, 1, f"{one} can break or turn round", NUMBER_FIX) for one in numbers),
+    ]
+
+
+LOOK = Look(problems, ("desk",))

@@ -5,11 +5,9 @@ What moves once it is asked has rules of its own: movement.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from playwright.sync_api import Page
 
-from playwright.sync_api import Browser
-
-from rules.built.screen import shared_tab, visit
+from rules.built.tour import Look
 from rules.problem import Problem
 
 MOVING = """() => [...document.querySelectorAll('*')].flatMap((one) => {
@@ -28,11 +26,9 @@ MOVING = """() => [...document.querySelectorAll('*')].flatMap((one) => {
 FIX = "do without it"
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for each part that moves for a reader who did not ask for less motion."""
-    page = shared_tab(browser, reduced_motion="no-preference")
-    problems = []
-    for path in paths:
-        visit(page, address, path)
-        problems += [Problem(path, 1, wrong, FIX) for wrong in page.evaluate(MOVING)]
-    return problems
+    return [Problem(path, 1, wrong, FIX) for wrong in page.evaluate(MOVING)]
+
+
+LOOK = Look(problems, ("desk",))

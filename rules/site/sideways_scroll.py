@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from playwright.sync_api import Browser, Page
 
 from rules.built.screen import opened, visit
+from rules.built.tour import Look
 from rules.problem import Problem
 
 # Common phones, and the narrowest screen that WCAG 1.4.10 names.
@@ -31,8 +32,12 @@ TOO_WIDE = """() => {
     const first = wide.filter((one) => !wide.includes(one.parentElement));
     return first.map((one) => [one.outerHTML.split('>')[0] + '>', out(one)]);
 }"""
-# The size that a reader sets in the browser: the usual one, and twice that (WCAG 1.4.4).
-TEXT_SIZES = {16: WIDTHS, 32: (320,)}
+AS_BEFORE = """() => {
+    document.adoptedStyleSheets = [];
+    document.documentElement.removeAttribute('style');
+}"""
+# The size that a reader sets in the browser: twice the usual one (WCAG 1.4.4).
+LARGE_TEXT = 32
 # An iPhone enlarges the root alone, and no width that a style asks for: its largest usual size, and
 # the first of its sizes for poor sight.
 ROOT_SIZES = {23: (320,), 28: (390,)}
@@ -40,30 +45,32 @@ ENLARGE_ROOT = "(size) => { document.documentElement.style.fontSize = size }"
 FIX = "let it wrap or shrink"
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
-    """Return a problem for each element that is wider than the screen."""
-    problems = []
-    for size, widths in TEXT_SIZES.items():
-        with opened(browser) as page:
-            reader_settings = page.context.new_cdp_session(page)
-            reader_settings.send("Page.setFontSizes", {"fontSizes": {"standard": size}})
-            for path in paths:
-                visit(page, address, path)
-                problems += too_wide(page, path, widths, f"text of {size} px")
-                if size == min(TEXT_SIZES):
-                    problems += too_wide_when_changed(page, path)
-    return problems
-
-
-def too_wide_when_changed(page: Page, path: str) -> list[Problem]:
-    """Return the problems of the shown page with a root enlarged, and with wider letters."""
-    problems = []
+def problems(page: Page, path: str) -> list[Problem]:
+    """Return a problem for each element of the open page that is wider than a phone."""
+    usual = page.viewport_size
+    found = too_wide(page, path, WIDTHS, "text of 16 px")
     for size, widths in ROOT_SIZES.items():
         page.evaluate(ENLARGE_ROOT, f"{size}px")
-        problems += too_wide(page, path, widths, f"a root of {size} px")
+        found += too_wide(page, path, widths, f"a root of {size} px")
     page.evaluate(ENLARGE_ROOT, "")
     page.evaluate(WIDER)
-    return problems + too_wide(page, path, WIDTHS, "letters 15 % wider")
+    found += too_wide(page, path, WIDTHS, "letters 15 % wider")
+    page.evaluate(AS_BEFORE)
+    if usual:
+        page.set_viewport_size(usual)
+    return found
+
+
+def check_large_text(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+    """Return a problem for each element that is too wide when text is twice as large."""
+    found = []
+    with opened(browser) as page:
+        reader_settings = page.context.new_cdp_session(page)
+        reader_settings.send("Page.setFontSizes", {"fontSizes": {"standard": LARGE_TEXT}})
+        for path in paths:
+            visit(page, address, path)
+            found += too_wide(page, path, (320,), f"text of {LARGE_TEXT} px")
+    return found
 
 
 def too_wide(page: Page, path: str, widths: Iterable[int], how: str) -> list[Problem]:
@@ -75,3 +82,11 @@ def too_wide(page: Page, path: str, widths: Iterable[int], how: str) -> list[Pro
             wrong = f"{element} reaches {extra} px out at {width} px, with {how}"
             problems.append(Problem(path, 1, wrong, FIX))
     return problems
+
+
+LOOK = Look(problems, ("phone",))
+
+
+def check(browser: Browser, address: str, paths: list[str]) -> list[Problem]:
+    """Return what the whole rule says of the pages of the site at `address`."""
+    return LOOK.check(browser, address, paths) + check_large_text(browser, address, paths)

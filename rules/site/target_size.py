@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from playwright.sync_api import Page
 
-from playwright.sync_api import Browser
-
-from rules.built.screen import IS_SEEN, shared_tab, visit
+from rules.built.screen import IS_SEEN
+from rules.built.tour import Look
 from rules.problem import Problem
 
-SIZES = ({"width": 390, "height": 664}, {"width": 1280, "height": 800})
 # WCAG 2.5.8: 24 px, or a circle of 24 px that meets no other target and no other such circle.
 LEAST = 24
 # What the reader is meant to press is larger (2.5.5): the class or element, and its least height.
@@ -68,17 +66,19 @@ TARGETS = f"""([least, larger]) => {{
         return bad ? [[name, Math.floor(width), Math.floor(height), own || least]] : [];
     }});
 }}"""
+CLOSE_MENUS = "() => document.querySelectorAll('header details').forEach((one) => one.open = false)"
 FIX = "make it larger with min-block-size or padding, or give it space"
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for each target that is too small and has too little space."""
-    problems = []
-    for size in SIZES:
-        page = shared_tab(browser, viewport=size)
-        for path in paths:
-            visit(page, address, path)
-            for name, width, height, needed in page.evaluate(TARGETS, [LEAST, LARGER]):
-                wrong = f'"{name}" is {width} by {height} px at {size["width"]} px, not {needed}'
-                problems.append(Problem(path, 1, wrong, FIX))
-    return problems
+    found = page.evaluate(TARGETS, [LEAST, LARGER])
+    page.evaluate(CLOSE_MENUS)
+    screen = page.evaluate("innerWidth")
+    return [
+        Problem(path, 1, f'"{name}" is {width} by {height} px at {screen} px, not {needed}', FIX)
+        for name, width, height, needed in found
+    ]
+
+
+LOOK = Look(problems, ("phone", "desk"))

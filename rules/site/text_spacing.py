@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from rules.built.screen import shared_tab, visit
+from rules.built.tour import Look
 from rules.problem import Problem
-from rules.site.sideways_scroll import TOO_WIDE
+from rules.site.sideways_scroll import AS_BEFORE, TOO_WIDE
 
-SPACED = {"viewport": {"width": 320, "height": 640}}
+SPACED: ViewportSize = {"width": 320, "height": 640}
 ENLARGED = {"viewport": {"width": 320, "height": 256}, "device_scale_factor": 4}
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
     word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"""
@@ -40,22 +41,41 @@ STAYS = """() => [...document.querySelectorAll('body *')]
     .map((one) => one.outerHTML.split('>')[0] + '>')"""
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
-    """Return a problem for each part that is cut, too wide or in the way."""
-    problems = []
-    for name, settings, css in (
-        ("with more space in the text", SPACED, SPACING),
-        ("at 400 %", ENLARGED, ""),
-    ):
-        page = shared_tab(browser, **settings)
-        for path in paths:
-            visit(page, address, path)
-            page.evaluate(SPACE, css)
-            wide = [f"{one} reaches {extra} px out" for one, extra in page.evaluate(TOO_WIDE)]
-            cut = [f"the words of {one} do not fit it" for one in page.evaluate(CUT)]
-            stays = [f"{one} stays while the page scrolls" for one in page.evaluate(STAYS)]
-            problems += [
-                Problem(path, 1, f"{wrong} {name}", "let it grow and wrap with its words")
-                for wrong in [*wide, *cut, *stays]
-            ]
-    return problems
+def problems(page: Page, path: str) -> list[Problem]:
+    """Return a problem for each part of the open page that more space in the text spoils."""
+    usual = page.viewport_size
+    page.set_viewport_size(SPACED)
+    page.evaluate(SPACE, SPACING)
+    found = spoilt(page, path, "with more space in the text")
+    page.evaluate(AS_BEFORE)
+    if usual:
+        page.set_viewport_size(usual)
+    return found
+
+
+def check_enlarged(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+    """Return a problem for each part that is cut, too wide or in the way at 400 %."""
+    page, found = shared_tab(browser, **ENLARGED), []
+    for path in paths:
+        visit(page, address, path)
+        found += spoilt(page, path, "at 400 %")
+    return found
+
+
+def spoilt(page: Page, path: str, how: str) -> list[Problem]:
+    """Return a problem for each part of the page shown that is cut, too wide or in the way."""
+    wide = [f"{one} reaches {extra} px out" for one, extra in page.evaluate(TOO_WIDE)]
+    cut = [f"the words of {one} do not fit it" for one in page.evaluate(CUT)]
+    stays = [f"{one} stays while the page scrolls" for one in page.evaluate(STAYS)]
+    return [
+        Problem(path, 1, f"{wrong} {how}", "let it grow and wrap with its words")
+        for wrong in [*wide, *cut, *stays]
+    ]
+
+
+LOOK = Look(problems, ("phone",))
+
+
+def check(browser: Browser, address: str, paths: list[str]) -> list[Problem]:
+    """Return what the whole rule says of the pages of the site at `address`."""
+    return LOOK.check(browser, address, paths) + check_enlarged(browser, address, paths)

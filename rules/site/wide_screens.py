@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from playwright.sync_api import Page, ViewportSize
 
-from playwright.sync_api import Browser
-
-from rules.built.screen import shared_tab, visit
+from rules.built.tour import Look
 from rules.problem import Problem
 
-SIZES = ({"width": 1024, "height": 768}, {"width": 1280, "height": 900})
+SIDE = ".page__side"
+SIZES: tuple[ViewportSize, ...] = ({"width": 1024, "height": 768}, {"width": 1280, "height": 900})
 # Where text and side are, at the top of the page and once the text has been read to its end.
 PLACES = """() => {
     const box = (name) => {
         const {left, right, top, width} = document.querySelector(name).getBoundingClientRect();
         return {left, right, top, width};
     };
+    scrollTo(0, 0);
     const text = box('.page__text'), before = box('.page__side');
     const end = document.querySelector('.page__text').getBoundingClientRect().bottom;
     scrollTo(0, Math.max(0, end - innerHeight));
@@ -26,17 +26,19 @@ FIX = "look at overrides/assets/css/page.css"
 LEAST_SHARE = 0.8
 
 
-def check(
-    browser: Browser, address: str, paths: Iterable[str], size: dict = SIZES[1]
-) -> list[Problem]:
-    """Return a problem for each page whose side is not beside the text, or leaves the screen."""
-    problems = []
-    page = shared_tab(browser, viewport=size)
-    for path in paths:
-        visit(page, address, path)
-        places = page.evaluate(PLACES)
-        problems += [Problem(path, 1, wrong, FIX) for wrong in faults(places)]
-    return problems
+def problems(page: Page, path: str) -> list[Problem]:
+    """Return a problem for a page whose side is not beside the text, or leaves the screen."""
+    if not page.locator(SIDE).count():
+        return []
+    usual, found = page.viewport_size, []
+    for size in SIZES:
+        page.set_viewport_size(size)
+        wrongs = faults(page.evaluate(PLACES))
+        found += [Problem(path, 1, f"{wrong} at {size['width']} px", FIX) for wrong in wrongs]
+    page.evaluate("scrollTo(0, 0)")
+    if usual:
+        page.set_viewport_size(usual)
+    return found
 
 
 def faults(places: dict) -> list[str]:
@@ -50,3 +52,6 @@ def faults(places: dict) -> list[str]:
     if before["right"] - text["left"] < LEAST_SHARE * places["page"]:
         found.append("text and contents leave more than a fifth of the page empty")
     return found
+
+
+LOOK = Look(problems, ("desk",))

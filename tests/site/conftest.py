@@ -20,6 +20,11 @@ from rules.built.links import SITE_URL
 from rules.built.page import BuiltPage, read_site
 from rules.built.printed import PrintedPage, print_pages
 from rules.built.server import served
+from rules.built.tour import Look, tour
+from rules.problem import Problem
+from rules.site.looks import LOOKS
+
+Toured = dict[Look, list[Problem]]
 
 
 class Build(NamedTuple):
@@ -99,6 +104,16 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=executable(), args=ARGUMENTS)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="session")
+def toured(
+    request: pytest.FixtureRequest, browser: Browser, server: str, built_pages: list[BuiltPage]
+) -> Toured:
+    """Give what each rule that only looks says of the site, of those whose tests are run."""
+    files = {item.path.stem for item in request.session.items}
+    looks = [look for look in LOOKS if f"test_{look.name}" in files]
+    return tour(browser, server, [page.path for page in built_pages], looks)
 
 
 @pytest.fixture(scope="session")

@@ -4,20 +4,18 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from rules.built.page import BuiltPage
-from rules.site.forced_colours import check
+from rules.site.forced_colours import LOOK
 from tests.proof import in_browser
 from tests.report import report
+from tests.site.conftest import Toured
 
 
-def test_nothing_is_lost_in_high_contrast(
-    browser: Browser, server: str, built_pages: list[BuiltPage]
-) -> None:
+def test_nothing_is_lost_in_high_contrast(toured: Toured) -> None:
     """Who sets two colours for everything still sees where a card begins and how urgent it is."""
-    report(check(browser, server, [page.path for page in built_pages]))
+    report(toured[LOOK])
 
 
-problems = in_browser(check)
+problems = in_browser(LOOK.check)
 
 
 def test_a_box_without_an_edge_and_lost_drawings_are_reported(

@@ -4,18 +4,16 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from rules.built.page import BuiltPage
 from rules.built.server import served
 from rules.problem import messages
-from rules.site.lists_announced import check
+from rules.site.lists_announced import LOOK
 from tests.report import report
+from tests.site.conftest import Toured
 
 
-def test_lists_are_lists_and_numbers_keep_their_order(
-    browser: Browser, server: str, built_pages: list[BuiltPage]
-) -> None:
+def test_lists_are_lists_and_numbers_keep_their_order(toured: Toured) -> None:
     """A listener learns that three things follow; a number in the wrong order calls nobody."""
-    report(check(browser, server, [page.path for page in built_pages]))
+    report(toured[LOOK])
 
 
 def test_a_list_and_a_number_that_lose_their_way_are_reported(
@@ -29,7 +27,7 @@ def test_a_list_and_a_number_that_lose_their_way_are_reported(
         f"<a href=tel:112 style='{kept}'>112</a>"
     )
     with served(tmp_path) as address:
-        assert messages(check(browser, address, ["index.html"])) == [
+        assert messages(LOOK.check(browser, address, ["index.html"])) == [
             "index.html:1: 1800 022 can break or turn round\n    Fix: see [href^=tel] in base.css",
             'index.html:1: <ul class="a" style="list-style: none"> is no list to Safari\n'
             '    Fix: write list-style: "", not none',

@@ -6,15 +6,17 @@ from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
 from rules.built.server import served
-from rules.site.sideways_scroll import FIX, check
+from rules.site.sideways_scroll import FIX, LOOK, check, check_large_text
 from tests.report import report
+from tests.site.conftest import Toured
 
 
 def test_no_page_scrolls_sideways(
-    browser: Browser, server: str, built_pages: list[BuiltPage]
+    toured: Toured, browser: Browser, server: str, built_pages: list[BuiltPage]
 ) -> None:
     """A small phone, or a large one enlarged four times, must not cut a line off."""
-    report(check(browser, server, [page.path for page in built_pages]))
+    paths = [page.path for page in built_pages]
+    report([*toured[LOOK], *check_large_text(browser, server, paths)])
 
 
 def test_a_wide_element_is_reported(browser: Browser, tmp_path: Path) -> None:

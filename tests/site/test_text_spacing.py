@@ -6,15 +6,17 @@ from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
 from rules.built.server import served
-from rules.site.text_spacing import check
+from rules.site.text_spacing import LOOK, check, check_enlarged
 from tests.report import report
+from tests.site.conftest import Toured
 
 
 def test_nothing_is_cut_when_text_needs_more_space(
-    browser: Browser, server: str, built_pages: list[BuiltPage]
+    toured: Toured, browser: Browser, server: str, built_pages: list[BuiltPage]
 ) -> None:
     """Some people read only with wide lines and letters, or with letters as tall as a thumb."""
-    report(check(browser, server, [page.path for page in built_pages]))
+    paths = [page.path for page in built_pages]
+    report([*toured[LOOK], *check_enlarged(browser, server, paths)])
 
 
 def problems(browser: Browser, folder: Path, body: str) -> list[str]:

@@ -1,0 +1,55 @@
+"""One tour of the site for many rules: each page is opened once a screen, and all look at it.
+
+Opening a page costs more than most rules do with it. A rule that only looks is a `Look`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from playwright.sync_api import Browser, Page, ViewportSize
+
+from rules.built.screen import shared_tab, visit
+from rules.problem import Problem
+
+SCREENS: dict[str, ViewportSize] = {
+    "phone": {"width": 390, "height": 844},
+    "desk": {"width": 1280, "height": 800},
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """A rule that looks at an open page: what it says of the page, and on which screens.
+
+    It leaves the page as it found it, because other rules look at the same page after it.
+    """
+
+    problems: Callable[[Page, str], list[Problem]]
+    screens: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """Return the name of the rule, which is that of its module."""
+        return self.problems.__module__.rpartition(".")[2]
+
+    def check(self, browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+        """Return what the rule alone says of the pages of the site at `address`."""
+        return tour(browser, address, paths, [self])[self]
+
+
+def tour(
+    browser: Browser, address: str, paths: Iterable[str], looks: Iterable[Look]
+) -> dict[Look, list[Problem]]:
+    """Open each page of the site at `address`; return what each rule says of all of them."""
+    paths = list(paths)
+    found: dict[Look, list[Problem]] = {look: [] for look in looks}
+    for name, size in SCREENS.items():
+        here = [look for look in found if name in look.screens]
+        page = shared_tab(browser, viewport=size)
+        for path in paths if here else []:
+            visit(page, address, path)
+            for look in here:
+                found[look] += look.problems(page, path)
+    return found
