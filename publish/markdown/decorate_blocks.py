@@ -15,6 +15,8 @@ from publish.markdown.page_parts import head_of_page, number_steps
 
 # In a drawing, the place of what it says to those who listen.
 WORDS = "{words}"
+# What a drawing shows that is drawn on the head of .icons/movement/face.svg, or a part of it.
+FACE = 'href="#face'
 HEADINGS = ("h2", "h3", "h4")
 # Parts of a page that screen readers list, each by the name of its heading.
 NAMED = ("section", "nav")
@@ -34,9 +36,11 @@ class DecorateBlocks(Treeprocessor):
         self.icons = Path(config["icons"])
         self.care_cards = config["care_cards"]
         self.blocks = config["blocks"]
+        self.has_face = False
 
     def run(self, root: etree.Element) -> None:
         """Change the tree in place."""
+        self.has_face = False
         head_of_page(root)
         self.level_chip(root)
         number_steps(root)
@@ -159,8 +163,14 @@ class DecorateBlocks(Treeprocessor):
         return self.md.htmlStash.store(self.read(folder, name))
 
     def read(self, folder: str, name: str) -> str:
-        """Return the text of the drawing `folder/name.svg`, with its words."""
+        """Return the text of the drawing `folder/name.svg`, with its words.
+
+        All faces share a head, which stands in the first of them on a page.
+        """
         svg = (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
+        if FACE in svg and not self.has_face:
+            self.has_face = True
+            svg = svg.replace(">", f"><defs>{self.read('movement', 'face')}</defs>", 1)
         return svg.replace(WORDS, escape(say(f"drawing.{name}"))) if WORDS in svg else svg
 
 

@@ -18,8 +18,6 @@ from publish.markdown.data_text import address, escape, escape_except_marks
 
 # What the reader can tick, by the part of its class.
 CONTROLS = ("show", "pause")
-# All faces share a head, which stands in the first drawing of a page.
-HEAD = '<use href="#face"/>'
 
 
 def movement(data: Path, *ids: str) -> list[str]:
@@ -59,11 +57,8 @@ def draw_movements(block: etree.Element, drawing: Callable[[str], str]) -> None:
     """
     parts = list(block)
     pictures = [part for part in parts if part.find("img") is not None]
-    shared = drawing("face")
     for holder in pictures:
-        svg = become_picture(holder, drawing)
-        holder.text = svg.replace(HEAD, shared)
-        shared = HEAD
+        holder.text = become_picture(holder, drawing)
     if len(pictures) == 1:
         block.set("class", "movement movement--alone")
     else:

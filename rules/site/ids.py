@@ -29,4 +29,9 @@ def check(page: BuiltPage) -> list[Problem]:
                     wrong = f'{attribute}="{name}" of <{element.tag}> names no element'
                     fix = f"correct {attribute}, or give the element it means this id"
                     problems.append(Problem(page.path, line(element), wrong, fix))
+    for element in page.tree.iter("use"):
+        name = element.get("href", "").removeprefix("#")
+        if name not in seen:
+            wrong, fix = f'a drawing uses "{name}", which is not on the page', "draw it before"
+            problems.append(Problem(page.path, line(element), wrong, fix))
     return problems

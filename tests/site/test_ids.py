@@ -28,6 +28,15 @@ def test_an_empty_label_is_reported() -> None:
     ]
 
 
+def test_a_drawing_that_lacks_a_part_is_reported() -> None:
+    """Its head would be missing, and nobody told."""
+    page = read_page("index.html", '<title>A</title><svg><use href="#head"/></svg>')
+    assert [str(problem) for problem in check(page)] == [
+        'index.html:1: a drawing uses "head", which is not on the page\n    Fix: draw it before'
+    ]
+
+
 def test_good_ids_are_fine() -> None:
     body = '<h2 id="a">A</h2><section aria-labelledby="a b"><h3 id="b">B</h3></section>'
+    body += '<svg><use href="#a"/></svg>'
     assert check(read_page("index.html", f"<title>A</title>{body}")) == []
