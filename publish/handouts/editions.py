@@ -17,7 +17,7 @@ LETTER_COUNTRIES = ("us", "ca")
 # How many sides a sheet may have: normal, large print. The template is named as the sheet.
 SIDES = {"handout": (2, 6), "diary": (1, 1), "questions": (1, 1)}
 # Where the words need more room, the space between them gives way, never their size.
-SPACINGS = (1, 0.93, 0.86, 0.8, 0.75, 0.7, 0.64)
+SPACINGS = (1, 0.93, 0.86, 0.8, 0.75, 0.7, 0.64, 0.58, 0.52)
 # What parts.typ says where less is left than a hand can write in.
 NO_ROOM = "too little room is left to write in"
 # What Typst says of a character that our typefaces lack.

@@ -75,10 +75,10 @@ def shape(kind: str, card: list[Part], after: Part | None) -> list[tuple]:
         found.append((card[0], wrong, 'write "## …", then "if …:", then the signs as a list'))
     elif not card[2].text.startswith("if "):
         found.append((card[2], "the line under the heading does not say when", 'start with "if "'))
-    for part in card:
-        if part.kind == "list" and len(part.items) > MOST_ITEMS:
-            wrong = f"the card has {len(part.items)} signs"
-            found.append((part, wrong, f"keep at most {MOST_ITEMS}"))
+    lists = [part for part in card if part.kind == "list"]
+    signs = sum(len(part.items) for part in lists)
+    if signs > MOST_ITEMS:
+        found.append((lists[0], f"the card has {signs} signs", f"keep at most {MOST_ITEMS}"))
     if after is not None and not may_follow(kind, after):
         wrong = f'text follows the card "{kind}" without a heading'
         found.append((after, wrong, "give it a heading of its own"))

@@ -16,7 +16,10 @@ BUTTON = re.compile(r"\[Call ([^\]]+)\]\(tel:([^)]+)\)")
 
 
 def listed(page: Page) -> dict[str, tuple[list[str], Line]]:
-    """Return the signs that each card of a page lists, by its level, with the line."""
+    """Return the signs that each card of a page lists, by its level, with the first line.
+
+    A card may hold several lists: how fast its signs came can differ.
+    """
     found: dict[str, tuple[list[str], Line]] = {}
     level = ""
     for line in page.typed:
@@ -24,7 +27,7 @@ def listed(page: Page) -> dict[str, tuple[list[str], Line]]:
         level = card[1] if card else level
         if signs and level:
             step = "short" if line.path == SHORT_FILE else level
-            found.setdefault(step, (signs[1].split(), line))
+            found.setdefault(step, ([], line))[0].extend(signs[1].split())
     return found
 
 
