@@ -39,11 +39,32 @@ def for_country(sheet: dict, country: dict) -> dict:
     cards["emergency"][:] = with_numbers(cards["emergency"], country)
     if country["advice"]:
         name_advice_line(cards["today"], country["advice"])
+    for run in special_cases(sheet):
+        run["text"] = with_lines(run["text"], country)
     section, box = clinic_box(sheet)
     box["rows"] = box["rows"][NUMBER_ROWS:]
     place = section["blocks"].index(box)
     section["blocks"][place:place] = all_numbers(country)
     return sheet
+
+
+def special_cases(sheet: dict) -> list[dict]:
+    """Return the runs of words of the special cases."""
+    found = [one["blocks"] for one in sheet["sections"] if one.get("id") == "special-cases"]
+    lists = [block["items"] for blocks in found for block in blocks if block["kind"] == "list"]
+    return [run for items in lists for item in items for run in item]
+
+
+def with_lines(text: str, country: dict) -> str:
+    """Return the text with the country's poison line, and no line that the country has not."""
+    poison = [one["number"] for one in country.get("poison") or []]
+    line = say("sheet.no-poison-line")
+    if poison:
+        line = say("sheet.poison-line-with-number", numbers=say("sheet.or").join(poison))
+    text = text.replace(say("sheet.poison-line"), line)
+    if country.get("crisis"):
+        return text
+    return text.replace(say("sheet.crisis-line"), say("sheet.no-crisis-line"))
 
 
 def clinic_box(sheet: dict) -> tuple[dict, dict]:

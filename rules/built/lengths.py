@@ -29,13 +29,15 @@ MOST = {
     "": 7.5,
     "index.html": 6,
     "404.html": 2,
+    # A dozen kinds of medicine, each with how fast to act on it.
+    "conditions/medicines/": 9,
+    # Fifteen special cases stand open: a folded row hides the first aid from who needs it most.
+    "when-to-get-help/": 9.25,
     # The full emergency card stands on these, as well as their own advice.
     "conditions/bells-palsy/": 8,
     "conditions/facial-nerve/": 8,
     "conditions/low-calcium/": 8,
     "conditions/seizures/": 8,
-    # Nine kinds of medicine, three of whose reactions need help at once.
-    "conditions/medicines/": 8.25,
     "503.html": 3,
     "handout/": 3.5,
     # For paper: what counts there is its sides (handout_browser.py).

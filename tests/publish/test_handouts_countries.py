@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from publish.handouts.countries import for_country, read_countries, slug
+from publish.interface import say
 
 NUMBERS = Path(__file__).parents[2] / "docs/_data/numbers.yml"
 
@@ -118,6 +119,32 @@ def test_words_that_can_no_longer_be_replaced_stop_the_build(
     changed = json.loads(json.dumps(SHEET).replace(json.dumps(old), json.dumps(new)))
     with pytest.raises(SystemExit, match=said):
         for_country(changed, country(advice=[{"number": "111"}]))
+
+
+def told_in_special_cases(**known: object) -> str:
+    """Return what the special cases of a country's sheet tell about lines to call."""
+    words = f"Call {say('sheet.poison-line')}. {say('sheet.crisis-line')} day and night."
+    runs = [{"text": words, "bold": False}]
+    section = {"id": "special-cases", "blocks": [{"kind": "list", "items": [runs]}]}
+    sheet = for_country({"sections": [section, *SHEET["sections"]]}, country(**known))
+    return told({"runs": sheet["sections"][0]["blocks"][0]["items"][0]})
+
+
+def test_a_line_that_the_country_has_not_is_not_promised() -> None:
+    """Someone who looks for a poison line that nobody runs loses minutes."""
+    assert told_in_special_cases() == "Call the emergency number. Help answers day and night."
+    lines = {"poison": [{"number": "13 11 26"}], "crisis": [{"number": "1737"}]}
+    assert told_in_special_cases(**lines) == (
+        "Call 13 11 26 (poison line) or the emergency number. A crisis line answers day and night."
+    )
+
+
+def test_the_special_cases_say_what_a_countrys_sheet_replaces() -> None:
+    """Other words would reach a country's sheet as they are."""
+    rows = (NUMBERS.parent / "special_cases.yml").read_text(encoding="utf-8")
+    sheets = [one.split("\n  more:")[0] for one in rows.split("  sheet:\n")[1:]]
+    for words in (say("sheet.poison-line"), say("sheet.crisis-line")):
+        assert [one for one in sheets if words in one], f'no row says "{words}" on the sheet'
 
 
 def test_a_name_becomes_part_of_a_file_name() -> None:

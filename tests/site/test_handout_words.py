@@ -91,6 +91,11 @@ def of_country(words: str, country: dict) -> str:
     advice = bare("or".join(one["number"] for one in country["advice"]))
     if advice:
         words = words.replace(ADVICE_LINE, f"thehealthadviceline{advice}")
+    poison = bare("or".join(one["number"] for one in country.get("poison", [])))
+    line = f"{poison}(poisonline)ortheemergencynumber" if poison else "theemergencynumber"
+    words = words.replace("apoisonlineortheemergencynumber", line)
+    if not country.get("crisis"):
+        words = words.replace("Acrisislineanswers", "Helpanswers")
     numbers = "".join(
         f"{say(f'number.{role}')}:{told(country, role)}" for role in ROLES if told(country, role)
     )
