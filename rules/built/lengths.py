@@ -34,8 +34,8 @@ MOST = {
     # Fifteen special cases stand open: a folded row hides the first aid from who needs it most.
     "when-to-get-help/": 9.25,
     # The full emergency card stands on these, as well as their own advice.
-    "conditions/bells-palsy/": 8,
-    "conditions/facial-nerve/": 8,
+    "conditions/bells-palsy/": 8.25,
+    "conditions/facial-nerve/": 8.25,
     "conditions/low-calcium/": 8,
     "conditions/seizures/": 8,
     "503.html": 3,
