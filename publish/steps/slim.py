@@ -24,7 +24,9 @@ NOT_LOADED = ("javascripts", "stylesheets", "images", "css", "js")
 PRINT = Path("assets/css")
 PRINTS = ("print.css", "sheet-print.css")
 STYLES = Path(__file__).parents[2] / "overrides" / "assets" / "css"
-# Older phones: newer notation, such as light-dark(), is rewritten for them.
+# Older phones: newer notation, such as light-dark(), is rewritten for them. A rule compares the
+# finished files with what these know (rules/site/old_browsers.py), and every rule of tests/browsers/
+# was tried in a real Chromium 89 and 92; old ones of Firefox and Safari could not be had.
 BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15", "ios_saf >= 15"]
 SCRIPT = re.compile(r"(?<=<script>).*?(?=</script>)", re.DOTALL)
 CLASS = re.compile(r"\.(-?[a-zA-Z_][\w-]*)")

@@ -9,7 +9,7 @@ import pytest
 
 from publish.steps.site_copy import NAME
 from tests.browsers.engines.tab import Tab
-from tests.browsers.test_features import FIELD, IS_DARK, OPTIONS
+from tests.browsers.test_features import DARK, FIELD, IS_DARK, OPTIONS
 
 
 @pytest.fixture
@@ -33,6 +33,6 @@ def test_links_search_and_colours_work_from_a_folder(tab: Tab, copy: str) -> Non
     tab.press("ArrowDown")
     tab.press("Enter")
     assert tab.until(f"() => !document.querySelector('{FIELD}') && !!document.querySelector('h1')")
-    tab.click(".colour-choice label:has([value=dark])")
+    tab.click(DARK)
     assert tab.run(IS_DARK)
     assert [one for one in tab.complaints() if "manifest-src" not in one] == []
