@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
+from publish.data_files import UnreadableDataError, report_line_of_error
 from rules.browser import FONTCONFIG_FILE, TYPEFACE, description
 from rules.content.schema import check
 from rules.site.looks import LOOKS
@@ -100,12 +101,16 @@ def level_words() -> Vocabulary:
 @pytest.fixture(scope="session")
 def site_settings() -> dict:
     """Return mkdocs.yml."""
-    return read_settings((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    with report_line_of_error("mkdocs.yml"):
+        return read_settings((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
 
 
 def levels(interface: Records) -> Records:
     """Return the words of interface.yml about a level, by the name of the level."""
-    (words,) = (extra["interface"] for extra in interface.entries.values())
+    try:
+        words = dict(interface.entries["extra"]["interface"])
+    except (KeyError, TypeError, ValueError):
+        pytest.fail(f"{interface.path}:1: no words stand below extra: interface:", False)
     named = {key: key.removeprefix("level.") for key in words if key.startswith("level.")}
     text = (ROOT / interface.path).read_text(encoding="utf-8").splitlines()
     numbers = {line.split(":")[0].strip(): number for number, line in enumerate(text, 1)}
@@ -116,11 +121,23 @@ def levels(interface: Records) -> Records:
 def data(file_name: str) -> Records:
     """Return the entries of one file of docs/_data/, which has the shape of its schema."""
     file = DOCS / "_data" / file_name
-    text = file.read_text(encoding="utf-8")
+    with report_line_of_error(name(file)):
+        text = file.read_text(encoding="utf-8")
     schema = file.parent / "schema" / f"{file.stem}.json"
     if schema.exists() and check(name(file), text, json.loads(schema.read_text(encoding="utf-8"))):
         pytest.fail(f"{name(file)} has not the shape of its schema: see test_schema.py", False)
     return read_records(name(file), text)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    call: pytest.CallInfo[None],
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Tell of a file that cannot be read by its line alone, whichever rule came upon it."""
+    report = yield
+    if call.excinfo and call.excinfo.errisinstance(UnreadableDataError):
+        report.longrepr = str(call.excinfo.value).replace(f"{ROOT}/", "")
+    return report
 
 
 def name(file: Path) -> str:
@@ -146,3 +163,7 @@ readers = entries_of("readers.yml")
 movements = entries_of("movements.yml")
 conditions = entries_of("conditions.yml")
 thresholds = entries_of("thresholds.yml")
+ladder = entries_of("ladder.yml")
+must_say = entries_of("must_say.yml")
+kept = entries_of("kept_claims.yml")
+provenance = entries_of("provenance.yml")

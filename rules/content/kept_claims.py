@@ -46,5 +46,7 @@ def missing(kept: Records, pages: list[Page]) -> list[Problem]:
 def with_shared(pages: list[Page], root: Path) -> list[Page]:
     """Return the pages, and what they include as pages of its own."""
     files = sorted((root / SHARED).glob("*.md"))
-    shared = [read_page(f"{SHARED}/{file.name}", file.read_text("utf-8")) for file in files]
+    shared = [
+        read_page(f"{SHARED}/{file.name}", file.read_text("utf-8", "replace")) for file in files
+    ]
     return [*pages, *shared]

@@ -90,7 +90,7 @@ def check_all(entries: list[dict], pages: list[Page], root: Path) -> Iterator[Pr
                     yield from missing(entry, (root / name).read_text(encoding="utf-8"), name, 1)
                     continue
             elif name.startswith("docs/_shared/"):
-                typed = [read_page(name, (root / name).read_text(encoding="utf-8"))]
+                typed = [read_page(name, (root / name).read_text("utf-8", "replace"))]
             else:
                 typed = [by_path[name]] if name in by_path else []
             if not typed:

@@ -107,7 +107,8 @@ def read_front_matter(lines: list[str]) -> tuple[dict, tuple[int, str] | None, i
 def read_pages(docs: Path) -> list[Page]:
     """Return every page below `docs`, without the folders that start with an underscore."""
     shared = {
-        file.name: file.read_text(encoding="utf-8") for file in (docs / "_shared").glob("*.md")
+        file.name: file.read_text(encoding="utf-8", errors="replace")
+        for file in (docs / "_shared").glob("*.md")
     }
     files = [
         file

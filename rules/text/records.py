@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from publish.data_files import LOADER, report_line_of_error
+from publish.data_files import LOADER, OLDER, UnreadableDataError, report_line_of_error
 
 
 @dataclass(frozen=True)
@@ -23,10 +23,15 @@ class Records:
 
 
 def read_records(path: str, text: str) -> Records:
-    """Return the entries of a data file with this text."""
+    """Return the entries of a data file with this text.
+
+    Raises UnreadableDataError if it is not YAML, or holds no entries.
+    """
     with report_line_of_error(path):
         loader = LOADER(text)
         node = loader.get_single_node()
+    if not isinstance(node, yaml.CollectionNode):
+        raise UnreadableDataError(f"{path}:1: no list and no names with values\n    Fix: {OLDER}")
     if isinstance(node, yaml.MappingNode):
         pairs = [(key.value, key, value) for key, value in node.value]
     else:

@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-import pytest
-
 from rules.content.kept_claims import DATA, check, missing, with_shared
 from rules.problem import messages
 from rules.text.page import read_page
-from rules.text.records import Records, read_records
+from rules.text.records import read_records
 from tests.report import report
-
-
-@pytest.fixture(scope="module")
-def kept(root) -> Records:
-    """Return the claims that each page must mark."""
-    return read_records(DATA, (root / DATA).read_text(encoding="utf-8"))
 
 
 def test_no_page_loses_a_claim_that_decides_or_warns(kept, pages, claims, root):

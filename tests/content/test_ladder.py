@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import pytest
-
 from rules.content.care_cards import EMERGENCY_FILE
 from rules.content.ladder import DATA, check, check_buttons, check_special, listed
 from rules.problem import messages
@@ -13,26 +11,22 @@ HELP = "docs/when-to-get-help.md"
 SHEET = "docs/handout/sheet.md"
 
 
-@pytest.fixture(scope="module")
-def ladder(root) -> dict:
-    """Return what each step of the ladder lists."""
-    return read_records(DATA, (root / DATA).read_text(encoding="utf-8")).entries
-
-
 def test_each_step_lists_what_the_ladder_lists(pages, ladder):
     """A sign that leaves a box in silence sends its reader to the next, calmer one."""
     by_path = {page.path: page for page in pages}
     steps = ["emergency", "today", "visit", "home"]
-    found = [p for name in (HELP, SHEET) for p in check(by_path[name], ladder, steps)]
+    found = [p for name in (HELP, SHEET) for p in check(by_path[name], ladder.entries, steps)]
     short = [page for page in pages if "short" in listed(page)]
     assert short, "no page shows the short emergency card"
-    found += [problem for page in short for problem in check(page, ladder, ["short"])]
-    report([*found, *(problem for page in pages for problem in check_buttons(page, ladder))])
+    found += [problem for page in short for problem in check(page, ladder.entries, ["short"])]
+    report(
+        [*found, *(problem for page in pages for problem in check_buttons(page, ladder.entries))]
+    )
 
 
 def test_the_special_cases_are_those_of_the_ladder(special_cases, ladder):
     """The sheet and the search read the same rows."""
-    report(check_special(special_cases, ladder))
+    report(check_special(special_cases, ladder.entries))
 
 
 LADDER = {"buttons": ["112", "911"], "today": ["a", "b"], "special": ["fit"]}

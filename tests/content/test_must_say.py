@@ -2,19 +2,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from rules.content.must_say import DATA, check_all, reviews
 from rules.problem import Problem, messages
 from rules.text.page import read_page
-from rules.text.records import Records, read_records
 from tests.report import report
-
-
-@pytest.fixture(scope="module")
-def must_say(root) -> Records:
-    """Return the lines that must never go."""
-    return read_records(DATA, (root / DATA).read_text(encoding="utf-8"))
 
 
 def test_no_page_loses_a_line_that_keeps_readers_safe(must_say, pages, root):

@@ -1,18 +1,10 @@
 from __future__ import annotations
 
-import pytest
-
 from rules.content.provenance import DATA, check, check_list, check_rows, ground
 from rules.problem import messages
 from rules.text.page import read_page
-from rules.text.records import Records, read_records
+from rules.text.records import read_records
 from tests.report import report
-
-
-@pytest.fixture(scope="module")
-def provenance(root) -> Records:
-    """Return which sentences need a claim."""
-    return read_records(DATA, (root / DATA).read_text(encoding="utf-8"))
 
 
 def test_every_sentence_says_what_a_claim_of_it_says(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from publish.data_files import report_line_of_error
 from rules.content.schema import SCHEMAS, check, check_schemas
 from rules.problem import messages
 from tests.report import report
@@ -23,7 +24,8 @@ def problems(name: str, text: str) -> list[str]:
 def test_every_data_file_has_the_shape_of_its_schema(file: Path):
     """An editor says so while one types, and this is for those without one."""
     path = f"{SCHEMAS.parent}/{file.stem}.yml"
-    text = (ROOT / path).read_text(encoding="utf-8")
+    with report_line_of_error(path):
+        text = (ROOT / path).read_text(encoding="utf-8")
     report(check(path, text, json.loads(file.read_text(encoding="utf-8"))))
 
 

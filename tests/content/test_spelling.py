@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from spellchecker import SpellChecker
 
+from publish.data_files import report_line_of_error
 from rules.content.spelling import OWN, check
 from rules.problem import messages
 from rules.text.page import read_page
@@ -18,7 +19,8 @@ def english() -> SpellChecker:
 
 def test_every_word_is_spelt_right(pages, english, root):
     """A misspelt word makes a reader doubt the advice, and a screen reader says nonsense."""
-    own = read_records(OWN, (root / OWN).read_text(encoding="utf-8")).entries.values()
+    with report_line_of_error(OWN):
+        own = read_records(OWN, (root / OWN).read_text(encoding="utf-8")).entries.values()
     report(problem for page in pages for problem in check(page, english, set(own)))
 
 
