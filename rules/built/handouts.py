@@ -18,7 +18,7 @@ from PIL import Image
 
 FOLDER = "handout"
 # What the small print below a sheet starts with, with and without sources.
-SMALL_PRINT = ("Sources:", "http", "Updated", "Thissite", "Wordsanddrawings")
+SMALL_PRINT = ("Sources:", "http", "Lastupdate", "Thissite", "Wordsanddrawings")
 # What each sheet starts with, below the line at its top.
 TITLES = ("Inshort", "14-daydiary", "Questionsforyourvisit")
 NAME = re.compile(r"lip-twitch-(handout|diary|questions)(?:-(.+?))??(-large-print)?-(a4|us-letter)")

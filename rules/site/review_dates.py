@@ -8,7 +8,7 @@ from datetime import date
 from rules.built.page import BuiltPage, shown_text
 from rules.problem import Problem
 
-LABELS = {"updated": "Updated", "review_due": "Review due"}
+LABELS = {"updated": "Last update", "review_due": "Review due"}
 NOT_REVIEWED = "Not yet reviewed by a clinician"
 FIX = "correct the front matter, or the partial review-line.html"
 DATE = r"\d{1,2} [A-Z][a-z]+ \d{4}"

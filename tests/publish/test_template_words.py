@@ -91,15 +91,39 @@ def values(words: str, in_section: bool, is_first: bool) -> dict:
     return {"config": config, "nav": nav, "page": page}
 
 
+def environment() -> Environment:
+    """Return our templates over Material's, read as MkDocs does: nothing is made safe by itself."""
+    folders = [TEMPLATES, Path(material.__file__).parent / "templates"]
+    return Environment(loader=FileSystemLoader(folders), autoescape=False)  # noqa: S701
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en-GB", "en-GB ltr Search Ours none"),
+        ("de", "de ltr Suche Ours none"),
+        ("ar", "ar rtl بحث Ours none"),
+    ],
+)
+def test_a_word_is_ours_or_that_of_the_language(language: str, said: str) -> None:
+    """Material's German says no direction, because it is that of English."""
+    template = environment().from_string(
+        '{% import "partials/language.html" as lang with context %}'
+        "{% for key in ['language', 'direction', 'search.placeholder', 'menu', 'none'] %}"
+        "{{ lang.t(key) }} {% endfor %}"
+    )
+    config = {"theme": {"language": language}, "extra": {"interface": {"menu": "Ours"}}}
+    assert template.render(config=config).strip() == said
+
+
 @pytest.fixture(
     scope="module", params=["main", "home", "help", "handout", "sheet", "search", "404"]
 )
 def template(request: pytest.FixtureRequest) -> Template:
-    """Give a template, read as MkDocs reads it: nothing is made safe by itself."""
-    folders = [TEMPLATES, Path(material.__file__).parent / "templates"]
-    environment = Environment(loader=FileSystemLoader(folders), autoescape=False)  # noqa: S701
-    environment.filters["url"] = lambda address: address
-    return environment.get_template(f"{request.param}.html")
+    """Give a template of a page."""
+    ours = environment()
+    ours.filters["url"] = lambda address: address
+    return ours.get_template(f"{request.param}.html")
 
 
 def tags(page: str) -> list[tuple[str, ...]]:

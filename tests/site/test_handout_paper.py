@@ -37,7 +37,7 @@ def test_each_side_says_which_it_is_how_old_and_that_nobody_reviewed_it(
             repeated = sheet.repeated(page)
             for text in (
                 "Whyismyliptwitching?",
-                "Updated",
+                "Lastupdate",
                 "Notyetreviewedbyaclinician",
                 f"Side{page}of{pages}",
             ):

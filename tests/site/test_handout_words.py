@@ -123,7 +123,7 @@ def without_sources(words: str) -> str:
     before, found, after = words.replace(bare(f"{SITE_URL}handout/sheet/"), "").partition(
         "Sources:"
     )
-    return before + (re.sub(r"^.*?\.(?=Updated:)", "", after) if found else after)
+    return before + (re.sub(r"^.*?\.(?=Lastupdate:)", "", after) if found else after)
 
 
 def test_a_sheet_says_what_its_page_says_and_nothing_else(

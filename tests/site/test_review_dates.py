@@ -49,7 +49,7 @@ def problems(body: str) -> list[str]:
 
 def test_missing_dates_and_a_missing_review_line_are_reported() -> None:
     assert problems("<p>Some words.</p>") == [
-        f'index.html:1: "Updated 23 November 2026" is not shown\n    Fix: {FIX}',
+        f'index.html:1: "Last update 23 November 2026" is not shown\n    Fix: {FIX}',
         f'index.html:1: "Review due 3 November 2027" is not shown\n    Fix: {FIX}',
         f'index.html:1: "Not yet reviewed by a clinician" is not shown\n    Fix: {FIX}',
     ]
@@ -57,11 +57,11 @@ def test_missing_dates_and_a_missing_review_line_are_reported() -> None:
 
 def test_other_dates_and_a_false_review_are_reported() -> None:
     assert problems(
-        "<p>Updated 1 May 2026</p><dl><dt>Review due</dt> <dd>3 November 2027</dd></dl>"
+        "<p>Last update 1 May 2026</p><dl><dt>Review due</dt> <dd>3 November 2027</dd></dl>"
         "<p>Not yet reviewed by a clinician</p><p>Reviewed by Dr A</p>\n"
         '<time datetime="2026-05-02">1 May 2026</time>'
     ) == [
-        f'index.html:1: "Updated 1 May 2026" is shown, not 23 November 2026\n    Fix: {FIX}',
+        f'index.html:1: "Last update 1 May 2026" is shown, not 23 November 2026\n    Fix: {FIX}',
         f"index.html:1: a review is claimed that did not take place\n    Fix: {FIX}",
         f'index.html:4: "1 May 2026" is marked as 2026-05-02\n    Fix: {FIX}',
     ]
@@ -70,7 +70,7 @@ def test_other_dates_and_a_false_review_are_reported() -> None:
 def test_the_dates_of_the_front_matter_are_fine() -> None:
     assert (
         problems(
-            "<p>Updated 23 November 2026 <span>Not yet reviewed by a clinician</span></p>"
+            "<p>Last update 23 November 2026 <span>Not yet reviewed by a clinician</span></p>"
             '<p>Review due <time datetime="2027-11-03">3 November 2027</time></p>'
         )
         == []
