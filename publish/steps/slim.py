@@ -25,7 +25,7 @@ PRINT = Path("assets/css")
 PRINTS = ("print.css", "sheet-print.css")
 STYLES = Path(__file__).parents[2] / "overrides" / "assets" / "css"
 # Older phones: newer notation, such as light-dark(), is rewritten for them. A rule compares the
-# finished files with what these know (rules/site/old_browsers.py), and every rule of tests/browsers/
+# finished files with what these know (rules/site/old_browsers.py), and each rule of tests/browsers/
 # was tried in a real Chromium 89 and 92; old ones of Firefox and Safari could not be had.
 BROWSERS = ["chrome >= 90", "firefox >= 90", "safari >= 15", "ios_saf >= 15"]
 SCRIPT = re.compile(r"(?<=<script>).*?(?=</script>)", re.DOTALL)
