@@ -25,9 +25,9 @@ DOCS = ROOT / "docs"
 # The files of rules that share something slow, by the start of their names.
 SHARED = ("tests/site/test_printed_", "tests/site/test_handout_")
 # The files of the rules that look at the same open pages.
-TOURED = {f"tests/site/test_{look.name}.py" for look in LOOKS}
+TOURED = [f"test_{look.name}" for look in LOOKS]
 # The slowest files, which start first so that no process waits at the end.
-SLOWEST = ("test_axe", "test_handout", "test_printed", "test_page_loads", "test_forced_colours")
+SLOWEST = ("test_axe", *TOURED, "test_handout", "test_printed", "test_page_loads")
 # Before any browser starts, and for those that a test starts by itself.
 os.environ["FONTCONFIG_FILE"] = str(FONTCONFIG_FILE)
 
@@ -57,7 +57,7 @@ class FilesTogether(LoadScopeScheduling):
     def _split_scope(self, nodeid: str) -> str:
         """Return what is never split."""
         file = nodeid.partition("::")[0]
-        if file in TOURED:
+        if Path(file).stem in TOURED:
             return "tour"
         return next((start for start in SHARED if file.startswith(start)), file)
 
