@@ -84,3 +84,7 @@ def test_a_card_without_its_shape_is_reported():
         'docs/a.md:5: the line under the heading does not say when\n    Fix: start with "if "',
         "docs/a.md:7: the card has 8 signs\n    Fix: keep at most 7",
     ]
+    second = "\nor if you have:\n\n" + "- a sign\n" * 4 + "\n///\n\n"
+    assert problems(card("today", 4).replace("\n///\n\n", second)) == [
+        "docs/a.md:7: the card has 8 signs\n    Fix: keep at most 7",
+    ]

@@ -41,6 +41,7 @@ def problems(signs: str) -> list[str]:
 def test_a_list_that_is_not_the_ladders_is_reported():
     """The message names what is gone, new or moved."""
     assert not problems("a b")
+    assert not problems("a\n\n///\n\nor if you have:\n\n/// signs | b")
     fix = f"\n    Fix: list a b; a new order is made in {DATA}"
     assert problems("a c c") == [
         f'{HELP}:3: "c" stands twice in the today list{fix}',
