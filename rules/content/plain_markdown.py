@@ -4,9 +4,8 @@ import re
 
 from rules.problem import Problem
 from rules.text.page import Page
-from rules.text.parts import HEADING
+from rules.text.parts import HEADING, HEADING_ID
 
-HEADING_ID = re.compile(r"(?<=\S) \{#[\w-]+\}$")
 # What may not stand in a page, why it is there by mistake, and what to write. Nothing is exempt.
 UNWANTED = (
     (r"</?[a-zA-Z][^>]*>|<!--", "HTML", "write Markdown, or a block declared in mkdocs.yml"),

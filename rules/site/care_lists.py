@@ -22,7 +22,7 @@ from rules.built.handouts import SheetFile, bare
 from rules.built.page import read_page, shown_text
 from rules.problem import Problem
 from rules.text.page import SHARED, Line, Page
-from rules.text.parts import parts
+from rules.text.parts import HEADING_ID, parts
 from rules.text.reading import plain
 from rules.text.records import Records
 from rules.text.statements import split
@@ -93,7 +93,8 @@ def items(page: Page, data: Data) -> Iterator[Item]:
             texts = [one for item in part.items for line in item for one in split(line.text)]
         else:
             texts = split(part.text) if part.kind == "paragraph" else []
-        yield from (Item(part.line, plain(text.lstrip("# ")), section) for text in texts)
+        shown = (plain(HEADING_ID.sub("", text).lstrip("# ")) for text in texts)
+        yield from (Item(part.line, text, section) for text in shown)
 
 
 def lost(found: Iterable[Item], place: Place) -> list[Problem]:

@@ -15,6 +15,7 @@ from rules.text.page import Line
 
 BLOCK_LINE = re.compile(r"(/{3,})(?: *([\w-]+) *(?:\| *(.*?) *)?)?")
 HEADING = re.compile(r"\s*(?:[-*] |\d+\. )?(#{1,6}) (.+?)(?: +\{#([\w-]+)\})?\s*")
+HEADING_ID = re.compile(r"(?<=\S) \{#[\w-]+\}$")
 ITEM = re.compile(r"([-*+]|\d+\.) +(.*)")
 CAPTION = "Table:"
 # The parts that one line makes; the others go on until a blank line.
