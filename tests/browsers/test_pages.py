@@ -16,6 +16,7 @@ WIDTHS = (320, 360, 375, 390, 412, 1280)
 # What an engine says of each page, and what is not a fault.
 KNOWN = ("Unrecognized Content-Security-Policy directive 'manifest-src'",)
 FIX = "let it wrap or shrink"
+GROW = "give its size in rem or em"
 LOUD = "open the page with this browser's console and correct what it names"
 # How light the paper of the page is, from 0 to 1.
 LIGHTNESS = """() => {
@@ -23,13 +24,27 @@ LIGHTNESS = """() => {
     return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }"""
 
+# The texts that are smaller than this, in pixels.
+SMALL = """(least) => [...document.querySelectorAll("body *")].filter((one) =>
+    [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
+        && one.getClientRects().length && parseFloat(getComputedStyle(one).fontSize) < least
+).map((one) => one.textContent.trim().slice(0, 40))"""
+# With text of 32 px; the smallest of the usual sizes is 13.
+LEAST = 24
 
-def check(tab: Tab, address: str, paths: Iterable[str], widths: Iterable[int]) -> list[Problem]:
-    """Return a problem for each page that is too wide, too light or too dark, or complains."""
+
+def check(
+    tab: Tab, address: str, paths: Iterable[str], widths: Iterable[int], least: int = 0
+) -> list[Problem]:
+    """Return a problem for each page that is too wide, too light or too dark, or complains.
+
+    And for each text that is smaller than `least` pixels.
+    """
     problems = []
     for path in paths:
         wrongs: list[tuple[str, str]] = []
         tab.open(address + path.removesuffix("index.html"))
+        wrongs += [(f'"{text}" stays small', GROW) for text in tab.run(SMALL, least)]
         for dark in (False, True):
             tab.prefer_dark(dark)
             wrongs += colours(tab, dark)
@@ -67,9 +82,21 @@ def test_every_page_fits_and_nothing_fails(
 
 
 def test_twice_the_text_fits(tab: Tab, server: str, built_pages: list[BuiltPage]) -> None:
-    """As a reader sets it in the browser (WCAG 1.4.4)."""
+    """As a reader sets it in the browser (WCAG 1.4.4), and each text follows."""
     tab.enlarge_text(32)
-    report(check(tab, server, [page.path for page in built_pages], (390,)))
+    report(check(tab, server, [page.path for page in built_pages], (390,), LEAST))
+
+
+def test_a_text_that_does_not_grow_is_reported(tab: Tab, folder: Path) -> None:
+    dark = "@media (prefers-color-scheme: dark) { body { background: #000 } }"
+    (folder / "index.html").write_text(
+        "<!doctype html><meta charset=utf-8><title>A</title><link rel=icon href='data:,'>"
+        f"<style>body {{ background: #fff }} {dark}</style><p style='font-size:16px'>Fixed<p>Grows"
+    )
+    tab.enlarge_text(32)
+    with served(folder) as address:
+        said = [one.wrong for one in check(tab, address, ["index.html"], (390,), LEAST)]
+    assert said == [f'{tab.name}: "Fixed" stays small']
 
 
 def test_a_wide_page_that_stays_light_and_fails_is_reported(tab: Tab, folder: Path) -> None:
