@@ -78,11 +78,11 @@ def test_missing_and_unknown_keys_are_reported_at_their_line():
 
 def test_values_that_do_not_fit_are_reported_with_what_fits():
     """The message says what the editor shows beside the key."""
-    bad = SOURCE.replace("https", "ftp").replace("2024-05", "May 2024")
+    bad = SOURCE.replace("https", "http").replace("2024-05", "May 2024")
     bad = bad.replace("patient-page", "blog").replace("2026-11-23", "2026-02-30")
     assert problems("sources", bad) == [
-        'sources.yml:4: nhs.url is "ftp://www.nhs.uk/twitching/"\n'
-        "    Fix: use the address as it was read, or null if there is none",
+        'sources.yml:4: nhs.url is "http://www.nhs.uk/twitching/"\n'
+        "    Fix: use the https address, or null if there is none",
         "sources.yml:5: nhs.kind is blog\n"
         "    Fix: use one of guideline, review, study, patient-page, fact-sheet, reference",
         'sources.yml:7: nhs.updated is "May 2024"\n'
