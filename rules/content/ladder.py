@@ -10,6 +10,7 @@ from rules.text.page import Line, Page
 from rules.text.records import Records
 
 DATA = "docs/_data/ladder.yml"
+CARDS = "docs/_data/page_cards.yml"
 CARD = re.compile(r"/// care-card \| (\w+)")
 SIGNS = re.compile(r"/// signs \| (.+)")
 BUTTON = re.compile(r"\[Call ([^\]]+)\]\(tel:([^)]+)\)")
@@ -41,9 +42,22 @@ def check(page: Page, ladder: dict, steps: list[str]) -> list[Problem]:
     return found
 
 
-def differences(here: list[str], wanted: list[str], step: str, line: Line) -> list[Problem]:
+def check_cards(page: Page, cards: Records) -> list[Problem]:
+    """Return a problem for each card of a page that does not list what page_cards.yml says."""
+    found = []
+    shown = {step: one for step, one in listed(page).items() if step not in ("emergency", "short")}
+    wanted = cards.entries.get(page.path, {})
+    for step in {**shown, **wanted}:
+        here, line = shown.get(step, ([], Line(page.path, 1, "")))
+        found += differences(here, wanted.get(step, []), step, line, CARDS)
+    return found
+
+
+def differences(
+    here: list[str], wanted: list[str], step: str, line: Line, data: str = DATA
+) -> list[Problem]:
     """Return a problem for each item that is gone, new, or out of order."""
-    fix = f"list {' '.join(wanted)}; a new order is made in {DATA}"
+    fix = f"list {' '.join(wanted) or 'nothing'}; a new order is made in {data}"
     wrongs = [f'the {step} list has lost "{name}"' for name in wanted if name not in here]
     wrongs += [f'the {step} list has "{name}" besides' for name in here if name not in wanted]
     wrongs += [f'"{name}" stands twice in the {step} list' for name in repeated(here)]

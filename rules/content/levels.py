@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from publish.markdown.citations import MARK
 from rules.problem import Problem
-from rules.text.levels import URGENT, Vocabulary, contradicted, wrong_level
+from rules.text.levels import URGENT, Vocabulary, another_level, contradicted, wrong_level
 from rules.text.page import Line, Page
+from rules.text.parts import parts
+from rules.text.reading import plain
 from rules.text.records import Records
 from rules.text.units import Unit, units
 
@@ -22,6 +25,9 @@ def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
             continue
         faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
         found += [Problem(unit.line.path, unit.line.number, *fault) for fault in faults]
+    for unit in sentences(page):
+        faults = list(another_level(unit, claims, words))
+        found += [Problem(unit.line.path, unit.line.number, *fault) for fault in faults]
     for line in page.lines:
         for text, level in LEVEL_LINK.findall(line.text):
             said = words.said(text)
@@ -31,6 +37,18 @@ def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
                 fix = "let the words and the address name one level"
                 found.append(Problem(line.path, line.number, wrong, fix))
     return found
+
+
+def sentences(page: Page) -> Iterator[Unit]:
+    """Return what stands before each mark of a paragraph with several: what that mark proves."""
+    for part in parts(page.lines):
+        lines: list[Line] = []
+        for line in part.lines if part.kind == "paragraph" else []:
+            lines.append(line)
+            if names := MARK.findall(line.text):
+                text = plain(" ".join(one.text for one in lines))
+                yield Unit(lines[0], text, (*names,), "", "", "sentences")
+                lines = []
 
 
 def heads(page: Page) -> Iterator[Unit]:

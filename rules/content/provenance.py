@@ -24,6 +24,7 @@ LINK = re.compile(r"\]\(([^)#\s]*)(?:#[\w-]+)?\)")
 EFFECT = re.compile(
     r"\b(?:help(?:s|ed)?|stop(?:s|ped)?|eas(?:es?|ed)|calm(?:s|ed)?|settl(?:es?|ed)|reliev\w+"
     r"|sooth\w+|reduc\w+|cur(?:es?|ed)|treats?|heals?|prevents?|protects?|works?|lowers?|raises?"
+    r"|relax(?:es|ed)?|stead(?:y|ies)|strengthens?|loosens?|clears?|improves?|boosts?|fix(?:es)?"
     r"|causes?|brings? on|leads? to|rules? out|can (?:cause|bring|make|harm))\b",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from rules.text.records import Records
 from rules.text.units import Unit, units
 
 NOT = re.compile(
-    r"(?:not|no|never|nothing|none|nobody|without|neither|nor|cannot|unless|until|before)$", re.I
+    r"(?:not|no|never|nothing|none|nobody|without|neither|nor|cannot|until|before)$", re.I
 )
 # How many words a "not" reaches; "there is no evidence that …" reaches further.
 REACH = 6
@@ -33,6 +33,15 @@ STRONG = {
     "cause": (
         r"(?<!\ba )(?<!the )(?<!of )(?<!what )(?<!which )\bcauses?\b(?! apart)|\bcaus(?:ed|ing)\b",
         r"\bcaus|comes? from|due to|leads? to|\b(?:can|may) (?:bring|mean|make)|serious|risk",
+    ),
+    "made": (
+        r"\bma(?:de|kes?) (?:them|you|people|lips|a lip|the lip|an? eyelid|eyelids) twitch",
+        r"\bcaus|\bma(?:de|kes?)\b",
+    ),
+    "every": (
+        r"\b(?:every|all|any|no) (?:\w+ )?twitch(?:es)?\b(?! or)|\bdownsides:\W*(?:none|no\b)"
+        r"|\bnothing to (?:check|fear|worry|lose)\b|\bno (?:risks?|harms?|side effects)\b",
+        r"\b(?:every|all|none|nothing|no)\b",
     ),
     "prevent": (r"\bprevents?\b|\bprevented\b", r"prevent"),
     "cure": (r"\bcur(?:e|es|ed)\b", r"\bcur"),

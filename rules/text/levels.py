@@ -57,13 +57,7 @@ def wrong_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tupl
             levels = " or ".join(wanted)
             wrong = f'this says no word of the level "{levels}" of {name}: "{unit.text}"'
             yield wrong, f"say it in the words of {WORDS}, or add the wording there"
-    too_many = said - {level for one in decisive.values() for level in allowed(one)}
-    if decisive and too_many:
-        levels = ", ".join(level for level in LEVELS if level in too_many)
-        wrong = (
-            f'this says the level "{levels}", which {" or ".join(decisive)} does not: "{unit.text}"'
-        )
-        yield wrong, "say the level of the claim, or mark the claim that names this one"
+    yield from another_level(unit, claims, words)
     if unit.marks and not decisive and said:
         levels = ", ".join(level for level in LEVELS if level in said)
         wrong = f'no claim of this decides the level "{levels}" that it says: "{unit.text}"'
@@ -73,6 +67,17 @@ def wrong_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tupl
     if sign and not placed and "emergency" not in words.said(f"{unit.lead} {unit.text}"):
         wrong = f'an emergency sign ("{sign[0]}") stands without a call for help: "{unit.text}"'
         yield wrong, "say to call for emergency help in the same paragraph, item or row"
+
+
+def another_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Return the levels that a unit says and its claims do not."""
+    decisive = levelled(unit.marks, claims)
+    held = {level for one in decisive.values() for level in allowed(one)}
+    too_many = [level for level in LEVELS if level in words.said(unit.text) - held]
+    if decisive and too_many:
+        levels, names = ", ".join(too_many), " or ".join(decisive)
+        wrong = f'this says the level "{levels}", which {names} does not: "{unit.text}"'
+        yield wrong, "say the level of the claim, or mark the claim that names this one"
 
 
 def contradicted(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,15 @@
 from __future__ import annotations
 
 from rules.content.care_cards import EMERGENCY_FILE
-from rules.content.ladder import DATA, check, check_buttons, check_special, listed
+from rules.content.ladder import (
+    CARDS,
+    DATA,
+    check,
+    check_buttons,
+    check_cards,
+    check_special,
+    listed,
+)
 from rules.problem import messages
 from rules.text.page import read_page
 from rules.text.records import read_records
@@ -22,6 +30,12 @@ def test_each_step_lists_what_the_ladder_lists(pages, ladder):
     report(
         [*found, *(problem for page in pages for problem in check_buttons(page, ladder.entries))]
     )
+
+
+def test_each_card_of_a_page_lists_its_signs(pages, page_cards):
+    """The card of a condition is the only one that many of its readers see."""
+    others = [page for page in pages if page.path not in (HELP, SHEET)]
+    report(problem for page in others for problem in check_cards(page, page_cards))
 
 
 def test_the_special_cases_are_those_of_the_ladder(special_cases, ladder):
@@ -54,6 +68,20 @@ def test_a_list_that_is_not_the_ladders_is_reported():
     assert messages(check_special(cases, LADDER))[0].startswith(
         'cases.yml:1: the special list has "sugar" besides'
     )
+
+
+def test_a_card_of_a_page_that_lost_a_sign_is_reported():
+    """Or gained one, or stands on a page that should have none."""
+    cards = read_records(CARDS, "docs/a.md: {today: [a, b]}\n")
+    text = "/// care-card | today\n\n/// signs | a\n\n///\n\n///\n"
+    assert messages(check_cards(read_page("docs/a.md", text), cards)) == [
+        'docs/a.md:3: the today list has lost "b"\n'
+        f"    Fix: list a b; a new order is made in {CARDS}"
+    ]
+    assert messages(check_cards(read_page("docs/b.md", text), cards)) == [
+        'docs/b.md:3: the today list has "a" besides\n'
+        f"    Fix: list nothing; a new order is made in {CARDS}"
+    ]
 
 
 def test_buttons_that_call_another_number_are_reported():

@@ -46,6 +46,14 @@ def test_a_calmer_level_than_the_first_of_a_claim_is_reported():
     ]
 
 
+def test_a_sentence_is_held_to_its_own_mark():
+    """Its neighbour's level is not its own."""
+    assert problems("Go today.[^droop]\nCall, or go today.[^both]\n") == [
+        'docs/a.md:1: this says the level "today", which droop does not: "Go today."\n'
+        "    Fix: say the level of the claim, or mark the claim that names this one"
+    ]
+
+
 def test_words_that_take_a_call_back_are_reported():
     """ "Unless it passes" keeps people with a mini-stroke at home."""
     assert problems("Call, unless it passes.[^droop]\n\nCall, or wait.\n") == [

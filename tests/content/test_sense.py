@@ -58,6 +58,21 @@ def test_what_the_claim_forbids_is_not_allowed():
     ]
 
 
+def test_all_and_none_need_a_claim_that_says_so():
+    """Most is not all, and few is not none."""
+    fix = "\n    Fix: say what the claim says, or mark the claim that says this"
+    assert problems(
+        "Every twitch is linked to stress.[^link]\n\nStress made them twitch.[^link]\n"
+    ) == [
+        'docs/a.md:1: "Every twitch" stands without its claims link to say it: '
+        f'"Every twitch is linked to stress."{fix}',
+        'docs/a.md:3: "made them twitch" stands without its claims link to say it: '
+        f'"Stress made them twitch."{fix}',
+    ]
+    assert problems("Do not take it, unless you like.[^kiss]\n") == []
+    assert len(problems("Take it unless you mind.[^kiss]\n")) == 1
+
+
 def test_a_word_stronger_than_its_claim_or_without_one_is_reported():
     """Also where nothing is marked."""
     fix = "\n    Fix: say what the claim says, or mark the claim that says this"
