@@ -97,7 +97,7 @@ class DecorateBlocks(Treeprocessor):
         """Draw the movements, and give the links to care cards their level's shape."""
         self.level_links(block)
         draw_movements(block, lambda name: self.read("movement", name))
-        for holder in block.iter("div"):
+        for holder in block.iter("figure"):
             if holder.get("class") == "movement__frames":
                 holder.text = self.md.htmlStash.store(holder.text)
 

@@ -62,6 +62,7 @@ def draw_movements(block: etree.Element, drawing: Callable[[str], str]) -> None:
     if len(pictures) == 1:
         block.set("class", "movement movement--alone")
     else:
+        block.set("class", "movement movement--several")
         for part in parts:
             block.remove(part)
         items = etree.SubElement(block, "ul", {"class": "movement__list"})
@@ -82,7 +83,8 @@ def become_picture(holder: etree.Element, drawing: Callable[[str], str]) -> str:
     assert picture is not None
     words = picture.get("alt", "")
     holder.clear()
-    holder.tag = "div"
+    # Reader views of browsers drop a div or paragraph without text.
+    holder.tag = "figure"
     holder.attrib.update({"class": "movement__frames", "role": "img", "aria-label": words})
     return drawing(picture.get("src", ""))
 

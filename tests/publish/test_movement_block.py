@@ -52,7 +52,7 @@ def page(tmp_path: Path):
 def test_a_movement_alone_has_its_drawing_its_caption_and_the_controls(page):
     block = page("/// movement | tic\n\n///\n")
     assert block.get("class") == "movement movement--alone"
-    assert [part.tag for part in block] == ["input", "label", "input", "label", "div", "p"]
+    assert [part.tag for part in block] == ["input", "label", "input", "label", "figure", "p"]
     assert block[4].get("role") == "img"
     assert block[4].get("aria-label") == "Calm, then <not>"
     assert html.tostring(block[4][0]) == (
