@@ -24,7 +24,9 @@ from publish.emergency_pages import EMERGENCY, OFFLINE, emergency_pages, path_of
 from publish.page_addresses import SiteFiles, pages_in
 
 NAME = "service-worker.js"
-ON, OFF = SCRIPTS / "service-worker.js", SCRIPTS / "service-worker-off.js"
+# The parts of the worker that keeps pages, in their order; and the worker that removes them.
+ON = (SCRIPTS / "service-worker-store.js", SCRIPTS / "service-worker.js")
+OFF = SCRIPTS / "service-worker-off.js"
 # In bytes on the device. A larger site has no whole copy: it would fill a telephone.
 LARGEST = 5_000_000
 # Files to download are large, and stay useful without us once they are downloaded.
@@ -63,7 +65,7 @@ def worker(files: SiteFiles) -> str:
     }
     listed = ",".join(f"{name}={compact_json(value)}" for name, value in constants.items())
     # Without a prototype, so that an address such as "constructor" is not found in it.
-    body = f"FILES={{__proto__:null,{compact_json(hashes)[1:]},{listed};{code(ON)}"
+    body = f"FILES={{__proto__:null,{compact_json(hashes)[1:]},{listed};{code(*ON)}"
     return f'const VERSION="{hashed(body.encode())}",{body}'
 
 
@@ -77,9 +79,10 @@ def bytes_of(files: SiteFiles, paths: list[str]) -> int:
     return sum((files.site / path).stat().st_size for path in paths)
 
 
-def code(script: Path) -> str:
-    """Return a script without comments and spaces."""
-    return f"{rjsmin.jsmin(script.read_text(encoding='utf-8'))}\n"
+def code(*scripts: Path) -> str:
+    """Return scripts as one, without comments and spaces."""
+    text = "\n".join(script.read_text(encoding="utf-8") for script in scripts)
+    return f"{rjsmin.jsmin(text)}\n"
 
 
 def print_styles(files: SiteFiles) -> list[str]:
