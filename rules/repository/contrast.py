@@ -39,8 +39,7 @@ PAIRS = [
     *(("edge", behind, DRAWN) for behind in SURFACES),
     *(("brand", behind, DRAWN) for behind in SURFACES),
     ("echo", "banner", DRAWN),
-    ("ink", "side", TEXT),  # the lines of a face on its weak side
-    *(("move", behind, DRAWN) for behind in ("paper", "card", "side")),
+    *(("move", behind, DRAWN) for behind in ("paper", "card")),
     ("focus-outer", "focus-inner", RINGS),
 ]
 # Where a focus ring can land. One of its two rings must stand out.
@@ -61,8 +60,13 @@ def check(css: str, pairs: list[tuple[str, str, float]]) -> list[Problem]:
     """Return a problem for each pair that is too close, and each colour that is in no pair."""
     tokens = read_tokens(css)
     lines = {role: css[: css.index(f"--{role}:")].count("\n") + 1 for role in tokens}
-    problems = []
+    problems = [
+        Problem(TOKENS, 1, f"there is no colour --{role}", "take it out of PAIRS")
+        for role in {role for front, behind, _ in pairs for role in (front, behind)} - tokens.keys()
+    ]
     for front, behind, needed in pairs:
+        if not {front, behind} <= tokens.keys():
+            continue
         for number, scheme in enumerate(("light", "dark")):
             one, other = tokens[front][number], tokens[behind][number]
             if (ratio := contrast(one, other)) < needed:
