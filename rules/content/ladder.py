@@ -57,7 +57,8 @@ def differences(
     here: list[str], wanted: list[str], step: str, line: Line, data: str = DATA
 ) -> list[Problem]:
     """Return a problem for each item that is gone, new, or out of order."""
-    fix = f"list {' '.join(wanted) or 'nothing'}; a new order is made in {data}"
+    names = " ".join(wanted) or "nothing"
+    fix = f"list {names}; if the step itself is new, write it into {data} first"
     wrongs = [f'the {step} list has lost "{name}"' for name in wanted if name not in here]
     wrongs += [f'the {step} list has "{name}" besides' for name in here if name not in wanted]
     wrongs += [f'"{name}" stands twice in the {step} list' for name in repeated(here)]

@@ -65,11 +65,11 @@ def number_faults(name: str, number: dict, claims: Records) -> list[tuple[str, s
     found = wrong_claim(number["claim"], claims)
     if found:
         return found
-    says = claims.entries[number["claim"]]["says"]
+    says, line = claims.entries[number["claim"]]["says"], claims.lines[number["claim"]]
     return [
         (
             f"{name}: {written} is not in the claim {number['claim']}",
-            "use the number of the claim, after a look at its source",
+            f"write it as in {claims.path}:{line}, once its source says so",
         )
         for written in [number["number"], *re.findall(r"\d{3,}", number.get("note", ""))]
         if not re.search(rf"(?<!\d){re.escape(written)}(?!\d)", says)

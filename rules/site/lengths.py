@@ -14,7 +14,7 @@ FIX = "say it once, and move what other pages say to them (make lengths lists al
 def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for a page that has more phone screens than it may."""
     number, most = screens_of(page), most_screens(path)
-    wrong = f"the page has {number:.1f} screens of a phone, and may have {most:g}"
+    wrong = f"the page has {number:.2f} screens of a phone, and may have {most:g}"
     return [Problem(path, 1, wrong, FIX)] if number > most else []
 
 

@@ -56,7 +56,7 @@ def test_a_list_that_is_not_the_ladders_is_reported():
     """The message names what is gone, new or moved."""
     assert not problems("a b")
     assert not problems("a\n\n///\n\nor if you have:\n\n/// signs | b")
-    fix = f"\n    Fix: list a b; a new order is made in {DATA}"
+    fix = f"\n    Fix: list a b; if the step itself is new, write it into {DATA} first"
     assert problems("a c c") == [
         f'{HELP}:3: "c" stands twice in the today list{fix}',
         f'{HELP}:3: the today list has "c" besides{fix}',
@@ -76,11 +76,11 @@ def test_a_card_of_a_page_that_lost_a_sign_is_reported():
     text = "/// care-card | today\n\n/// signs | a\n\n///\n\n///\n"
     assert messages(check_cards(read_page("docs/a.md", text), cards)) == [
         'docs/a.md:3: the today list has lost "b"\n'
-        f"    Fix: list a b; a new order is made in {CARDS}"
+        f"    Fix: list a b; if the step itself is new, write it into {CARDS} first"
     ]
     assert messages(check_cards(read_page("docs/b.md", text), cards)) == [
         'docs/b.md:3: the today list has "a" besides\n'
-        f"    Fix: list nothing; a new order is made in {CARDS}"
+        f"    Fix: list nothing; if the step itself is new, write it into {CARDS} first"
     ]
 
 

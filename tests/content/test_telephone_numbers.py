@@ -65,7 +65,7 @@ def test_a_number_that_its_claim_does_not_state_is_reported():
     """99 is part of 999 and still another number."""
     assert problems(COUNTRY.replace('"999", claim', '"99", claim')) == [
         "docs/_data/numbers.yml:1: UK: 99 is not in the claim nu-uk\n"
-        "    Fix: use the number of the claim, after a look at its source",
+        "    Fix: write it as in docs/_data/claims.yml:1, once its source says so",
     ]
 
 
