@@ -127,8 +127,11 @@ def said_of_site() -> list[tuple[str, str]]:
 def planted(edits: list[dict], rules: list[str]) -> Planter:
     """Try these edits with these files of rules."""
     planter = Planter(edits)
-    with contextlib.redirect_stdout(io.StringIO()):
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
         pytest.main([*OPTIONS, *rules], [planter])
+    if len(planter.results) < len(edits):
+        sys.exit(printed.getvalue())
     return planter
 
 
