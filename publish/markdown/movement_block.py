@@ -46,7 +46,7 @@ def compared(data: Path, one: dict) -> list[str]:
         f"**[{escape(one['name'])}]({address(row['page'])})**",
         escape_except_marks(one["says"]),
         what_to_do({**row, **one}, words_below("level")).replace(". ", ".\n"),
-        f"[{escape(say('movement.compare', name=one['name']))}](#{ids[one['row']]})",
+        f"[{escape(say('movement.compare', name=one['name']))}](#{address(ids[one['row']])})",
     ]
 
 

@@ -24,6 +24,7 @@ TOLD = {
     "signs": " | a-sign",
     "more-help": " | a-source another",
     "codes": " | a-subject",
+    "movement": " | tic droop",
 }
 # A page with a mark and every block that is written from data.
 PAGE = "Words.[^mark]\n\n" + "".join(
@@ -41,6 +42,10 @@ def data(word: str, where: str) -> dict[str, object]:
     case = {"see": word, "do": [word, word], "more": where, "more_words": word}
     return {
         "conditions": {"ordinary-twitch": {**shows, "page": where, "care": "home"}},
+        "movements": dict.fromkeys(
+            ("tic", "droop"),
+            {"name": word, "row": "ordinary-twitch", "frames": word, "says": word, "then": word},
+        ),
         "signs": {"a-sign": {"level": "visit", "text": word, "claims": ["mark"]}},
         "special_cases": [{"id": "fit", **case, "claims": ["mark"]}],
         "numbers": [{"name": word, **number}],

@@ -10,7 +10,7 @@ from PIL import Image, ImageChops
 from rules.built.handouts import SheetFile
 
 # The first word of each heading → its level.
-LEVELS = {"Emergency:": "emergency", "Today:": "today", "Book": "visit", "At": "home"}
+LEVELS = {"Emergency:": "emergency", "Today:": "today", "Soon:": "visit", "At": "home"}
 DOTS = 300
 POINT = DOTS / 72
 MM = DOTS / 25.4
