@@ -26,7 +26,9 @@ def check(page: Page, kept: Records, claims: Records) -> list[Problem]:
         before = lines.get(name, before)
         if count[name] >= times:
             continue
-        says = str(claims.entries[name]["says"]) if name in claims.entries else "nothing: mend it"
+        says = (
+            str(claims.entries[name]["says"]) if name in claims.entries else "nothing: correct it"
+        )
         wrong = f'the line of the claim "{name}" is gone; it said: {says}'
         fix = f"say and mark it again, or take it from {DATA}:{kept.lines[page.path]}"
         found.append(Problem(page.path, before, wrong, f"{fix} with a reviewer"))

@@ -41,7 +41,7 @@ def missing(entry: dict, text: str, path: str, number: int) -> list[Problem]:
             path,
             number,
             f'"{words}" is gone from {entry["in"]}: {entry["why"]}',
-            f"say it again{claimed(entry)}, or mend {DATA} with a reviewer",
+            f"say it again{claimed(entry)}, or change {DATA} with a reviewer",
         )
         for words in entry["words"]
         if not re.search(words, text.replace("’", "'"), re.IGNORECASE)

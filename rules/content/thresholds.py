@@ -67,7 +67,7 @@ def unstated(pages: list[Page], thresholds: Records) -> list[Problem]:
             thresholds.path,
             thresholds.lines[name],
             f'no page states "{name}" as {pattern}',
-            "mend the pattern or delete it",
+            "correct the pattern or delete it",
         )
         for name, entry in thresholds.entries.items()
         for pattern in entry["stated"]

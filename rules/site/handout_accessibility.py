@@ -10,7 +10,7 @@ import page as validator
 
 from rules.problem import Problem
 
-FIX = "mend the template in publish/handouts/templates/"
+FIX = "correct the template in publish/handouts/templates/"
 
 
 def check(path: str, pdf: bytes) -> list[Problem]:

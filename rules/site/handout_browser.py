@@ -7,7 +7,7 @@ import re
 from rules.built.handouts import SMALL_PRINT, TITLES, SheetFile
 from rules.problem import Problem
 
-FIX = "mend the styles sheet-*.css, or shorten docs/handout/sheet.md"
+FIX = "correct the styles sheet-*.css, or shorten docs/handout/sheet.md"
 # What stands above and below the sheet differs, because an edge of a browser's paper has no tags.
 SHEET = re.compile(rf"(?:{'|'.join(TITLES)}).*?(?={'|'.join(SMALL_PRINT)})")
 # In large print a sheet takes what its words need.

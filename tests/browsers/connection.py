@@ -21,14 +21,14 @@ class Connection:
         """Serve the application on a free port."""
         self.app = app
         self.port = 0
-        self.mend()
+        self.restore()
 
     @property
     def address(self) -> str:
         """Return where the site is."""
         return f"http://127.0.0.1:{self.port}{PREFIX}/"
 
-    def mend(self) -> None:
+    def restore(self) -> None:
         """Listen again, where it did before."""
         listener = listen("127.0.0.1", self.port)
         self.port = listener.getsockname()[1]

@@ -105,7 +105,7 @@ def test_a_button_keeps_the_whole_site_and_another_removes_it(
     tab.click(FIELD)
     tab.press("coffee")
     assert tab.until(OPTIONS)
-    real.mend()
+    real.restore()
     tab.open(f"{real.address}about/privacy/")
     assert tab.until("() => !!document.querySelector('.keep-copy button')")
     tab.click(".keep-copy button:last-of-type")
@@ -163,7 +163,7 @@ def test_one_bad_file_costs_no_other(tab: Tab, small: tuple[Connection, Host, Pa
     assert sorted(set(host.sent)) == ["more/", NAME]
     road.cut()
     assert shown(tab, f"{road.address}more/") == "old"
-    road.mend()
+    road.restore()
     host.faults = {}
     tab.open(road.address)
     assert update(tab, road.address, 3) == "activated"
@@ -178,7 +178,7 @@ def test_the_whole_copy_breaks_off_and_goes_on(
     keep(tab, road.address)
     road.cut()
     assert ask(tab, "keep", "more/") is False
-    road.mend()
+    road.restore()
     assert ask(tab, "keep", "more/") is True
     assert "more/" in files(tab, road.address)
 

@@ -75,7 +75,6 @@ def test_declared_blocks_pass():
 
 
 def test_unknown_blocks_kinds_and_icons_are_reported():
-    """The message lists what there is."""
     text = (
         "/// note\n\n///\n\n/// care-card | later\n\n///\n\n/// rows | house\n\n- a\n- b\n\n///\n"
     )

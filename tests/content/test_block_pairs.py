@@ -17,7 +17,6 @@ def test_closed_blocks_pass():
 
 
 def test_blocks_that_do_not_pair_are_reported():
-    """The message leads to the other end of the pair."""
     assert problems("/// inset\n\nText.\n\n////\n\n///\n\n/// plan\n\nText.\n") == [
         'docs/a.md:5: "inset" was opened in line 1 by ///\n    Fix: close it by ///',
         "docs/a.md:7: this closes no block\n    Fix: delete the line",

@@ -27,7 +27,6 @@ RIGHT = {
 
 
 def test_a_wrong_unknown_or_missing_drink_is_reported(claims):
-    """The message states the amount and the right numbers."""
     rows = [f"| {name} | {numbers} |" for name, numbers in RIGHT.items()]
     text = "\n".join([*rows, "| Mug of tea (UK) | 6 | 2 |", "| Cocoa | 9 | 4 |"])
     assert messages(check(read_page(PAGE, text), claims, LIMITS)) == [

@@ -35,7 +35,6 @@ def test_an_unknown_source_is_reported_at_the_line_of_the_claim():
 
 
 def test_a_source_that_nothing_uses_is_reported():
-    """The message names the line of the source."""
     claims = read_records("docs/_data/claims.yml", GOOD)
     assert messages(check_use(claims, SOURCES, [])) == [
         'docs/_data/sources.yml:3: nothing uses the source "who"\n'

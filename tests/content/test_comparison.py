@@ -33,7 +33,6 @@ def test_rows_from_calm_to_urgent_pass():
 
 
 def test_a_row_out_of_order_or_leading_nowhere_is_reported():
-    """The message names the row."""
     found = check(rows("visit", "home"), ["visit", "home"], ["docs/conditions/a.md"])
     assert messages(found) == [
         'conditions.yml:8: "r1" is calmer than the row before it\n    Fix: order rows by urgency',

@@ -18,7 +18,6 @@ def test_plain_advice_passes():
 
 
 def test_comfort_beside_emergency_advice_is_reported():
-    """Each sentence is named by its line."""
     card = "/// care-card | emergency\n\nIt is probably nothing.\nSee [more](b.md).\n\n///\n"
     assert problems(f"{card}\nA stroke is unlikely.\n") == [
         'docs/a.md:3: "probably" stands beside emergency advice\n'

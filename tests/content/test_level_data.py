@@ -42,7 +42,6 @@ def test_a_row_that_does_not_say_its_level_is_reported():
 
 
 def test_data_that_does_not_say_its_level_is_reported():
-    """The line is that of the data."""
     assert messages(check_claims(CLAIMS, VOCABULARY)) == [
         'claims.yml:7: "odd" says no word of its level "emergency"\n'
         f"    Fix: put the text right, or add the wording to {WORDS}",

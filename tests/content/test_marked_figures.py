@@ -19,7 +19,6 @@ def test_marked_figures_and_our_own_advice_pass():
 
 
 def test_a_dose_a_frequency_or_a_word_about_proof_without_a_mark_is_reported():
-    """The message names the very words."""
     fix = "mark its paragraph, item or cell with the claim that states it, or leave it out"
     text = (
         "It stops.[^a]\n\nTake 400 mg.\n\nOne in six has it.\n\n| 10 in every 100,000 |\n\n"

@@ -51,10 +51,9 @@ def test_a_line_that_stands_passes():
 
 
 def test_a_line_that_is_gone_is_reported():
-    """The message names words, place and reason."""
     assert problems(TEXT.replace("Call now", "Wait")) == [
         'docs/a.md:5: "call now" is gone from when: w\n'
-        f"    Fix: say it again as the claim a does, or mend {DATA} with a reviewer"
+        f"    Fix: say it again as the claim a does, or change {DATA} with a reviewer"
     ]
     assert problems(TEXT, pages=["docs/b.md"]) == [
         f"{DATA}:1: entry 1 names docs/b.md, which is not there\n"

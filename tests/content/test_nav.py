@@ -10,7 +10,6 @@ def test_the_navigation_lists_every_page_once(pages, site_settings, root):
 
 
 def test_pages_left_out_gone_or_listed_twice_are_reported():
-    """The message leads to the line in mkdocs.yml."""
     pages = [read_page("docs/index.md", ""), read_page("docs/new.md", "")]
     text = "nav:\n  - Home: index.md\n  - More:\n      - Home: index.md\n      - Old: old.md\n"
     settings = {"nav": [{"Home": "index.md"}, {"More": [{"Home": "index.md"}, {"Old": "old.md"}]}]}

@@ -30,7 +30,6 @@ def test_a_good_skeleton_passes():
 
 
 def test_an_unused_or_silent_skeleton_is_reported():
-    """Each fault names its line."""
     bad = GOOD.replace("title: T\n", "") + "\n## Sources\n"
     path = "docs/_page_types/blog.md"
     common = ", ".join(COMMON)

@@ -17,7 +17,6 @@ def test_plain_markdown_passes():
 
 
 def test_each_unwanted_thing_is_reported_with_its_line():
-    """The message shows the very characters."""
     only_ids = "give only headings an id: ## Tests {#tests}"
     bad = [
         ("Call <b>now</b>.", "HTML: <b>", "write Markdown, or a block declared in mkdocs.yml"),

@@ -77,7 +77,6 @@ def test_missing_and_unknown_keys_are_reported_at_their_line():
 
 
 def test_values_that_do_not_fit_are_reported_with_what_fits():
-    """The message says what the editor shows beside the key."""
     bad = SOURCE.replace("https", "http").replace("2024-05", "May 2024")
     bad = bad.replace("patient-page", "blog").replace("2026-11-23", "2026-02-30")
     assert problems("sources", bad) == [

@@ -51,7 +51,6 @@ def test_strict_settings_pass():
 
 
 def test_loose_settings_are_reported():
-    """The message gives the line to write."""
     loose = GOOD.replace("strict: true", "strict: false").replace("anchors: warn, ", "")
     assert problems(loose.replace("plugins: []\n", "plugins: [search]\n").replace("_*/", "x/")) == [
         "mkdocs.yml:1: the build does not stop at a warning\n    Fix: write strict: true",

@@ -16,7 +16,6 @@ CLAIMS = read_records("claims.yml", "a: {strength: moderate}\nb: {strength: weak
 
 
 def test_a_word_that_is_too_strong_or_another_than_its_bar_is_reported():
-    """Both are named by their line."""
     text = "/// evidence-chart | fair good fair\n\n- a: some evidence[^a]\n- b: some evidence[^a]\n"
     found = messages(check(read_page("docs/a.md", f"{text}- c: some evidence[^b]\n"), CLAIMS))
     assert found == [

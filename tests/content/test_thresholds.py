@@ -39,7 +39,6 @@ def test_the_same_limit_passes(text):
 
 
 def test_a_contradicting_limit_cannot_stand():
-    """The message names both places."""
     found = check([Line("docs/b.md", 4, "- it lasts more than **3 weeks**")], LIMITS)
     assert messages(found) == [
         'docs/b.md:4: "3 weeks" contradicts the limit "visit"\n'
@@ -51,7 +50,7 @@ def test_a_pattern_that_finds_nothing_is_reported():
     """A guard that guards nothing is worse than none."""
     assert messages(unstated([read_page("docs/a.md", "Nothing.\n")], LIMITS)) == [
         'thresholds.yml:1: no page states "visit" as lasts more than (\\w+ weeks?)\n'
-        "    Fix: mend the pattern or delete it"
+        "    Fix: correct the pattern or delete it"
     ]
 
 

@@ -10,7 +10,6 @@ def test_every_title_and_description_is_its_own(pages):
 
 
 def test_a_shared_title_is_reported_at_the_second_page():
-    """The message names both pages, so that a writer can pick the one to change."""
     one = read_page("docs/a.md", "---\ntitle: Lips\ndescription: One.\n---\n")
     two = read_page("docs/b.md", "---\ntitle: lips\ndescription: Two.\n---\n")
     assert messages(check([one, two])) == [

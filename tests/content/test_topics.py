@@ -27,7 +27,7 @@ def test_good_topics_pass():
 
 
 def test_topics_out_of_order_or_twice_are_reported():
-    """Nobody finds B after C."""
+    """Readers scan the list alphabetically."""
     text = GOOD + "- {topic: Signs, page: a.md}\n- {topic: Coffee, page: a.md}\n"
     assert problems(text) == [
         'topics.yml:5: "Signs" stands here again\n    Fix: keep one of the two',

@@ -46,7 +46,7 @@ def test_a_meaning_of_two_sentences_or_other_words_than_the_pages_is_reported():
 
 
 def test_words_out_of_order_or_twice_are_reported():
-    """Nobody finds B after C."""
+    """Readers scan the list alphabetically."""
     tic, mri = GOOD.splitlines()[1], GOOD.splitlines()[0]
     assert problems(f"{tic}\n{tic}\n{mri}\n") == [
         f'{PATH}:2: "Tic" stands here again\n    Fix: keep one of the two',

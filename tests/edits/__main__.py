@@ -3,7 +3,7 @@
     python -m tests.edits [FILE …]     all of tests/edits/ without names; see `make try-edits`
 
 An edit has a path, what to find, what to put in its place, its kind, and its harm from 0 to 5. The
-fault of an edit that no rule catches lies with the rules of its kind: mend these, not the row.
+fault of an edit that no rule catches lies with the rules of its kind: fix these, not the row.
 One without harm is a calm rewording, and no rule may stop it, not even one of style.
 """
 

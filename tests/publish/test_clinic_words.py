@@ -96,5 +96,5 @@ def test_names_of_clinics_keep_their_letters(
     assert isinstance(result, bytes), result
     with pdfplumber.open(io.BytesIO(result)) as pdf:
         text = "".join(page.extract_text() for page in pdf.pages)
-    told = unicodedata.normalize("NFC", "".join(text.split()))
-    assert "".join(name.split()) in told
+    printed_text = unicodedata.normalize("NFC", "".join(text.split()))
+    assert "".join(name.split()) in printed_text

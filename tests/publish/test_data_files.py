@@ -1,4 +1,4 @@
-"""A data file that cannot be read is told by its file, its line and what to do."""
+"""A data file that cannot be read is reported with its file, its line and what to do."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ MENDED = "\n    Fix: correct this line or the one above; a text with a colon in 
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "expected"),
     [
         (COLON.encode(), f":2: mapping values are not allowed in this context{MENDED}"),
         (b"- [a\n", f":2: did not find expected ',' or ']'{MENDED}"),
@@ -24,13 +24,15 @@ MENDED = "\n    Fix: correct this line or the one above; a text with a colon in 
     ],
     ids=["colon", "bracket", "empty", "not UTF-8", "no such day", "missing"],
 )
-def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, content: bytes | None, told: str):
+def test_a_file_that_cannot_be_read_is_reported(
+    tmp_path: Path, content: bytes | None, expected: str
+):
     file = tmp_path / "claims.yml"
     if content is not None:
         file.write_bytes(content)
     with pytest.raises(UnreadableDataError) as ended:
         read_data(file)
-    assert str(ended.value) == f"{file}{told}"
+    assert str(ended.value) == f"{file}{expected}"
 
 
 def test_the_rules_of_the_content_tell_the_same():

@@ -16,7 +16,7 @@ LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"/>'
 SHEET = {"sections": [{"blocks": [{"kind": "clinic-box", "rows": ROWS}]}]}
 
 
-def told(folder: Path, text: str) -> list[str]:
+def problems(folder: Path, text: str) -> list[str]:
     """Return what is said about a file with this text, without the folder."""
     file = folder / "clinic.yml"
     file.write_text(text, encoding="utf-8")
@@ -63,7 +63,7 @@ def test_what_would_be_cut_is_quoted_as_it_stands(
     tmp_path: Path, written: str, printed: str, quoted: str
 ) -> None:
     """The advice can be copied into the file, and then prints what was written."""
-    assert told(tmp_path, f"name: A\naddress: {written}\n") == [
+    assert problems(tmp_path, f"name: A\naddress: {written}\n") == [
         f'clinic.yml:2: address: "{written}" would be printed as "{printed}"',
         f"    Fix: put it in quotes: address: {quoted}; a remark needs a line of its own",
     ]
@@ -73,7 +73,7 @@ def test_what_would_be_cut_is_quoted_as_it_stands(
 
 def test_the_advice_quotes_the_text_in_the_file(tmp_path: Path) -> None:
     """A number that YAML has read would be another one by then."""
-    assert told(tmp_path, "name: A\nphone: [0145673210, 9:00]\n") == [
+    assert problems(tmp_path, "name: A\nphone: [0145673210, 9:00]\n") == [
         "clinic.yml:2: phone: not text",
         '    Fix: put it in quotes: phone: "[0145673210, 9:00]"',
     ]
@@ -113,13 +113,13 @@ def test_a_file_of_another_encoding_is_told(tmp_path: Path) -> None:
     ],
 )
 def test_a_fault_names_its_key_and_what_to_do(tmp_path: Path, text: str, said: str) -> None:
-    first, fix = told(tmp_path, text)
+    first, fix = problems(tmp_path, text)
     assert first == said
     assert fix.startswith("    Fix: ")
 
 
 def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
-    found = told(tmp_path, f"name: {'N' * 61}\nphone: {'1 ' * 16}\npatient: B\n")
+    found = problems(tmp_path, f"name: {'N' * 61}\nphone: {'1 ' * 16}\npatient: B\n")
     assert [one.split(":")[1:3] for one in found[::2]] == [
         ["3", " patient"],
         ["1", " name"],

@@ -168,6 +168,6 @@ def test_an_unknown_country_or_paper_is_told(
     """What may be chosen stands in the message."""
     with pytest.raises(SystemExit):
         command.arguments(list(option))
-    told = capsys.readouterr().err
-    assert f"argument {option[0]}: invalid choice: '{option[1]}'" in told
-    assert "a4" in told
+    printed = capsys.readouterr().err
+    assert f"argument {option[0]}: invalid choice: '{option[1]}'" in printed
+    assert "a4" in printed

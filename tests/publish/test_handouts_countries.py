@@ -45,7 +45,7 @@ def blocks(sheet: dict) -> tuple[list[dict], list[dict], dict, list[list[str]]]:
     return emergency["blocks"], today["blocks"], one_paragraph, box["rows"]
 
 
-def told(paragraph: dict) -> str:
+def text_of(paragraph: dict) -> str:
     """Return the words of a paragraph."""
     return "".join(run["text"] for run in paragraph["runs"])
 
@@ -61,7 +61,7 @@ def test_the_numbers_of_the_country_replace_all_others() -> None:
     emergency, today, _, rows = blocks(for_country(SHEET, one))
     calls = {"kind": "numbers", "items": [{"text": "Call 999", "call": "tel:999"}]}
     assert emergency == [calls, text("Note the time.")]
-    assert told(today[0]) == "Call your doctor or the health advice line 111 and ask."
+    assert text_of(today[0]) == "Call your doctor or the health advice line 111 and ask."
     assert to_call(today[0]) == [("111", "tel:111")]
     assert rows == [NEXT_VISIT]
 
@@ -76,7 +76,7 @@ def test_notes_and_all_numbers_of_the_country_are_told() -> None:
     emergency, today, numbers, _ = blocks(for_country(SHEET, one))
     assert emergency[1:] == [text("112: from a mobile phone."), text("Note the time.")]
     assert today == TODAY["blocks"]
-    assert told(numbers) == (
+    assert text_of(numbers) == (
         "Emergency: 10177, 112 (from a mobile phone). Advice: Call your GP."
         "Text or relay: app 999 BSL (for people who sign). "
         "Crisis line: 116 123 (Samaritans), 988."
@@ -127,7 +127,7 @@ def told_in_special_cases(**known: object) -> str:
     runs = [{"text": words, "bold": False}]
     section = {"id": "special-cases", "blocks": [{"kind": "list", "items": [runs]}]}
     sheet = for_country({"sections": [section, *SHEET["sections"]]}, country(**known))
-    return told({"runs": sheet["sections"][0]["blocks"][0]["items"][0]})
+    return text_of({"runs": sheet["sections"][0]["blocks"][0]["items"][0]})
 
 
 def test_a_line_that_the_country_has_not_is_not_promised() -> None:

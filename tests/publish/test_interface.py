@@ -24,14 +24,14 @@ def test_words_are_found_by_key_and_filled_in() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "values", "told"),
+    ("key", "values", "message"),
     [
         ("gone", {}, '2: gone is missing\n    Fix: write below "interface:" gone: "…"'),
         ("e", {}, '6: e is not text\n    Fix: write below "interface:" e: "…"'),
         ("b.c", {"y": 1}, "4: b.c does not name {y}\n    Fix: write {y} where it belongs"),
     ],
 )
-def test_words_that_are_not_there_stop_the_build(key: str, values: dict, told: str) -> None:
+def test_words_that_are_not_there_stop_the_build(key: str, values: dict, message: str) -> None:
     with pytest.raises(UnreadableDataError) as stop:
         say(key, **values)
-    assert str(stop.value).partition("interface.yml:")[2] == told
+    assert str(stop.value).partition("interface.yml:")[2] == message

@@ -153,11 +153,11 @@ def test_words_of_a_page_stay_words(template: Template, words: str) -> None:
     "words", ["<script>go()</script>", '" onclick="go()', "</title><b>", "&lt;b"]
 )
 def test_making_a_page_small_keeps_its_words(words: str) -> None:
-    """The step that minifies writes signs in a shorter way, and must not make tags of them."""
-    told = words.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&#34;")
+    """The step that minifies writes characters in a shorter way, and must not make tags of them."""
+    safe = words.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&#34;")
     page = (
-        f'<!doctype html><head><title>{told}</title><meta name="description" content="{told}">'
-        f"</head><body><p>{told}</p></body>"
+        f'<!doctype html><head><title>{safe}</title><meta name="description" content="{safe}">'
+        f"</head><body><p>{safe}</p></body>"
     )
     assert tags(slim_page(page)) == tags(page)
     tree = html5lib.parse(slim_page(page), namespaceHTMLElements=False)

@@ -18,7 +18,6 @@ def test_code_by_others_is_unchanged(root: Path, name: str):
 
 
 def test_a_changed_or_unknown_file_is_reported(tmp_path):
-    """The message says how to come by the right file."""
     good = hashlib.sha256(b"good").hexdigest()
     (tmp_path / "README.md").write_text(f"{good}  a.js\n{good}  b.js\n")
     for name, text in {"a.js": "good", "b.js": "changed", "c.js": "new"}.items():

@@ -21,7 +21,6 @@ def test_every_action_is_pinned_by_its_commit():
 
 
 def test_an_unpinned_action_is_named():
-    """The message tells what to write."""
     steps = "  - uses: actions/checkout@v7\n  - name: A\n    uses: a/b@main\n  - uses: ./own.yml\n"
     found = check("w.yml", f"steps:\n{steps}")
     assert [str(problem) for problem in found] == [

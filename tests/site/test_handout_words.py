@@ -97,12 +97,14 @@ def of_country(words: str, country: dict) -> str:
     if not country.get("crisis"):
         words = words.replace("Acrisislineanswers", "Helpanswers")
     numbers = "".join(
-        f"{say(f'number.{role}')}:{told(country, role)}" for role in ROLES if told(country, role)
+        f"{say(f'number.{role}')}:{listed(country, role)}"
+        for role in ROLES
+        if listed(country, role)
     )
     return words.replace("EmergencynumberHealthadviceline", bare(numbers), 1)
 
 
-def told(country: dict, role: str) -> str:
+def listed(country: dict, role: str) -> str:
     """Return a country's numbers of a role, and what stands beside or for them, as sentences."""
     lines = [
         f"{one.get('by', '')}{one['number']}" + (f"({one['note']})" if one.get("note") else "")

@@ -22,7 +22,7 @@ BODY = (
 )
 
 
-def told(browser: Browser, folder: Path, more: str = "") -> list[str]:
+def problems(browser: Browser, folder: Path, more: str = "") -> list[str]:
     """Return what the rule says of a drawing that moves, and that more styles spoil."""
     return first_lines(check, browser, folder, f"<style>{STYLE}{more}</style>{BODY}")
 
@@ -37,11 +37,11 @@ def test_each_movement_waits_ends_and_can_be_paused(
 
 
 def test_a_movement_that_waits_and_ends_is_fine(browser: Browser, tmp_path: Path) -> None:
-    assert told(browser, tmp_path) == []
+    assert problems(browser, tmp_path) == []
 
 
 def test_a_drawing_that_moves_unasked_is_reported(browser: Browser, tmp_path: Path) -> None:
-    assert told(browser, tmp_path, more="svg { animation: up 1s }") == [
+    assert problems(browser, tmp_path, more="svg { animation: up 1s }") == [
         "index.html:1: a drawing moves unasked (no-preference)",
         "index.html:1: a drawing moves unasked (reduce)",
     ]
@@ -52,14 +52,14 @@ def test_a_movement_that_no_key_starts_or_that_less_motion_forbids_is_reported(
 ) -> None:
     """Who asked for less motion may still want to see one face move."""
     stops = "@media (prefers-reduced-motion) { * { animation: none !important } }"
-    assert told(browser, tmp_path, more=stops) == [
+    assert problems(browser, tmp_path, more=stops) == [
         "index.html:1: no drawing moves when the box is ticked by the keyboard (reduce)"
     ]
 
 
 def test_a_movement_that_goes_on_or_flashes_is_reported(browser: Browser, tmp_path: Path) -> None:
     long = "svg { animation-duration: 0.25s !important; animation-iteration-count: 24 !important }"
-    found = told(browser, tmp_path, more=long)
+    found = problems(browser, tmp_path, more=long)
     assert found[:2] == [
         'index.html:1: "drawing" moves for 6 seconds (no-preference)',
         'index.html:1: "drawing" flashes 4 times in a second (no-preference)',
@@ -68,7 +68,7 @@ def test_a_movement_that_goes_on_or_flashes_is_reported(browser: Browser, tmp_pa
 
 def test_a_movement_that_cannot_be_paused_is_reported(browser: Browser, tmp_path: Path) -> None:
     more = ".movement .drawing { animation-play-state: running !important }"
-    assert told(browser, tmp_path, more=more)[0] == (
+    assert problems(browser, tmp_path, more=more)[0] == (
         "index.html:1: a drawing cannot be paused by the keyboard (no-preference)"
     )
 
@@ -76,7 +76,7 @@ def test_a_movement_that_cannot_be_paused_is_reported(browser: Browser, tmp_path
 def test_what_paper_cuts_off_or_shows_in_vain_is_reported(browser: Browser, tmp_path: Path) -> None:
     """Of three frames it would show one, and a box that no pen can tick."""
     more = "@media print { .drawing { left: -9px } .movement__show { display: block } }"
-    assert told(browser, tmp_path, more=more)[:2] == [
+    assert problems(browser, tmp_path, more=more)[:2] == [
         "index.html:1: a drawing is cut off on paper (no-preference)",
         "index.html:1: the input is printed (no-preference)",
     ]

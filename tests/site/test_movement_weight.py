@@ -22,9 +22,11 @@ def test_the_faces_of_all_movements_weigh_little(
 
 def test_a_heavy_drawing_and_heavy_styles_are_reported() -> None:
     points = "".join(Random(1).choices("0123456789", k=3 * MOST))
-    (told,) = messages(check(read_page("a.html", DRAWING.format(points)), 1))
-    assert told.startswith("a.html:1: the drawings that move weigh 1")
-    assert told.endswith(f"not {MOST}\n    Fix: draw with fewer points, or share more of the head")
+    (message,) = messages(check(read_page("a.html", DRAWING.format(points)), 1))
+    assert message.startswith("a.html:1: the drawings that move weigh 1")
+    assert message.endswith(
+        f"not {MOST}\n    Fix: draw with fewer points, or share more of the head"
+    )
     style = f"<style>@keyframes up{{0%{{left:{points}}}9%{{left:0}}}}</style>"
     assert messages(check(read_page("a.html", style + DRAWING.format("")), 1)) != []
 

@@ -56,6 +56,6 @@ def test_a_fault_in_the_search_is_told_and_the_list_stays(browser: Browser, serv
         page.route("**/search/search.*.js", lambda route: route.fulfill(body="throw Error('x')"))
         page.goto(f"{server}search/")
         page.focus("#search-field")
-        told = "The search could not be loaded. Look in the list below."
-        expect(page.get_by_role("status")).to_have_text(told)
+        message = "The search could not be loaded. Look in the list below."
+        expect(page.get_by_role("status")).to_have_text(message)
         expect(page.locator(".topics a").first).to_be_visible()

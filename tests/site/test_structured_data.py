@@ -28,7 +28,7 @@ BODY = (
 )
 
 
-def told(data: dict | None, body: str = BODY) -> list[str]:
+def problems(data: dict | None, body: str = BODY) -> list[str]:
     """Return what the rule says about a page with these data."""
     script = f'<script type="application/ld+json">{json.dumps(data)}</script>' if data else ""
     head = '<title>A</title><link rel=canonical href="https://a.org/b/">'
@@ -38,12 +38,12 @@ def told(data: dict | None, body: str = BODY) -> list[str]:
 
 
 def test_good_data_pass() -> None:
-    assert told(GOOD) == []
+    assert problems(GOOD) == []
 
 
 def test_a_health_page_without_data_is_reported() -> None:
-    assert told(None) == [f"b/index.html:1: it has 0 blocks of data\n    Fix: {FIX}"]
-    assert told(None, "<main>Help</main>") == []
+    assert problems(None) == [f"b/index.html:1: it has 0 blocks of data\n    Fix: {FIX}"]
+    assert problems(None, "<main>Help</main>") == []
 
 
 def test_values_that_lack_or_that_nobody_sees_are_reported() -> None:
@@ -55,7 +55,7 @@ def test_values_that_lack_or_that_nobody_sees_are_reported() -> None:
         "citation": ["https://x.org/", "Old book"],
     }
     start, end = "b/index.html:1: ", f"\n    Fix: {FIX}"
-    assert told(bad) == [
+    assert problems(bad) == [
         f"{start}{wrong}{end}"
         for wrong in (
             "MedicalCode has no codeValue",
