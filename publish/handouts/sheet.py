@@ -168,15 +168,6 @@ def do_not_list(element: HtmlElement) -> dict:
     return {**bullets(element), "kind": "do-not-list", "title": words(element[0])}
 
 
-def trigger_list(element: HtmlElement) -> dict:
-    """Return a list with a drawing for each item, named in the item's class."""
-    items = []
-    for item in element.iter("li"):
-        drawing = ICONS / f"lip/{classes(item)[1].rpartition('--')[2]}.svg"
-        items.append({"runs": runs(item), "icon": drawing.read_text(encoding="utf-8")})
-    return {"kind": "trigger-list", "items": items}
-
-
 def table(element: HtmlElement) -> dict:
     """Return a table: caption, head and rows of plain words."""
     rows = [[words(cell) for cell in row] for row in element.iter("tr")]
@@ -191,7 +182,6 @@ KINDS = {
     "case-list": case_list,
     "check-list": check_list,
     "do-not-list": do_not_list,
-    "trigger-list": trigger_list,
     "diary-table": table,
     "clinic-box": table,
 }

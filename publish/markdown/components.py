@@ -60,9 +60,10 @@ class ComponentsExtension(BlocksExtension):
     """Registers `care-card` and every block that mkdocs.yml declares."""
 
     def __init__(self, **settings: object) -> None:
-        """Take `icons`, `care_cards` and `blocks` from mkdocs.yml."""
+        """Take `icons`, `material_icons`, `care_cards` and `blocks` from mkdocs.yml."""
         self.config = {
             "icons": ["", "folder that holds care/ and lip/ drawings"],
+            "material_icons": [{}, "name of a drawing to its icon in Material"],
             "care_cards": [{}, "kind of care card to the word shown above its heading"],
             "blocks": [{}, "block name to its element and icons"],
         }

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as etree
 from html import escape
 from pathlib import Path
 
+import material
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
@@ -18,6 +19,9 @@ WORDS = "{words}"
 # What a drawing shows that is drawn on the head of .icons/movement/face.svg, or a part of it.
 FACE = 'href="#face'
 HEADINGS = ("h2", "h3", "h4")
+MATERIAL = Path(material.__file__).parent / "templates/.icons/material"
+# A drawing inside a page needs none.
+NAMESPACE = ' xmlns="http://www.w3.org/2000/svg"'
 # Parts of a page that screen readers list, each by the name of its heading.
 NAMED = ("section", "nav")
 # Where the drawings for `icons: …` are, unless they are in lip/.
@@ -31,9 +35,10 @@ class DecorateBlocks(Treeprocessor):
     """
 
     def __init__(self, md: Markdown, config: dict) -> None:
-        """Keep the settings: `icons` (a folder), `care_cards` and `blocks` of mkdocs.yml."""
+        """Keep the settings of mkdocs.yml: `icons` and `material_icons`, `care_cards`, `blocks`."""
         super().__init__(md)
         self.icons = Path(config["icons"])
+        self.material_icons = config["material_icons"]
         self.care_cards = config["care_cards"]
         self.blocks = config["blocks"]
         self.has_face = False
@@ -167,6 +172,9 @@ class DecorateBlocks(Treeprocessor):
 
         All faces share a head, which stands in the first of them on a page.
         """
+        if folder == "lip" and name in self.material_icons:
+            svg = (MATERIAL / f"{self.material_icons[name]}.svg").read_text(encoding="utf-8")
+            return svg.replace(NAMESPACE, "", 1)
         svg = (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
         if FACE in svg and not self.has_face:
             self.has_face = True

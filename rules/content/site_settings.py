@@ -1,6 +1,7 @@
 """mkdocs.yml stops at every broken link, and the tools are pinned."""
 
 import re
+from pathlib import Path
 
 from rules.problem import Problem
 
@@ -41,6 +42,15 @@ def problem(text: str, key: str, wrong: str, wanted: str) -> Problem:
     """Return the problem of a key, at its line or at the first."""
     lines = [number for number, line in enumerate(text.splitlines(), 1) if line.startswith(key)]
     return Problem(FILE, (lines or [1])[0], wrong, f"write {wanted}")
+
+
+def check_icons(settings: dict, folder: Path, text: str) -> list[Problem]:
+    """Return the generic drawings that `folder`, the icons of Material, does not hold."""
+    return [
+        problem(text, f"    {name}: {icon}", f"Material has no icon {icon}", "one of its icons")
+        for name, icon in settings["extra"]["icons"].items()
+        if not (folder / f"{icon}.svg").is_file()
+    ]
 
 
 def check_pins(groups: dict[str, list]) -> list[Problem]:

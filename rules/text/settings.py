@@ -27,5 +27,5 @@ def extension_settings(settings: dict, name: str) -> dict:
 
 
 def components(settings: dict) -> dict:
-    """Return what mkdocs.yml declares: `care_cards`, `blocks` and the folder `icons`."""
+    """Return what mkdocs.yml declares: `care_cards`, `blocks`, `icons` and the like."""
     return extension_settings(settings, "publish.markdown.components")

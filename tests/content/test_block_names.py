@@ -10,11 +10,12 @@ from tests.report import report
 
 
 def drawn(settings: dict, root: Path) -> dict[str, list[str]]:
-    """Return the names of the drawings in each folder of icons."""
+    """Return the names of the drawings in each folder of icons, with those of Material."""
     folder = root / components(settings)["icons"]
     found: dict[str, list[str]] = {}
     for file in sorted(folder.glob("*/*.svg")):
         found.setdefault(file.parent.name, []).append(file.stem)
+    found["lip"] += components(settings)["material_icons"]
     return found
 
 

@@ -1,6 +1,9 @@
 import tomllib
+from pathlib import Path
 
-from rules.content.site_settings import FILE, PINS, check, check_pins
+import material
+
+from rules.content.site_settings import FILE, PINS, check, check_icons, check_pins
 from rules.problem import messages
 from rules.text.settings import read_settings
 from tests.report import report
@@ -9,6 +12,20 @@ from tests.report import report
 def test_the_build_stops_at_every_broken_link(site_settings, root):
     """A dead link in an emergency card is found by us, not by a reader."""
     report(check(site_settings, (root / FILE).read_text(encoding="utf-8")))
+
+
+def test_every_generic_icon_is_one_of_material(site_settings, root):
+    """A menu without its drawing looks broken, and the build says nothing."""
+    folder = Path(material.__file__).parent / "templates/.icons/material"
+    report(check_icons(site_settings, folder, (root / FILE).read_text(encoding="utf-8")))
+
+
+def test_an_icon_that_material_does_not_have_is_reported(tmp_path):
+    (tmp_path / "pill.svg").write_text("<svg/>")
+    text = "extra:\n  icons:\n    medicine: pill\n    print: printers\n"
+    assert messages(check_icons(read_settings(text), tmp_path, text)) == [
+        "mkdocs.yml:4: Material has no icon printers\n    Fix: write one of its icons"
+    ]
 
 
 def test_the_tools_are_pinned(root):

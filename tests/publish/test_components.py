@@ -6,6 +6,7 @@ from markdown import Markdown
 
 CONFIG = {
     "care_cards": {"emergency": "Emergency", "home": "At home"},
+    "material_icons": {"print": "printer"},
     "blocks": {
         "inset": {"element": "div"},
         "key-points": {"element": "section"},
@@ -94,6 +95,11 @@ def test_icons_go_to_the_items_in_their_order(page):
     items = [(one.text_content().strip(), one.find(".//svg").get("class")) for one in
              tree.findall(".//li")]  # fmt: skip
     assert items == [("Call", "emergency"), ("Rest", "home")]
+
+
+def test_a_generic_icon_comes_from_material(page):
+    icon = page("/// trigger-block | print\n\n## Print\n\nText.\n\n///\n").find(".//h2/span")
+    assert (icon[0].get("viewbox"), icon[0].get("xmlns")) == ("0 0 24 24", None)
 
 
 def test_an_icon_is_hidden_from_screen_readers(page):

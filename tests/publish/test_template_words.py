@@ -86,7 +86,8 @@ def values(words: str, in_section: bool, is_first: bool) -> dict:
     }
     # Brackets make a link there, by intention.
     interface = dict.fromkeys(all_words(), re.sub(r"[][{}]", "", words) + " {numbers} [link]")
-    extra = {"emergency": "help/", "interface": interface}
+    icons = {"a": "pill", "print": "printer", "search": "magnify"}
+    extra = {"emergency": "help/", "interface": interface, "icons": icons}
     config |= {"copyright": words, "extra": extra, "theme": {"language": "en"}}
     return {"config": config, "nav": nav, "page": page}
 
