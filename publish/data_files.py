@@ -18,8 +18,8 @@ OLDER = "restore it from an older commit"
 class UnreadableDataError(SystemExit, Exception):
     """Says which file and line, what is wrong and what to do.
 
-    Ends a program with these words alone. The live preview, which waits for writers to correct their
-    files, goes on: to it this is an error like any other.
+    Ends a program with these words alone. The live preview, which waits for writers to correct
+    their files, goes on: to it this is an error like any other.
     """
 
 
