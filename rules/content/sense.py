@@ -43,6 +43,15 @@ STRONG = {
         r"|\bnothing to (?:check|fear|worry|lose)\b|\bno (?:risks?|harms?|side effects)\b",
         r"\b(?:every|all|none|nothing|no)\b",
     ),
+    "calm": (
+        r"\b(?:is|are) (?:quite |perfectly |only )?(?:normal|usual|to be expected|nothing)\b"
+        r"|\bnever (?:an? |the )?(?:signs?|means?|danger\w*|serious|due)\b",
+        r"normal|usual|common|harmless|\bnever\b",
+    ),
+    "allowed": (
+        r"\byou (?:may|can) (?:stop|skip|take|drive|mix|leave (?:it|them|off))\b|\bkeep taking\b",
+        r"\b(?:may|can) (?:be )?(?:stop|skip|tak|driv|mix)|\bkeep (?:on |using|taking)",
+    ),
     "prevent": (r"\bprevents?\b|\bprevented\b", r"prevent"),
     "cure": (r"\bcur(?:e|es|ed)\b", r"\bcur"),
     "work": (

@@ -20,6 +20,7 @@ CLAIMS = read_records(
     "claims.yml",
     "dose:\n  says: Do not stop a medicine.\nlink:\n  says: Stress is linked to twitches.\n"
     "kiss:\n  says: Do not kiss babies; it must not be taken in pregnancy.\n"
+    "calm:\n  says: It is normal. It is never a sign. It may be stopped. Keep taking it.\n"
     "bad:\n  says: It can cause fits.\n"
     "far:\n  says: There is no evidence that a slow and gentle massage of the face works.\n"
     "because:\n  says: Sleep matters because muscles rest.\n  wording: It is proven.\n",
@@ -71,6 +72,19 @@ def test_all_and_none_need_a_claim_that_says_so():
     ]
     assert problems("Do not take it, unless you like.[^kiss]\n") == []
     assert len(problems("Take it unless you mind.[^kiss]\n")) == 1
+
+
+def test_false_calm_and_leave_need_a_claim_that_gives_them():
+    """ "That is normal" keeps at home who should call."""
+    texts = ("That is normal.", "It is never a sign.", "You may stop it.", "Keep taking it.")
+    assert not problems("".join(f"{text}[^calm]\n\n" for text in texts))
+    said = problems("".join(f"{text}[^link]\n\n" for text in texts))
+    assert [one.split('"')[1] for one in said] == [
+        "is normal",
+        "never a sign",
+        "You may stop",
+        "Keep taking",
+    ]
 
 
 def test_a_word_stronger_than_its_claim_or_without_one_is_reported():
