@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import yaml
-from yaml_env_tag import add_env_tag
 
 from benchmarks.words import without_templates, write_words
+from rules.text.settings import read_settings
 
 ROOT = Path(__file__).parent.parent
 # Made by `make benchmark` from requirements/benchmarks.txt.
@@ -39,13 +39,6 @@ PALETTE = [
 ]
 
 
-class SettingsLoader(yaml.SafeLoader):
-    """Plain YAML and the one tag that mkdocs.yml uses: !ENV."""
-
-
-add_env_tag(SettingsLoader)
-
-
 class Variant(NamedTuple):
     """A builder: its name, whether its theme is ours, and the command that builds into site/."""
 
@@ -67,7 +60,7 @@ def settings(text: str, ours: bool) -> dict:
 
     Links are not checked: on a site of copies some lead to a page that stands there once.
     """
-    found = yaml.load(text, SettingsLoader)
+    found = read_settings(text)
     found["validation"] = {"nav": {"omitted_files": "ignore"}}
     found["validation"]["links"] = {"not_found": "ignore", "anchors": "ignore"}
     if not ours:
