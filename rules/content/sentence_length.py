@@ -1,4 +1,4 @@
-"""No sentence is longer than 22 words, in a care card 16.
+"""No sentence is longer than 22 words, in a care card 18.
 
 A label in bold, such as "Downsides:", is read on its own and does not count.
 """
@@ -12,7 +12,7 @@ from rules.text.parts import parts
 from rules.text.reading import sentences
 
 LONGEST = 22
-LONGEST_IN_CARD = 16
+LONGEST_IN_CARD = 18
 LABEL = re.compile(r"\s*\*\*([^*]+:)\*\* ")
 
 

@@ -11,6 +11,7 @@ CONDITION_NAMES = (
     "Ramsay Hunt syndrome",
     "motor neurone disease",
     "hypoparathyroidism",
+    "parathyroid",
     "Parkinson’s disease",
     "tardive dyskinesia",
     "multiple sclerosis",
