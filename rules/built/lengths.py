@@ -32,7 +32,7 @@ MOST = {
     # A dozen kinds of medicine, each with how fast to act on it.
     "conditions/medicines/": 9.25,
     # Fifteen special cases stand open: a folded row hides the first aid from who needs it most.
-    "when-to-get-help/": 9.25,
+    "when-to-get-help/": 9.5,
     # The full emergency card stands on these, as well as their own advice.
     "conditions/bells-palsy/": 8.25,
     "conditions/facial-nerve/": 8.25,
