@@ -53,7 +53,7 @@ def block(element: HtmlElement) -> str:
         return "".join(f"{text(one)}{':' * (one.tag == 'h3')}" for one in element)
     if name == "clinic-box":
         # Its column heads say where to write; on paper lines do.
-        rows = "".join(map(text, element.iter("th")))[len("WhoorwhatWritehere") :]
+        rows = "".join(map(text, element.iter("th")))[len("ContactWritehere") :]
         return text(element.find(".//caption")) + rows
     return text(element)
 
