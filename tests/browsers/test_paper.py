@@ -62,6 +62,15 @@ def test_each_sheet_has_its_sides(tab: Tab, server: str, built_pages: list[Built
     report(check(tab, server, path))
 
 
+def test_large_text_on_the_screen_takes_no_side_more(
+    tab: Tab, server: str, built_pages: list[BuiltPage]
+) -> None:
+    """An iPhone's usual text is larger than a desktop's; for paper there is large print."""
+    tab.enlarge_text(24)
+    [path] = pages_with(built_pages, "clinic-form")
+    report(check(tab, server, path))
+
+
 def test_a_sheet_that_grows_or_has_no_code_is_reported(
     tab: Tab, server: str, built_pages: list
 ) -> None:
