@@ -65,7 +65,9 @@ class DecorateBlocks(Treeprocessor):
             return
         shape = self.blocks[name]
         heading = first_heading(element)
-        if shape["element"] in NAMED and heading is not None:
+        # The first of several headings does not speak for all of it.
+        is_alone = heading is not None and len(element.findall(heading.tag)) == 1
+        if shape["element"] in NAMED and heading is not None and is_alone:
             element.set("aria-labelledby", heading.get("id", ""))
         if shape["element"] == "figure":
             caption(element)

@@ -25,7 +25,7 @@ def test_a_section_named_by_the_first_of_several_headings_is_reported() -> None:
     body = '<section aria-labelledby="a"><h3 id="a">A fit</h3><h3>Diabetes</h3></section>'
     assert [str(problem) for problem in check(read_page("index.html", f"<body>{body}"))] == [
         "index.html:1: <section> is named by one of several headings of its level\n"
-        "    Fix: use a div"
+        "    Fix: leave it without a name"
     ]
 
 
