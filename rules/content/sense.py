@@ -22,6 +22,7 @@ FORBIDDEN = re.compile(
     r"\b(?:do not|don't|never|must not|should not|may not)(?: \w+ly)?(?: be)? ([a-z]+)",
     re.IGNORECASE,
 )
+ORDER = re.compile(r"(?:^|[.:;] )([A-Za-z]+)\b")
 IRREGULAR = {"taken": "tak", "given": "giv", "driven": "driv", "eaten": "eat", "worn": "wear"}
 DOUBLED = re.compile(r"([bdgmnprt])\1$")
 VERBS = {
@@ -108,15 +109,17 @@ def lost_not(unit: Unit, claims: Records) -> list[tuple[str, str]]:
     """Return the verbs that the claims only deny or forbid, and the unit only affirms."""
     text = says(unit, claims)
     denied = denials(text)
-    verbs = VERBS | {stem(verb) for verb in FORBIDDEN.findall(text)}
+    forbidden = {stem(verb) for verb in FORBIDDEN.findall(text)}
+    # "Take potassium" is an order, also where the claim says "ask before you take it" besides.
+    ordered = forbidden & {stem(verb) for verb in ORDER.findall(unit.text)}
     here = denials(f"{unit.lead}. {unit.text}")
     return [
         (
             f'the claim says "not" of "{verb}…", and this does not: "{unit.text}"',
             'read the claim again, and keep its "not"',
         )
-        for verb in sorted(verbs & here.keys())
-        if denied.get(verb) == {True} and here[verb] == {False}
+        for verb in sorted((VERBS | forbidden) & here.keys())
+        if here[verb] == {False} and (denied.get(verb) == {True} or verb in ordered)
     ]
 
 

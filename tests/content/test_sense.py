@@ -20,6 +20,7 @@ CLAIMS = read_records(
     "claims.yml",
     "dose:\n  says: Do not stop a medicine.\nlink:\n  says: Stress is linked to twitches.\n"
     "kiss:\n  says: Do not kiss babies; it must not be taken in pregnancy.\n"
+    "ask:\n  says: Do not take it. Ask, and you take it.\n"
     "calm:\n  says: It is normal. It is never a sign. It may be stopped. Keep taking it.\n"
     "bad:\n  says: It can cause fits.\n"
     "far:\n  says: There is no evidence that a slow and gentle massage of the face works.\n"
@@ -72,6 +73,7 @@ def test_all_and_none_need_a_claim_that_says_so():
     ]
     assert problems("Do not take it, unless you like.[^kiss]\n") == []
     assert len(problems("Take it unless you mind.[^kiss]\n")) == 1
+    assert len(problems("Take it.[^ask]\n\nAsk before you take it.[^ask]\n")) == 1
 
 
 def test_false_calm_and_leave_need_a_claim_that_gives_them():
