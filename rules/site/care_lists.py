@@ -32,7 +32,9 @@ SHOWN_OTHERWISE = ("handout-sides", "site-copy", "figure")
 # What a sheet has in another form: sections that are sheets of their own, the numbers of its
 # country, and its own line of sources.
 OWN_SHEETS = ("diary", "questions")
-NOT_PRINTED = re.compile(r"^Call \d+|(?:health advice|poison) line|come from official advice")
+NOT_PRINTED = re.compile(
+    r"^Call \d+|(?:health advice|poison|crisis) line|come from official advice"
+)
 
 
 class Place(NamedTuple):
