@@ -33,7 +33,7 @@ SHOWN_OTHERWISE = ("handout-sides", "site-copy", "figure")
 # country, and its own line of sources.
 OWN_SHEETS = ("diary", "questions")
 NOT_PRINTED = re.compile(
-    r"^Call \d+|(?:health advice|poison|crisis) line|come from official advice"
+    r"^Call \d+|(?:health advice|poison|crisis) line|comes? from official advice"
 )
 
 
