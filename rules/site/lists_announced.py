@@ -19,7 +19,8 @@ NUMBERS = """() => [...document.querySelectorAll('[href^="tel:"]')].filter((one)
 # Sets the direction of writing, and returns what it was.
 TURN = """(direction) => {
     const usual = document.documentElement.dir;
-    document.documentElement.dir = direction;
+    if (direction) document.documentElement.dir = direction;
+    else document.documentElement.removeAttribute('dir');
     return usual;
 }"""
 LIST_FIX = 'write list-style: "", not none'
