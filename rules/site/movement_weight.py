@@ -16,7 +16,10 @@ from rules.problem import Problem
 MOST = 1200
 DRAWING = re.compile(r"<svg\b[^>]*movement__.*?</svg>", re.DOTALL)
 KEYFRAMES = re.compile(r"@keyframes [\w-]+\{(?:[^{}]*\{[^{}]*\})*\}")
-RULE = re.compile(r"[^{}]*(?:drawing|movement__frames|movement__pause:checked)[^{}]*\{[^{}]*\}")
+KINDS = r"movement__(?:twitch|ripple|spasm|tremor|tic|droop)"
+RULE = re.compile(
+    rf"[^{{}}]*(?:drawing|movement__frames|movement__pause:checked|{KINDS})[^{{}}]*\{{[^{{}}]*\}}"
+)
 
 
 def check(page: BuiltPage, kinds: int) -> list[Problem]:

@@ -27,8 +27,10 @@ def test_a_heavy_drawing_and_heavy_styles_are_reported() -> None:
     assert message.endswith(
         f"not {MOST}\n    Fix: draw with fewer points, or share more of the head"
     )
-    style = f"<style>@keyframes up{{0%{{left:{points}}}9%{{left:0}}}}</style>"
-    assert messages(check(read_page("a.html", style + DRAWING.format("")), 1)) != []
+    keyframes = f"@keyframes up{{0%{{left:{points}}}9%{{left:0}}}}"
+    for style in (keyframes, f"input:checked~.movement__tic{{left:{points}}}"):
+        html = f"<style>{style}</style>{DRAWING.format('')}"
+        assert messages(check(read_page("a.html", html), 1)) != []
 
 
 def test_a_movement_that_is_not_drawn_is_reported() -> None:
