@@ -36,6 +36,16 @@ MOST = {
     # The full emergency card stands on these, as well as their own advice.
     "conditions/bells-palsy/": 8.25,
     "conditions/facial-nerve/": 8.25,
+    # The short emergency card says as well that slurred speech over days is for a call.
+    **dict.fromkeys(
+        (
+            "conditions/benign-twitching/",
+            "conditions/essential-tremor/",
+            "conditions/hemifacial-spasm/",
+            "conditions/tics/",
+        ),
+        7.6,
+    ),
     "conditions/low-calcium/": 8,
     "conditions/seizures/": 8,
     "503.html": 3,
