@@ -32,4 +32,4 @@ def test_folded_parts_do_not_count(browser: Browser, tmp_path: Path) -> None:
 
 def test_the_longest_start_of_an_address_sets_the_limit() -> None:
     assert most_screens("handout/index.html") == 3.5
-    assert most_screens("conditions/tics/index.html") == 7.5
+    assert most_screens("conditions/chewing/index.html") == 7.5
