@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from rules.problem import Problem
-from rules.text.page import Page
+from rules.text.page import Line, Page
 from rules.text.records import Records
 
 BLOCK = re.compile(r"/// movement \| (.+)")
@@ -45,22 +46,14 @@ def wrong_ids(page: Page, movements: Records) -> list[Problem]:
     """Return a problem for each movement that a page asks for and the data does not hold."""
     return [
         Problem(line.path, line.number, f'no movement is called "{name}"', f"use {movements.path}")
-        for line in page.typed
-        if (found := BLOCK.fullmatch(line.text))
-        for name in found[1].split()
+        for line, name in asked(page)
         if name not in movements.entries
     ]
 
 
 def unused(pages: list[Page], movements: Records) -> list[Problem]:
     """Return a problem for each movement that no page shows."""
-    shown = {
-        name
-        for page in pages
-        for line in page.typed
-        if (found := BLOCK.fullmatch(line.text))
-        for name in found[1].split()
-    }
+    shown = {name for page in pages for _, name in asked(page)}
     return [
         Problem(
             movements.path, movements.lines[name], f'no page shows "{name}"', "show or delete it"
@@ -68,3 +61,10 @@ def unused(pages: list[Page], movements: Records) -> list[Problem]:
         for name in movements.entries
         if name not in shown
     ]
+
+
+def asked(page: Page) -> Iterator[tuple[Line, str]]:
+    """Return each movement that a page asks for, and the line that does."""
+    for line in page.typed:
+        if block := BLOCK.fullmatch(line.text):
+            yield from ((line, name) for name in block[1].split())
