@@ -73,7 +73,7 @@ def fill_in_the_clinic(page: Page) -> None:
 
 
 def print_it(page: Page) -> None:
-    """Typesetter each button that prints, see that it does, and print."""
+    """Press each button that prints, see that it does, and print."""
     page.evaluate("() => { window.printed = 0; window.print = () => { printed += 1 } }")
     buttons = page.locator(":is([data-print], .clinic-form [type=submit]):visible").all()
     for button in buttons:

@@ -51,7 +51,7 @@ FOCUS = """() => {
 
 
 def check(page: Page, path: str) -> tuple[list[str], list[Problem]]:
-    """Typesetter Tab until the page ends; return the names of all stops, and what is wrong."""
+    """Press Tab until the page ends; return the names of all stops, and what is wrong."""
     names = page.evaluate(STOPS)
     problems: list[Problem] = []
     for number, name in enumerate(names):

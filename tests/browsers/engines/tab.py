@@ -49,7 +49,7 @@ class Tab(ABC):
 
     @abstractmethod
     def press(self, keys: str) -> None:
-        """Typesetter one key of `KEYS`, or type each letter."""
+        """Press one key of `KEYS`, or type each letter."""
 
     @abstractmethod
     def resize(self, width: int, height: int = 800) -> None:
