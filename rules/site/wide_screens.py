@@ -1,4 +1,4 @@
-"""From 1024 px on the contents stand beside the text, stay in view, and the text has its column."""
+"""From 1024 px on the contents stand beside the text, and a card beside the one that follows it."""
 
 from __future__ import annotations
 
@@ -17,9 +17,13 @@ PLACES = """() => {
     };
     scrollTo(0, 0);
     const text = box('.page__text'), before = box('.page__side');
+    const pairs = [...document.querySelectorAll('.care-card--today + .care-card--visit')];
+    const edges = (card) => card.getBoundingClientRect();
+    const stacked = pairs.some(
+        (card) => edges(card).top >= edges(card.previousElementSibling).bottom);
     const end = document.querySelector('.page__text').getBoundingClientRect().bottom;
     scrollTo(0, Math.max(0, end - innerHeight));
-    return {text, before, after: box('.page__side'), page: document.body.clientWidth};
+    return {text, before, after: box('.page__side'), stacked, page: document.body.clientWidth};
 }"""
 FIX = "look at overrides/assets/css/page.css"
 # Text and side together, of the page: less is a column alone.
@@ -51,6 +55,8 @@ def faults(places: dict) -> list[str]:
         found.append("the contents leave the screen with the text")
     if before["right"] - text["left"] < LEAST_SHARE * places["page"]:
         found.append("text and contents leave more than a fifth of the page empty")
+    if places["stacked"]:
+        found.append("a card for today stands above the one for an appointment")
     return found
 
 

@@ -18,9 +18,10 @@ def test_wide_screens_are_used(toured: Toured, built_pages: list[BuiltPage]) -> 
 
 
 STYLE = (
-    "*{margin:0}div{display:flow-root}.page__text{float:left;width:60%;height:3000px}"
+    "*{margin:0}b{display:block}div{display:flow-root}.page__text{float:left;width:60%;height:3000px}"
     ".page__side{float:right;width:20%"
 )
+CARDS = "><b class=care-card--today>C</b><b class=care-card--visit>D</b><"
 PARTS = "<div><p class=page__text>A</p><p class=page__side>B</p></div>"
 
 
@@ -33,6 +34,10 @@ def test_contents_that_leave_the_screen_or_a_column_alone_are_reported(
     ]
     sticky = f"<style>{STYLE};position:sticky;top:0}}</style>{PARTS}"
     assert first_lines(LOOK.check, browser, tmp_path, sticky) == []
+    assert first_lines(LOOK.check, browser, tmp_path, sticky.replace(">A<", CARDS)) == [
+        f"index.html:1: a card for today stands above the one for an appointment at {width} px"
+        for width in (1024, 1280)
+    ]
     narrow = sticky.replace("60%", "30%").replace("float:right", "float:left")
     assert first_lines(LOOK.check, browser, tmp_path, narrow) == [
         f"index.html:1: text and contents leave more than a fifth of the page empty at {width} px"
