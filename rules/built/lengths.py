@@ -27,14 +27,16 @@ PHONE = SCREENS["phone"]
 # The most screens a page may have, by the start of its address; the longest start that fits counts.
 MOST = {
     "": 7.5,
-    "index.html": 6,
+    # Sudden tingling of one side is for a call, and home says so beside the cold sore.
+    "index.html": 6.25,
     "404.html": 2,
     # A dozen kinds of medicine, each with how fast to act on it.
-    "conditions/medicines/": 9.5,
+    "conditions/medicines/": 9.75,
     # Fifteen special cases stand open: a folded row hides the first aid from who needs it most.
-    "when-to-get-help/": 9.5,
+    # Each says whom to call, and how fast a change has to be for it.
+    "when-to-get-help/": 10,
     # The full emergency card stands on these, as well as their own advice.
-    "conditions/bells-palsy/": 8.25,
+    "conditions/bells-palsy/": 8.5,
     "conditions/facial-nerve/": 8.25,
     # The short emergency card says as well that slurred speech over days is for a call.
     **dict.fromkeys(
@@ -43,8 +45,9 @@ MOST = {
             "conditions/essential-tremor/",
             "conditions/hemifacial-spasm/",
             "conditions/tics/",
+            "conditions/tingling/",
         ),
-        7.6,
+        7.75,
     ),
     "conditions/low-calcium/": 8,
     "conditions/seizures/": 8,
