@@ -14,7 +14,8 @@ const plain = (word) => {
   return small.length > 3 ? small.replace(ENDINGS, "") : small;
 };
 
-// Every word that is indexed. A typed one that is not there may have two letters changed about.
+// Every word that is indexed. A typed one that is not there may have two letters changed about, or a
+// letter too often.
 const indexed = new Set();
 const index = (word) => {
   const term = plain(word);
@@ -22,12 +23,13 @@ const index = (word) => {
   return term;
 };
 const meant = (word) => {
-  const term = plain(word);
-  if (!term || indexed.has(term)) return term;
-  const swapped = [...word.slice(1)].map((letter, place) =>
-    plain(word.slice(0, place) + letter + word[place] + word.slice(place + 2)),
-  );
-  return [term, ...swapped.filter((one) => one && indexed.has(one))];
+  if (!plain(word) || indexed.has(plain(word))) return plain(word);
+  const short = word.replace(/(.)\1+/gu, "$1$1");
+  const changed = [...short.slice(1)].map((letter, place) => {
+    const [before, here, after] = [short.slice(0, place), short[place], short.slice(place + 2)];
+    return plain(before + letter + (letter === here ? "" : here) + after);
+  });
+  return [plain(short), ...changed.filter((term) => indexed.has(term))];
 };
 
 const engine = new MiniSearch({
