@@ -35,6 +35,10 @@ BARE = """(places) => {
         .filter((one) => !edged(one) && !edged(one.parentElement))
         .map((one) => one.outerHTML.split('>')[0] + '>');
 }"""
+# What stands in a button with a background of its own, which the system makes another one.
+BOXED = """() => [...document.querySelectorAll('button *')]
+    .filter((one) => !/^rgba.* 0\\)$/.test(getComputedStyle(one).backgroundColor))
+    .map((one) => one.outerHTML.split('>')[0] + '>')"""
 # The lines and fills of each drawing, and the system's colour behind them.
 DRAWN = f"""() => [...document.querySelectorAll('svg')].filter({IS_SEEN}).map((one) => {{
     const shapes = 'path, circle, rect, line, ellipse, polygon, polyline';
@@ -69,6 +73,10 @@ def lost(page: Page, scheme: Literal["light", "dark"]) -> list[tuple[str, str]]:
     wrongs = [
         (f"{name} has no edge", "give it a border, in forced-colours.css if only there")
         for name in page.evaluate(BARE, filled)
+    ]
+    wrongs += [
+        (f"{name} has a box of its own in its button", "let the button alone have a background")
+        for name in page.evaluate(BOXED)
     ]
     for name, colours, outline, canvas in page.evaluate(DRAWN):
         if all(contrast(colour, canvas) < NEEDED for colour in colours):

@@ -44,6 +44,17 @@ def test_a_box_without_an_edge_and_lost_drawings_are_reported(
     ]
 
 
+def test_a_box_in_a_button_is_reported(browser: Browser, tmp_path: Path) -> None:
+    """The search's icon stood in a black box of its own in Firefox."""
+    icon = "<span aria-hidden=true style='background: blue'>i</span>"
+    fix = "let the button alone have a background"
+    assert problems(browser, tmp_path, f"<button style='background: blue'>{icon} Go</button>") == [
+        'index.html:1: <span aria-hidden="true" style="background: blue"> has a box of its own in '
+        f"its button in {scheme}\n    Fix: {fix}"
+        for scheme in ("light", "dark")
+    ]
+
+
 def test_boxes_with_edges_are_fine(browser: Browser, tmp_path: Path) -> None:
     box = "<p style='background: pink; border: 2px dashed'>A</p>"
     drawing = "<svg><path d='M0 0h9' fill=currentcolor /></svg>"
