@@ -144,9 +144,7 @@ class DecorateBlocks(Treeprocessor):
             heading.set("id", f"{kind}-title")
         card.set("aria-labelledby", heading.get("id", ""))
         tag = etree.Element("span", {"class": "care-card__tag"})
-        tag.text = self.care_cards[kind]
-        hidden = etree.SubElement(tag, "span", {"class": "visually-hidden"})
-        hidden.text = ": "
+        tag.text = f"{self.care_cards[kind]}: "
         tag.tail, heading.text = heading.text, None
         heading.insert(0, tag)
         head = etree.Element("div", {"class": "care-card__head"})

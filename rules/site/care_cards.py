@@ -46,8 +46,6 @@ def faults(card: HtmlElement, tag: str) -> list[tuple[str, str]]:
         found.append((f'has no heading that begins "{tag}: "', 'begin the card with "## Title"'))
     if heading is None or card.get("aria-labelledby") != heading.get("id", ""):
         found.append(("is not labelled by its heading", "name the heading's id"))
-    if not [one for one in card.find_class("visually-hidden") if one.text == ": "]:
-        found.append(('has no hidden ": " after its tag', "see components.py"))
     if not head.xpath(".//*[@aria-hidden='true']/descendant-or-self::svg"):
         found.append(("has no shape, or one that is read out", "draw it with aria-hidden"))
     if not shown_text(body):
