@@ -41,11 +41,11 @@ class DecorateBlocks(Treeprocessor):
         self.material_icons = config["material_icons"]
         self.care_cards = config["care_cards"]
         self.blocks = config["blocks"]
-        self.has_face = False
+        self.faces: dict[bool, list[int]] = {}
 
     def run(self, root: etree.Element) -> None:
         """Change the tree in place."""
-        self.has_face = False
+        self.faces = {True: [], False: []}
         head_of_page(root)
         self.level_chip(root)
         number_steps(root)
@@ -57,6 +57,7 @@ class DecorateBlocks(Treeprocessor):
                 self.block(element, name)
             elif element.tag == "td":
                 self.level_links(element)
+        self.share_face()
 
     def block(self, element: etree.Element, name: str) -> None:
         """Label a section by its heading; put the icons before the heading or the list items."""
@@ -103,10 +104,7 @@ class DecorateBlocks(Treeprocessor):
     def movement(self, block: etree.Element) -> None:
         """Draw the movements, and give the links to care cards their level's shape."""
         self.level_links(block)
-        draw_movements(block, lambda name: self.read("movement", name))
-        for holder in block.iter("figure"):
-            if holder.get("class") == "movement__frames":
-                holder.text = self.md.htmlStash.store(holder.text)
+        draw_movements(block, lambda name: self.drawing("movement", name))
 
     def level_chip(self, root: etree.Element) -> None:
         """Give the paragraph after the lead its level's shape, if it begins with a link to one."""
@@ -159,26 +157,33 @@ class DecorateBlocks(Treeprocessor):
     def add_icon(self, element: etree.Element, folder: str, name: str) -> None:
         """Put the drawing `folder/name.svg` first inside the element."""
         holder = etree.Element("span", {"class": "icon", "aria-hidden": "true"})
-        holder.text = self.drawing(folder, name)
+        holder.text = self.drawing(folder, name, is_seen_only=True)
         holder.tail, element.text = element.text, None
         element.insert(0, holder)
 
-    def drawing(self, folder: str, name: str) -> str:
+    def drawing(self, folder: str, name: str, is_seen_only: bool = False) -> str:
         """Return what stands for the drawing `folder/name.svg` until the page is written."""
-        return self.md.htmlStash.store(self.read(folder, name))
+        svg = self.read(folder, name)
+        if FACE in svg:
+            self.faces[is_seen_only].append(self.md.htmlStash.html_counter)
+        return self.md.htmlStash.store(svg)
+
+    def share_face(self) -> None:
+        """Put the head that all faces share into the first of them.
+
+        Reader views of browsers drop what is seen only, and with it what the others would use.
+        """
+        for place in (*self.faces[False], *self.faces[True])[:1]:
+            head = f"><defs>{self.read('movement', 'face')}</defs>"
+            blocks = self.md.htmlStash.rawHtmlBlocks
+            blocks[place] = blocks[place].replace(">", head, 1)
 
     def read(self, folder: str, name: str) -> str:
-        """Return the text of the drawing `folder/name.svg`, with its words.
-
-        All faces share a head, which stands in the first of them on a page.
-        """
+        """Return the text of the drawing `folder/name.svg`, with its words."""
         if folder == "lip" and name in self.material_icons:
             svg = (MATERIAL / f"{self.material_icons[name]}.svg").read_text(encoding="utf-8")
             return svg.replace(NAMESPACE, "", 1)
         svg = (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
-        if FACE in svg and not self.has_face:
-            self.has_face = True
-            svg = svg.replace(">", f"><defs>{self.read('movement', 'face')}</defs>", 1)
         return svg.replace(WORDS, escape(say(f"drawing.{name}"))) if WORDS in svg else svg
 
 

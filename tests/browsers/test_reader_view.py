@@ -1,4 +1,7 @@
-"""The reader view of browsers keeps what matters: the lead, the date, the badge, each sign."""
+"""The reader view of browsers keeps what matters: the lead, the date, the badge, each sign.
+
+And each face that shows a movement, with the head that all faces of a page share.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,20 @@ READ = f"""() => {{
     const article = new Readability(document.cloneNode(true)).parse();
     return article && article.title + " " + article.textContent;
 }}"""
+# How many rows of frames the reader view keeps, and what they would draw that it does not hold.
+FRAMES = f"""() => {{
+    const module = {{}};
+    {LIBRARY}
+    const view = document.createElement("div");
+    view.innerHTML = new Readability(document.cloneNode(true)).parse()?.content ?? "";
+    const gone = [...view.querySelectorAll("use")].map((one) => one.getAttribute("href"))
+        .filter((head) => !view.querySelector(head));
+    return [view.querySelectorAll('svg[viewBox="0 0 340 100"]').length, [...new Set(gone)]];
+}}"""
 # The banner of home is its cover; what follows says the same.
 COVER = "index.html"
 FIX = "keep it out of header, aside and footer, and out of short lists of links"
+HEAD_FIX = "let share_face in decorate_blocks.py put it into a drawing that is not hidden"
 
 
 def check(tab: Tab, address: str, pages: Iterable[BuiltPage]) -> list[Problem]:
@@ -34,7 +48,18 @@ def check(tab: Tab, address: str, pages: Iterable[BuiltPage]) -> list[Problem]:
             for name, words in parts(page)
             if words not in view and (page.path, name) != (COVER, "lead")
         ]
+        problems += [Problem(page.path, 1, *wrong) for wrong in lost_faces(tab, page)]
     return problems
+
+
+def lost_faces(tab: Tab, page: BuiltPage) -> Iterable[tuple[str, str]]:
+    """Say which faces of the open page its reader view drops, or draws without their head."""
+    faces = len(page.tree.find_class("movement__frames"))
+    kept, gone = tab.run(FRAMES) if faces else (0, [])
+    if kept < faces:
+        yield f"the reader view keeps {kept} of {faces} rows of frames", "draw each in a figure"
+    for head in gone:
+        yield f'the reader view draws a face without "{head}"', HEAD_FIX
 
 
 def parts(page: BuiltPage) -> list[tuple[str, str]]:
@@ -61,15 +86,35 @@ def test_the_reader_view_keeps_what_matters(
     report(check(tab, server, [page for page in pages if page.address != "search/"]))
 
 
+TEXT = "<p>A sentence of a certain length, with a comma, that makes an article of it.</p>" * 9
+
+
 def test_a_lead_that_the_reader_view_drops_is_reported(tab: Tab, folder: Path) -> None:
-    text = "<p>A sentence of a certain length, with a comma, that makes an article of it.</p>" * 9
     html = (
         "<!doctype html><meta charset=utf-8><title>A</title><body><main>"
-        f"<header><p class=page-head__lead>Call for help.</p></header><article>{text}</article>"
+        f"<header><p class=page-head__lead>Call for help.</p></header><article>{TEXT}</article>"
         "<p class=review-line><time>1 May 2026</time></p></main>"
     )
-    (folder / "a").mkdir()
+    assert 'the reader view drops the lead "Call for help."' in said(tab, folder, html)
+
+
+def test_a_face_that_the_reader_view_drops_or_beheads_is_reported(tab: Tab, folder: Path) -> None:
+    """On home the head stood in a sign of the 10-second check, which is hidden from who listens."""
+    frames = '<svg viewBox="0 0 340 100"><use href="#face"/></svg>'
+    figure = f"<figure class=movement__frames>{frames}</figure>"
+    head = '<svg viewBox="0 0 100 100"><defs><g id=face><path d="M0 0h9"/></g></defs></svg>'
+    html = "<!doctype html><meta charset=utf-8><title>A</title><main><article>"
+    hidden = f"{html}<p aria-hidden=true>{head}</p>{TEXT}{figure}{TEXT}"
+    assert said(tab, folder, hidden) == ['the reader view draws a face without "#face"']
+    dropped = f"{html}{TEXT}<div aria-hidden=true>{figure}</div>{TEXT}"
+    assert said(tab, folder, dropped) == ["the reader view keeps 0 of 1 rows of frames"]
+    whole = f"{html}{TEXT}{figure.replace('<use', head[26:-6] + '<use')}{TEXT}"
+    assert said(tab, folder, whole) == []
+
+
+def said(tab: Tab, folder: Path, html: str) -> list[str]:
+    """Return what the rule says of a page."""
+    (folder / "a").mkdir(exist_ok=True)
     (folder / "a" / "index.html").write_text(html)
     with served(folder) as address:
-        said = [one.wrong for one in check(tab, address, [read_page("a/index.html", html)])]
-    assert 'the reader view drops the lead "Call for help."' in said
+        return [one.wrong for one in check(tab, address, [read_page("a/index.html", html)])]

@@ -26,6 +26,7 @@ def page(tmp_path: Path):
         "movement/face": '<g id="face"></g>',
         "movement/tic": '<svg class="tic"><use href="#face"/></svg>',
         "movement/droop": '<svg class="droop"><use href="#face"/></svg>',
+        "lip/smile": '<svg class="smile"><use href="#face"/></svg>',
         "care/visit": "<svg></svg>",
         "care/emergency": "<svg></svg>",
     }.items():
@@ -38,7 +39,10 @@ def page(tmp_path: Path):
         names[1]: {
             "icons": str(tmp_path),
             "care_cards": {"emergency": "Emergency", "visit": "Visit"},
-            "blocks": {"movement": {"element": "div"}},
+            "blocks": {
+                "movement": {"element": "div"},
+                "check": {"element": "section", "icons": "items"},
+            },
         },
     }
 
@@ -84,6 +88,14 @@ def test_only_the_first_drawing_holds_what_all_share(page):
     """Two elements of one name would be a fault, and bytes for nothing."""
     faces = page("/// movement | tic droop\n\n///\n").xpath("//svg[@class]/*")
     assert [face.tag for face in faces] == ["defs", "use", "use"]
+
+
+def test_what_all_share_stands_in_a_drawing_that_is_not_only_seen(page):
+    """Reader views of browsers drop the icons before it."""
+    check = "/// check | smile\n\n- Smile.\n\n///\n\n"
+    both = page(f"{check}/// movement | tic\n\n///\n").xpath("//svg[defs]/@class")
+    alone = page(check).xpath("//svg[defs]/@class")
+    assert (both, alone) == (["tic"], ["smile"])
 
 
 def test_an_unknown_movement_is_told(page, caplog):
