@@ -1,6 +1,7 @@
 """Headings are short statements in sentence case, skip no level, and name their sections.
 
-Questions stand only in a part of short answers, where the reader looks for their own.
+Questions stand only where the reader looks for their own answer: in a part of short answers, and
+over movements side by side.
 """
 
 import re
@@ -13,6 +14,7 @@ from rules.text.reading import plain
 LONGEST = 65
 DEEPEST = 4
 ANSWERS = "short-answers"
+MOVEMENTS = re.compile(r"/// movement \| \S+ \S.*")
 # Words that keep their capital inside a heading.
 PROPER = {
     *("I", "Bell", "Parkinson", "Tourette", "Ramsay", "Hunt", "Guillain", "Barré", "GitHub"),
@@ -35,12 +37,18 @@ def check(page: Page) -> list[Problem]:
 
 
 def questions(page: Page) -> set[Line]:
-    """Return the lines of the headings in a part of short answers."""
-    return {
+    """Return the lines of the headings that may ask."""
+    found = {
         part.heading.line
         for part in parts(page.lines)
         if part.heading and ANSWERS in dict(part.inside)
     }
+    last = None
+    for part in parts(page.typed):
+        last = part.heading or last
+        if last and MOVEMENTS.fullmatch(part.text):
+            found.add(last.line)
+    return found
 
 
 def check_ids(page: Page) -> list[Problem]:

@@ -52,6 +52,15 @@ def test_a_question_may_head_a_short_answer():
     assert not problems(f"# A\n\n{answer}")
 
 
+def test_a_question_may_head_movements_to_choose_from():
+    """One alone is no choice: there the heading says what it shows."""
+    asks = "# A\n\n## Which one is mine?\n\nTick the box.\n\n/// movement | {}\n\n///\n"
+    assert not problems(asks.format("tic droop"))
+    assert problems(asks.format("tic")) == [
+        "docs/a.md:3: the heading is a question\n    Fix: say what the text below says"
+    ]
+
+
 def test_capitals_inside_a_heading_are_reported():
     """Capitals slow down reading and make a phrase look like a name."""
     fix = "write it small, or add a proper name to PROPER in rules/content/headings.py"
