@@ -44,6 +44,7 @@ def test_a_drawing_that_moves_unasked_is_reported(browser: Browser, tmp_path: Pa
     assert problems(browser, tmp_path, more="svg { animation: up 1s }") == [
         "index.html:1: a drawing moves unasked (no-preference)",
         "index.html:1: a drawing moves unasked (reduce)",
+        "index.html:1: a drawing moves unasked (no JavaScript)",
     ]
 
 
@@ -55,6 +56,22 @@ def test_a_movement_that_no_key_starts_or_that_less_motion_forbids_is_reported(
     assert problems(browser, tmp_path, more=stops) == [
         "index.html:1: no drawing moves when the box is ticked by the keyboard (reduce)"
     ]
+
+
+def test_a_movement_that_needs_a_script_is_reported(browser: Browser, tmp_path: Path) -> None:
+    """A strict browser runs none, and a slow one late."""
+    scripted = BODY.replace("movement__show>", "movement__show disabled>")
+    script = "<script>document.querySelector('input').disabled = false</script>"
+    assert first_lines(check, browser, tmp_path, f"<style>{STYLE}</style>{scripted}{script}") == [
+        "index.html:1: no drawing moves when the box is ticked by the keyboard (no JavaScript)"
+    ]
+
+
+def test_a_movement_that_does_not_come_back_is_reported(browser: Browser, tmp_path: Path) -> None:
+    more = ".drawing { animation-fill-mode: forwards !important }"
+    assert problems(browser, tmp_path, more=more)[0] == (
+        "index.html:1: a drawing does not come back to rest (no-preference)"
+    )
 
 
 def test_a_movement_that_goes_on_or_flashes_is_reported(browser: Browser, tmp_path: Path) -> None:
