@@ -144,7 +144,7 @@ def test_details_that_do_not_fit_are_named_and_nothing_is_written(
     words: dict, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each is within its limit, but words this wide take a line each."""
-    text = "SANDRINGHAMSANDRINGHAM " * 3
+    text = "MOMMSENMOMMSENMOMMSENM " * 3
     monkeypatch.chdir(ROOT)
     monkeypatch.setattr(command, "built_words", lambda: words)
     file, out = tmp_path / "clinic.yml", tmp_path / "out"

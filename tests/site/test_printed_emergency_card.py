@@ -27,7 +27,10 @@ def contrast(page: Page) -> float:
             if one["chars"][0]["size"] > 13
         )
     picture = pypdfium2.PdfDocument(printed)[number].render(scale=DOTS / 72).to_pil().convert("L")
-    box = [round(found[edge] * DOTS / 72) for edge in ("x0", "top", "x1", "bottom")]
+    # Its middle alone: the border of the card is close above it.
+    middle = (found["top"] + found["bottom"]) / 2
+    box = [found["x0"], middle - 3, found["x1"], middle + 3]
+    box = [round(edge * DOTS / 72) for edge in box]
     darkest, lightest = (luminance(grey) for grey in picture.crop(box).getextrema())
     return (lightest + 0.05) / (darkest + 0.05)
 
