@@ -38,7 +38,7 @@ MOST = {
     # The full emergency card stands on these, as well as their own advice.
     "conditions/bells-palsy/": 8.5,
     "conditions/facial-nerve/": 8.25,
-    # The short emergency card says as well that slurred speech over days is for a call.
+    # The short emergency card says as well that unclear speech over days is for a call.
     **dict.fromkeys(
         (
             "conditions/benign-twitching/",
@@ -49,6 +49,9 @@ MOST = {
         ),
         7.75,
     ),
+    # Whom to ask or call first stands beside each step, and for each group of readers.
+    "self-care/": 7.75,
+    "who-needs-extra-care/": 7.75,
     "conditions/low-calcium/": 8,
     "conditions/seizures/": 8,
     "503.html": 3,
