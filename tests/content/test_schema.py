@@ -90,6 +90,16 @@ def test_values_that_do_not_fit_are_reported_with_what_fits():
     ]
 
 
+def test_an_address_that_a_note_says_not_to_link_is_reported():
+    """A page of superstitions was linked from the home page; its own note said not to."""
+    bad = f"{SOURCE}  note: Not a medical source. Do not link.\n"
+    assert problems("sources", bad) == [
+        'sources.yml:4: nhs.url is "https://www.nhs.uk/twitching/"\n'
+        "    Fix: write null: its note says not to link it"
+    ]
+    assert not problems("sources", bad.replace("https://www.nhs.uk/twitching/", "null"))
+
+
 def test_what_yaml_takes_for_something_else_is_reported():
     """Norway's code is false to YAML, and a number without quotes loses its zeros."""
     bad = COUNTRY.replace("gb", "no").replace('"999"', "999").replace("[GB]", "[gb]")
