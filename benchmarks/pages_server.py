@@ -7,21 +7,18 @@ from __future__ import annotations
 
 import gzip
 import mimetypes
-import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from publish.serve import listen
+from rules.built.server import running
 
 PREFIX = "/why-is-my-lip-twitching/"
 # What GitHub Pages says beside the content. The values are made up, each as long as a real one.
@@ -126,15 +123,5 @@ def served(site: Path) -> Iterator[tuple[str, PagesServer]]:
     """Serve the folder on a free port; give its address, and what is sent."""
     pages = PagesServer(site)
     app = Starlette(routes=[Route(PREFIX + "{path:path}", pages.answer)])
-    config = uvicorn.Config(app, log_level="warning", lifespan="off", server_header=False)
-    listener = listen("127.0.0.1", 0)
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    while not server.started and thread.is_alive():
-        time.sleep(0.01)
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}{PREFIX}", pages
-    finally:
-        server.should_exit = True
-        thread.join()
+    with running(app, PREFIX.rstrip("/"), server_header=False) as address:
+        yield address, pages

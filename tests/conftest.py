@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Generator
 from pathlib import Path
@@ -124,7 +123,7 @@ def data(file_name: str) -> Records:
     with report_line_of_error(name(file)):
         text = file.read_text(encoding="utf-8")
     schema = file.parent / "schema" / f"{file.stem}.json"
-    if schema.exists() and check(name(file), text, json.loads(schema.read_text(encoding="utf-8"))):
+    if schema.exists() and check(name(file), text, schema.read_text(encoding="utf-8")):
         pytest.fail(f"{name(file)} has not the shape of its schema: see test_schema.py", False)
     return read_records(name(file), text)
 

@@ -24,10 +24,10 @@ def served(folder: Path, prefix: str = PREFIX) -> AbstractContextManager[str]:
 
 
 @contextmanager
-def running(app: ASGIApp, prefix: str) -> Iterator[str]:
+def running(app: ASGIApp, prefix: str, server_header: bool = True) -> Iterator[str]:
     """Run a web application; give the address of what it serves under `prefix`."""
     listener = listen("127.0.0.1", 0)
-    config = uvicorn.Config(app, log_level="critical", lifespan="off")
+    config = uvicorn.Config(app, log_level="critical", lifespan="off", server_header=server_header)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()

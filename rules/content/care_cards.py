@@ -15,6 +15,9 @@ SHAPE = ["heading", "paragraph", "list"]
 # Above the signs of an emergency card: a reader who knows enough calls without reading on.
 BUTTONS = re.compile(r"(?:\[[^\]]+\]\((?:tel:\d+|/emergency-numbers.md)\)\s*)+")
 MOST_ITEMS = 7
+# As pages write them: a card of a level, and the ids of the signs that it lists.
+CARD = re.compile(r"/// care-card \| (\w+)")
+SIGNS = re.compile(r"/// signs \| (.+)")
 
 
 def cards(page: Page) -> list[tuple[str, list[Part], Part | None]]:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from rules.content.care_cards import EMERGENCY_FILE, SHORT_FILE
+from rules.content.care_cards import CARD, EMERGENCY_FILE, SHORT_FILE, SIGNS
 from rules.problem import Problem
 from rules.text.page import Line, Page
 from rules.text.records import Records
 
 DATA = "docs/_data/ladder.yml"
 CARDS = "docs/_data/page_cards.yml"
-CARD = re.compile(r"/// care-card \| (\w+)")
-SIGNS = re.compile(r"/// signs \| (.+)")
 BUTTON = re.compile(r"\[Call ([^\]]+)\]\(tel:([^)]+)\)")
 
 

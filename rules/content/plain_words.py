@@ -40,6 +40,7 @@ def shown_head(page: Page) -> list[Line]:
     return [line for line in page.head if line.text.startswith(("title:", "description:"))]
 
 
+@cache
 def readable(text: str) -> str:
     """Return a line as it is read, without names of conditions and without fixed phrases."""
     text = plain(text).replace("’", "'")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -27,13 +28,14 @@ TextLoader.yaml_implicit_resolvers = {
 }
 
 
-def check(path: str, text: str, schema: dict) -> list[Problem]:
-    """Return a problem for each place of a data file that is not as its schema says."""
+@cache
+def check(path: str, text: str, schema: str) -> list[Problem]:
+    """Return a problem for each place of a data file that is not as its schema, in JSON, says."""
     with report_line_of_error(path):
         loader = TextLoader(text)
         node = loader.get_single_node()
         data = loader.construct_document(node)
-    validator = Draft202012Validator(schema, format_checker=FormatChecker())
+    validator = Draft202012Validator(json.loads(schema), format_checker=FormatChecker())
     return [
         Problem(path, line_of(node, [*error.absolute_path, *key]), f"{subject(error)} {wrong}", fix)
         for error in validator.iter_errors(data)

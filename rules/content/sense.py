@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from rules.problem import Problem
 from rules.text.page import Page
@@ -123,6 +124,7 @@ def lost_not(unit: Unit, claims: Records) -> list[tuple[str, str]]:
     ]
 
 
+@cache
 def denials(text: str) -> dict[str, set[bool]]:
     """Return each verb of a text with whether a "not" stands before it, here or there."""
     found: dict[str, set[bool]] = {}

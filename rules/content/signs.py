@@ -2,13 +2,10 @@
 
 import re
 
-from rules.content.care_cards import EMERGENCY_FILE
+from rules.content.care_cards import CARD, EMERGENCY_FILE, SIGNS
 from rules.problem import Problem
 from rules.text.page import Page
 from rules.text.records import Records
-
-CARD = re.compile(r"/// care-card \| (\w+)")
-SIGNS = re.compile(r"/// signs \| (.+)")
 
 
 def check(page: Page, signs: Records) -> list[Problem]:

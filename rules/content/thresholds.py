@@ -1,6 +1,7 @@
 """Limits that decide what a reader does are the same wherever they stand."""
 
 import re
+from functools import cache
 
 from rules.content.care_cards import EMERGENCY_FILE, SHORT_FILE
 from rules.problem import Problem
@@ -35,8 +36,13 @@ def check(lines: list[Line], thresholds: Records) -> list[Problem]:
 
 def stated(entry: dict, text: str) -> list[re.Match]:
     """Return where a plain text states a limit."""
-    patterns = entry["stated"]
-    return [one for words in patterns for one in re.finditer(words, text, re.IGNORECASE)]
+    return [one for words in entry["stated"] for one in matches(words, text)]
+
+
+@cache
+def matches(words: str, text: str) -> list[re.Match]:
+    """Return where a pattern is found in a text, whatever the case."""
+    return list(re.finditer(words, text, re.IGNORECASE))
 
 
 def amounts(text: str) -> list[tuple[float, str]]:
@@ -71,7 +77,7 @@ def unstated(pages: list[Page], thresholds: Records) -> list[Problem]:
         )
         for name, entry in thresholds.entries.items()
         for pattern in entry["stated"]
-        if not [text for text in texts if re.search(pattern, text, re.IGNORECASE)]
+        if not any(matches(pattern, text) for text in texts)
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from rules.text.records import Records
 from rules.text.units import Unit
@@ -14,7 +15,7 @@ URGENT = {"emergency", "special", "today"}
 WORDS = "docs/_data/level_words.yml"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """The words of each level, those that contradict an urgent one, and the emergency signs."""
 
@@ -22,9 +23,10 @@ class Vocabulary:
     contrary: re.Pattern[str]
     emergency_signs: re.Pattern[str]
 
-    def said(self, text: str) -> set[str]:
+    @cache  # noqa: B019 - one vocabulary lives as long as a run
+    def said(self, text: str) -> frozenset[str]:
         """Return the levels that a text names."""
-        return {level for level, pattern in self.words.items() if pattern.search(text)}
+        return frozenset(level for level, pattern in self.words.items() if pattern.search(text))
 
 
 def vocabulary(level_words: Records) -> Vocabulary:

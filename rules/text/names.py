@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # Longest first, so that "benign fasciculation syndrome" is found before "fasciculation".
 CONDITION_NAMES = (
@@ -55,9 +56,15 @@ MEDICINE_NAMES = (
 )
 
 
+def any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern that finds any of these names."""
+    return re.compile("|".join(re.escape(name) for name in names), re.IGNORECASE)
+
+
+CONDITION, MEDICINE = any_of(CONDITION_NAMES), any_of(MEDICINE_NAMES)
+
+
+@cache
 def without_names(text: str) -> str:
     """Return the text with the names of conditions and medicines replaced by a short word each."""
-    for names, word in ((CONDITION_NAMES, "illness"), (MEDICINE_NAMES, "tablet")):
-        pattern = "|".join(re.escape(name) for name in names)
-        text = re.sub(pattern, word, text, flags=re.IGNORECASE)
-    return text
+    return MEDICINE.sub("tablet", CONDITION.sub("illness", text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import yaml
@@ -22,6 +23,7 @@ class Records:
     lines: dict[Any, int]
 
 
+@cache
 def read_records(path: str, text: str) -> Records:
     """Return the entries of a data file with this text.
 

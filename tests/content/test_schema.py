@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ FILES = sorted((ROOT / SCHEMAS).glob("*.json"))
 
 def problems(name: str, text: str) -> list[str]:
     """Return what the schema called `name` says about a data file with this text."""
-    schema = json.loads((ROOT / SCHEMAS / f"{name}.json").read_text(encoding="utf-8"))
+    schema = (ROOT / SCHEMAS / f"{name}.json").read_text(encoding="utf-8")
     return messages(check(f"{name}.yml", text, schema))
 
 
@@ -26,7 +25,7 @@ def test_every_data_file_has_the_shape_of_its_schema(file: Path):
     path = f"{SCHEMAS.parent}/{file.stem}.yml"
     with report_line_of_error(path):
         text = (ROOT / path).read_text(encoding="utf-8")
-    report(check(path, text, json.loads(file.read_text(encoding="utf-8"))))
+    report(check(path, text, file.read_text(encoding="utf-8")))
 
 
 def test_every_data_file_names_its_schema(root: Path):
