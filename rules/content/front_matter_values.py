@@ -5,9 +5,11 @@ from typing import Any
 
 from rules.problem import Problem
 from rules.text.page import Page
+from rules.text.records import Records
 
 LONGEST = {"title": 65, "description": 155}
 REVIEWER_KEYS = ["name", "credentials", "date"]
+RECORD = ["page", *REVIEWER_KEYS]
 
 
 def check(page: Page) -> list[Problem]:
@@ -18,6 +20,23 @@ def check(page: Page) -> list[Problem]:
         if wrong:
             found.append(Problem(page.path, page.key_line(key), wrong, fix))
     return found
+
+
+def unsigned(pages: list[Page], reviews: Records) -> list[Problem]:
+    """Return a problem for each reviewer whose review of this page is not on record."""
+    signed = [tuple(str(row[key]) for key in RECORD) for row in reviews.entries.values()]
+    fix = f"write null; a review that took place is first added to {reviews.path}"
+    return [
+        Problem(
+            page.path,
+            page.key_line("clinical_review"),
+            f'no review by "{review.get("name")}" is on record for this page',
+            fix,
+        )
+        for page in pages
+        if isinstance(review := page.meta.get("clinical_review"), dict)
+        if (page.path, *(str(review.get(key)) for key in REVIEWER_KEYS)) not in signed
+    ]
 
 
 def fault(key: str, value: Any, meta: dict) -> tuple[str, str] | None:

@@ -1,4 +1,4 @@
-"""A lost "not" and a word stronger than the claim: what turns a fact into another."""
+"""A lost "not", or one side for the other: what turns a fact into its opposite."""
 
 from __future__ import annotations
 
@@ -26,61 +26,30 @@ FORBIDDEN = re.compile(
 ORDER = re.compile(r"(?:^|[.:;] )([A-Za-z]+)\b")
 IRREGULAR = {"taken": "tak", "given": "giv", "driven": "driv", "eaten": "eat", "worn": "wear"}
 DOUBLED = re.compile(r"([bdgmnprt])\1$")
+# Where one stands for the other, a reader does the contrary of what the claim says.
+OPPOSITES = tuple(
+    (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
+    for one, other in (
+        *(("left", "right"), ("back|flat", "sides?"), ("sit", "lie"), ("warm|hot", "cold|cool")),
+        *(("always", "never"), ("at least", "at most|no more than"), ("high", "low")),
+        *(("rare(?:ly)?|uncommon", "often|common(?:ly)?"), (r"tight\w*", r"loose\w*")),
+        *((r"improv\w*|better", r"worse\w*"), ("strong(?:er)?", "weak(?:er)?")),
+        (r"rais(?:e|es|ed|ing)|increas\w*|rises?", r"lower\w*|reduc\w*|falls?|drops?"),
+    )
+)
 VERBS = {
     *("stop", "driv", "hold", "giv", "put", "tak", "wait", "eat", "drink", "stand", "rul", "test"),
     *("prevent", "prov", "work", "show", "treat", "proven"),
 }
-# A word that needs a claim which carries it: what the page says, and what the claim must say.
-STRONG = {
-    "cause": (
-        r"(?<!\ba )(?<!the )(?<!of )(?<!what )(?<!which )\bcauses?\b(?! apart)|\bcaus(?:ed|ing)\b",
-        r"\bcaus|comes? from|due to|leads? to|\b(?:can|may) (?:bring|mean|make)|serious|risk",
-    ),
-    "made": (
-        r"\bma(?:de|kes?) (?:them|you|people|lips|a lip|the lip|an? eyelid|eyelids) twitch",
-        r"\bcaus|\bma(?:de|kes?)\b",
-    ),
-    "every": (
-        r"\b(?:every|all|any|no) (?:\w+ )?twitch(?:es)?\b(?! or)|\bdownsides:\W*(?:none|no\b)"
-        r"|\bnothing to (?:check|fear|worry|lose)\b|\bno (?:risks?|harms?|side effects)\b",
-        r"\b(?:every|all|none|nothing|no)\b",
-    ),
-    "calm": (
-        r"\b(?:is|are) (?:quite |perfectly |only )?(?:normal|usual|to be expected|nothing)\b"
-        r"|\bnever (?:an? |the )?(?:signs?|means?|danger\w*|serious|due)\b",
-        r"normal|usual|common|harmless|\bnever\b",
-    ),
-    "allowed": (
-        r"\byou (?:may|can) (?:stop|skip|take|drive|mix|leave (?:it|them|off))\b|\bkeep taking\b",
-        r"\b(?:may|can) (?:be )?(?:stop|skip|tak|driv|mix)|\bkeep (?:on |using|taking)",
-    ),
-    "prevent": (r"\bprevents?\b|\bprevented\b", r"prevent"),
-    "cure": (r"\bcur(?:e|es|ed)\b", r"\bcur"),
-    "work": (
-        r"(?<!how well )\b(?:it|they|this|these|that|steps?|tablets|exercises?) works?\b"
-        r"|\bworks? (?:for|well|best|on|against)\b",
-        r"\bwork|best|effective",
-    ),
-    "safe": (r"\b(?:safe|safely|harmless)\b", r"safe|harmless|benign|low-risk"),
-    "proof": (r"\b(?:proven|proves?|proof that)\b", r"prove|proof"),
-    "certain": (
-        r"\b(?:guarantee\w*|certainly|definitely|for sure|always)\b|\b100 ?%",
-        r"certain|always|guarantee|in all ",
-    ),
-}
-# Facts that only a source can know.
-FACT = re.compile(
-    r"\b(?:linked (?:to|with)|in (?:one|a|two|three) (?:small )?(?:study|studies|trials?))\b"
-)
 
 
 def check(page: Page, claims: Records) -> list[Problem]:
-    """Return a problem for each statement that turns or strengthens what its claims say."""
+    """Return a problem for each statement that turns what its claims say."""
     found = []
     for unit in units(page):
         if unit.kind in ("table", "caption") or unit.text.rstrip().endswith("?"):
             continue
-        faults = [*stronger(unit, claims), *lost_not(unit, claims)]
+        faults = [*lost_not(unit, claims), *turned(unit, claims)]
         found += [Problem(unit.line.path, unit.line.number, *fault) for fault in faults]
     return found
 
@@ -88,22 +57,6 @@ def check(page: Page, claims: Records) -> list[Problem]:
 def says(unit: Unit, claims: Records) -> str:
     """Return the text of the unit's claims."""
     return ". ".join(claims.entries[name]["says"] for name in unit.marks if name in claims.entries)
-
-
-def stronger(unit: Unit, claims: Records) -> list[tuple[str, str]]:
-    """Return the strong words of a unit that no claim of it carries."""
-    text = says(unit, claims)
-    found = []
-    for pattern, carried in STRONG.values():
-        word = re.search(pattern, unit.text, re.IGNORECASE)
-        if word and not re.search(carried, text, re.IGNORECASE):
-            behind = f"its claims {', '.join(unit.marks)}" if unit.marks else "a mark"
-            wrong = f'"{word[0]}" stands without {behind} to say it: "{unit.text}"'
-            found.append((wrong, "say what the claim says, or mark the claim that says this"))
-    fact = FACT.search(unit.text)
-    if fact and not unit.marks:
-        found.append((f'"{fact[0]}" stands without a mark: "{unit.text}"', "mark its claim"))
-    return found
 
 
 def lost_not(unit: Unit, claims: Records) -> list[tuple[str, str]]:
@@ -121,6 +74,20 @@ def lost_not(unit: Unit, claims: Records) -> list[tuple[str, str]]:
         )
         for verb in sorted((VERBS | forbidden) & here.keys())
         if here[verb] == {False} and (denied.get(verb) == {True} or verb in ordered)
+    ]
+
+
+def turned(unit: Unit, claims: Records) -> list[tuple[str, str]]:
+    """Return the words of a unit whose opposite alone stands in its claims."""
+    names = [name for name in unit.marks if name in claims.entries]
+    limits = " ".join(str(claims.entries[name].get("wording", "")) for name in names)
+    text, fix = f"{says(unit, claims)} {limits}", "read the claim again: which of the two is it?"
+    pairs = [pair for one, other in OPPOSITES for pair in ((one, other), (other, one))]
+    return [
+        (f'the claim says "{held[0]}", and this says "{here[0]}": "{unit.text}"', fix)
+        for one, other in pairs
+        if (here := one.search(unit.text)) and not one.search(text)
+        if (held := other.search(text)) and not other.search(unit.text)
     ]
 
 

@@ -47,6 +47,16 @@ def wrong_sign(name: str, level: str, signs: Records) -> list[tuple[str, str]]:
     return []
 
 
+def joined(signs: Records) -> list[Problem]:
+    """Return a problem for each emergency sign that only counts together with another."""
+    fix = 'write "or": each alone is reason enough to call; what must come together comes "with"'
+    return [
+        Problem(signs.path, signs.lines[name], f'"and" joins signs of an emergency: "{text}"', fix)
+        for name, one in signs.entries.items()
+        if one["level"] == "emergency" and " and " in (text := one["text"])
+    ]
+
+
 def unused(pages: list[Page], signs: Records) -> list[Problem]:
     """Return a problem for each sign that no card shows."""
     named = {

@@ -4,9 +4,24 @@ import re
 
 from publish.markdown.numbers_block import ROLES
 from rules.problem import Problem
+from rules.text.content_words import WORD, stem
 from rules.text.page import Page
 from rules.text.records import Records
 
+# What a note may say of any number.
+NOTED = {
+    "first",
+    "people",
+    "what",
+    "where",
+    "some",
+    "places",
+    "option",
+    "with",
+    "only",
+    "then",
+    "phone",
+}
 CALL = re.compile(r"\[([^\]]*)\]\(tel:([^)]*)\)")
 
 
@@ -66,14 +81,29 @@ def number_faults(name: str, number: dict, claims: Records) -> list[tuple[str, s
     if found:
         return found
     says, line = claims.entries[number["claim"]]["says"], claims.lines[number["claim"]]
-    return [
+    note = number.get("note", "")
+    strange = [
+        (
+            f'{name}: the note "{note}" says "{word}", and the claim {number["claim"]} does not',
+            f"write it as in {claims.path}:{line}, once its source says so",
+        )
+        for word in strange_words(note, f"{number['claim']} {claims.entries[number['claim']]}")
+    ]
+    return strange + [
         (
             f"{name}: {written} is not in the claim {number['claim']}",
             f"write it as in {claims.path}:{line}, once its source says so",
         )
-        for written in [number["number"], *re.findall(r"\d{3,}", number.get("note", ""))]
+        for written in [number["number"], *re.findall(r"\d{3,}", note)]
         if not re.search(rf"(?<!\d){re.escape(written)}(?!\d)", says)
     ]
+
+
+def strange_words(note: str, claim: str) -> list[str]:
+    """Return the words of a note that its claim lacks, but for names and very short words."""
+    known = {stem(word) for word in WORD.findall(claim)}
+    words = re.findall(r"\b[a-z]{4,}", note)
+    return [word for word in words if stem(word) not in known and word not in NOTED]
 
 
 def wrong_claim(claim: str, claims: Records) -> list[tuple[str, str]]:

@@ -1,11 +1,15 @@
-from rules.content.front_matter_values import check
+from rules.content.front_matter_values import check, unsigned
+from rules.problem import messages
+from rules.text.page import read_page
+from rules.text.records import read_records
 from tests.proof import on_page
 from tests.report import report
 
 
-def test_every_page_has_true_dates_and_a_short_title(pages):
+def test_every_page_has_true_dates_and_a_short_title(pages, reviews):
     """The dates and the reviewer are shown to readers, the title in search results."""
-    report(problem for page in pages for problem in check(page))
+    faults = [problem for page in pages for problem in check(page)]
+    report([*faults, *unsigned(pages, reviews)])
 
 
 GOOD = """---
@@ -49,4 +53,19 @@ def test_a_review_comes_after_the_update_and_within_three_years():
     ]
     assert problems(GOOD.replace("2027-11-23", "2026-11-23")) == [
         "docs/a.md:5: the review is due before the update\n    Fix: set review_due after updated"
+    ]
+
+
+def test_a_reviewer_whose_review_is_not_on_record_is_reported():
+    """Nobody puts a name to a page by a slip."""
+    review = "clinical_review:\n  name: Ana Ruiz\n  credentials: GP\n  date: 2026-12-01"
+    page = read_page("docs/a.md", GOOD.replace("clinical_review: null", review))
+    row = (
+        "- {page: docs/a.md, name: Ana Ruiz, credentials: GP, date: 2026-12-01, register: GMC 1}\n"
+    )
+    assert unsigned([page, read_page("docs/b.md", GOOD)], read_records("reviews.yml", row)) == []
+    other = read_records("reviews.yml", row.replace("docs/a", "docs/b"))
+    assert messages(unsigned([page], other)) == [
+        'docs/a.md:6: no review by "Ana Ruiz" is on record for this page\n'
+        "    Fix: write null; a review that took place is first added to reviews.yml"
     ]

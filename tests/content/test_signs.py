@@ -1,4 +1,4 @@
-from rules.content.signs import check, unused
+from rules.content.signs import check, joined, unused
 from rules.problem import messages
 from rules.text.page import Page, read_page
 from rules.text.records import read_records
@@ -7,7 +7,8 @@ from tests.report import report
 
 def test_every_sign_on_a_care_card_comes_from_one_place(pages, signs):
     """Two pages that rate the same sign differently would send a reader the wrong way."""
-    report([*unused(pages, signs), *(one for page in pages for one in check(page, signs))])
+    faults = [one for page in pages for one in check(page, signs)]
+    report([*unused(pages, signs), *joined(signs), *faults])
 
 
 RECORDS = read_records(
@@ -48,4 +49,15 @@ def test_a_sign_that_no_card_shows_is_reported():
     """What nobody reads goes stale."""
     assert messages(unused([page("/// signs | lasts\n\n///")], RECORDS)) == [
         'signs.yml:4: no card shows the sign "droop"\n    Fix: show it or delete it'
+    ]
+
+
+def test_emergency_signs_that_count_only_together_are_reported():
+    """Who waits for the second one waits too long."""
+    text = "level: emergency\n  text: lips swell, and breath is short\n"
+    rows = read_records("signs.yml", f"swell:\n  {text}lasts:\n  level: visit\n  text: a and b\n")
+    assert messages(joined(rows)) == [
+        'signs.yml:1: "and" joins signs of an emergency: "lips swell, and breath is short"\n'
+        '    Fix: write "or": each alone is reason enough to call; what must come together comes '
+        '"with"'
     ]

@@ -69,6 +69,17 @@ def test_a_number_that_its_claim_does_not_state_is_reported():
     ]
 
 
+def test_a_note_that_its_claim_does_not_say_is_reported():
+    """Who cannot speak texts a number that takes no text, and waits."""
+    noted = COUNTRY.replace("claim: nu-text}", "claim: nu-text, note: works later}")
+    assert problems(noted) == [
+        'docs/_data/numbers.yml:1: UK: the note "works later" says "later", and the claim nu-text '
+        "does not\n    Fix: write it as in docs/_data/claims.yml:3, once its source says so",
+        'docs/_data/numbers.yml:1: UK: the note "works later" says "works", and the claim nu-text '
+        "does not\n    Fix: write it as in docs/_data/claims.yml:3, once its source says so",
+    ]
+
+
 def test_a_number_with_an_unknown_claim_is_reported():
     """Nobody could check it."""
     assert problems(COUNTRY.replace("nu-text", "nu-gb")) == [

@@ -5,11 +5,13 @@ from tests.proof import on_data
 from tests.report import report
 
 
-def test_every_topic_is_listed_once_and_leads_to_a_page(topics, root: Path, site_settings):
+def test_every_topic_is_listed_once_and_leads_to_a_page(topics, pages, root: Path, site_settings):
     """A reader who cannot spell a word, or has no JavaScript, finds it in the list."""
     docs = root / "docs"
     files = {file.relative_to(docs).as_posix() for file in docs.rglob("*.md")}
-    report(check(topics, files, site_settings["extra"]["emergency"]))
+    help_page = next(one for one in pages if one.path == "docs/when-to-get-help.md")
+    text = " ".join(line.text for line in help_page.lines)
+    report(check(topics, files, site_settings["extra"]["emergency"], text))
 
 
 GOOD = """- {topic: ALS, page: a.md, words: mnd nerve}
@@ -19,7 +21,9 @@ GOOD = """- {topic: ALS, page: a.md, words: mnd nerve}
 """
 
 
-problems = on_data(check, "topics.yml", {"a.md"}, "a/#now")
+problems = on_data(
+    check, "topics.yml", {"a.md"}, "a/#now", "Call your emergency number. It is usually nothing."
+)
 
 
 def test_good_topics_pass():
@@ -52,6 +56,14 @@ def test_an_emergency_that_calms_or_leads_elsewhere_is_reported():
         'call your local emergency number"',
         'topics.yml:1: the emergency line says "usually"\n    Fix: say what to do',
         'topics.yml:1: there is no page "b.md"\n    Fix: name a file below docs/',
+    ]
+    lines = problems(GOOD + "- {topic: Weak arm, page: b.md}\n")
+    assert lines[0] == "topics.yml:5: an emergency leads to b.md\n    Fix: lead to a part of a/"
+    assert problems(
+        "- {topic: A, page: a.md, emergency: Call your local emergency number or pray.}\n"
+    ) == [
+        'topics.yml:1: the emergency line says "pray", the help page does not\n'
+        "    Fix: say what the help page says"
     ]
     assert problems("- {topic: A, page: a.md}\n") == [
         "topics.yml:1: no topic comes first in an emergency\n"
