@@ -78,6 +78,10 @@ def shape(kind: str, card: list[Part], after: Part | None) -> list[tuple]:
         found.append((card[0], wrong, 'write "## …", then "if …:", then the signs as a list'))
     elif not card[2].text.startswith("if "):
         found.append((card[2], "the line under the heading does not say when", 'start with "if "'))
+    elif (kind == "home") != (" all " in card[2].text):
+        wrong = f'the card "{kind}" counts its signs wrongly: "{card[2].text}"'
+        fix = "all of them must be true to stay at home, and any of them is enough to act"
+        found.append((card[2], wrong, fix))
     lists = [part for part in card if part.kind == "list"]
     signs = sum(len(part.items) for part in lists)
     if signs > MOST_ITEMS:

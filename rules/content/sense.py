@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from publish.markdown.citations import MARK
 from rules.problem import Problem
-from rules.text.page import Page
+from rules.text.page import Line, Page
+from rules.text.reading import plain
 from rules.text.records import Records
 from rules.text.units import Unit, units
 
@@ -30,7 +32,12 @@ DOUBLED = re.compile(r"([bdgmnprt])\1$")
 OPPOSITES = tuple(
     (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE))
     for one, other in (
-        *(("left", "right"), ("back|flat", "sides?"), ("sit", "lie"), ("warm|hot", "cold|cool")),
+        *(
+            ("left", "right"),
+            ("back|flat", "sides?"),
+            ("sit", "lie"),
+            ("warm|hot", "cold|cool"),
+        ),
         *(("always", "never"), ("at least", "at most|no more than"), ("high", "low")),
         *(("rare(?:ly)?|uncommon", "often|common(?:ly)?"), (r"tight\w*", r"loose\w*")),
         *((r"improv\w*|better", r"worse\w*"), ("strong(?:er)?", "weak(?:er)?")),
@@ -51,6 +58,18 @@ def check(page: Page, claims: Records) -> list[Problem]:
             continue
         faults = [*lost_not(unit, claims), *turned(unit, claims)]
         found += [Problem(unit.line.path, unit.line.number, *fault) for fault in faults]
+    return found
+
+
+def check_data(rows: Records, key: str, claims: Records) -> list[Problem]:
+    """Return a problem for each text of data, below this key, that turns what its claims say."""
+    found = []
+    for name, row in rows.entries.items():
+        line = Line(rows.path, rows.lines[name], "")
+        text = str(row.get(key, ""))
+        marks = (*MARK.findall(text), *row.get("claims", ()))
+        unit = Unit(line, plain(MARK.sub("", text)), marks, "", "", "data")
+        found += [Problem(line.path, line.number, *one) for one in turned(unit, claims)]
     return found
 
 

@@ -91,6 +91,7 @@ def promised(page: Page) -> list[Problem]:
     if line is None or page.meta.get("page_type") != "condition":
         return []
     hits = [re.search(STRONG[name][0], title, re.IGNORECASE) for name in PROMISES]
+    hits.append(re.search(r"\b(?:only|just|nothing|no)\b", title, re.IGNORECASE))
     fix = "say what it is; how likely it is harmless stands below, with its claim"
     words = list(dict.fromkeys(hit[0] for hit in hits if hit))
     return [

@@ -28,7 +28,8 @@ SHARED_CARD = {"emergency-card.md": EMERGENCY_CARD, "emergency-short.md": EMERGE
 def card(kind: str, signs: int = 1) -> str:
     """Return the text of a good card."""
     items = "\n".join(f"- sign {number}" for number in range(signs))
-    return f"/// care-card | {kind}\n\n## Act\n\nif you have:\n\n{items}\n\n///\n\n"
+    lead = "if all are true:" if kind == "home" else "if you have:"
+    return f"/// care-card | {kind}\n\n## Act\n\n{lead}\n\n{items}\n\n///\n\n"
 
 
 def problems(text: str) -> list[str]:
@@ -87,4 +88,15 @@ def test_a_card_without_its_shape_is_reported():
     second = "\nor if you have:\n\n" + "- a sign\n" * 4 + "\n///\n\n"
     assert problems(card("today", 4).replace("\n///\n\n", second)) == [
         "docs/a.md:7: the card has 8 signs\n    Fix: keep at most 7",
+    ]
+
+
+def test_one_calm_sign_of_several_does_not_keep_at_home():
+    """And a reader need not have every sign to act."""
+    fix = "\n    Fix: all of them must be true to stay at home, and any of them is enough to act"
+    assert problems(card("home").replace("all are", "one is")) == [
+        f'docs/a.md:5: the card "home" counts its signs wrongly: "if one is true:"{fix}'
+    ]
+    assert problems(card("today").replace("if you have", "if all is")) == [
+        f'docs/a.md:5: the card "today" counts its signs wrongly: "if all is:"{fix}'
     ]

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from rules.content.sense import check
+from rules.content.sense import check, check_data
 from rules.text.records import read_records
 from tests.proof import on_page
 from tests.report import report
 
 
-def test_no_text_turns_what_its_claims_say(pages, claims):
+def test_no_text_turns_what_its_claims_say(pages, claims, signs, conditions, movements):
     """One lost "not" turns a warning into a danger."""
     report(
         problem
@@ -14,6 +14,9 @@ def test_no_text_turns_what_its_claims_say(pages, claims):
         if not page.path.startswith("docs/about/")
         for problem in check(page, claims)
     )
+    report(check_data(signs, "text", claims))
+    report(check_data(conditions, "then", claims))
+    report(check_data(movements, "says", claims))
 
 
 CLAIMS = read_records(
@@ -75,3 +78,5 @@ def test_the_opposite_of_what_the_claim_says_is_reported():
         'docs/a.md:1: the claim says "side", and this says "flat": "Lie flat."\n'
         "    Fix: read the claim again: which of the two is it?"
     ]
+    rows = read_records("signs.yml", "a:\n  text: lies on the back\n  claims: [side]\n")
+    assert len(check_data(rows, "text", CLAIMS)) == 1

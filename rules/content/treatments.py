@@ -1,0 +1,50 @@
+"""A treatment that a marked text names stands in a claim of that text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from rules.problem import Problem
+from rules.text.page import Page
+from rules.text.records import Records
+from rules.text.units import units
+
+# What people take or do for such signs, and what would do harm in place of what the claim says.
+TREATMENT = re.compile(
+    r"\b(?:antihistamines?|allergy (?:tablet|medicine|pill)s?|aspirin|ibuprofen|paracetamol"
+    r"|inhalers?|antibiotics?|magnesium|potassium|salt|alcohol|brandy|coffee|chocolate|sugar|adrenaline|pen"
+    r"|herbal|oil|drops|ice|heat|massage|steroids?|cbd|diazepam|sedatives?)\b",
+    re.IGNORECASE,
+)
+
+
+def check(page: Page, claims: Records) -> list[Problem]:
+    """Return a problem for each treatment that a marked statement of a page adds to its claims."""
+    return [
+        Problem(unit.line.path, unit.line.number, *fault)
+        for unit in units(page)
+        if unit.marks and unit.kind not in ("table", "caption")
+        for fault in added(unit.text, unit.marks, claims)
+    ]
+
+
+def check_rows(rows: Records, keys: tuple[str, ...], claims: Records) -> list[Problem]:
+    """Return a problem for each treatment that a row of data adds to the row's claims."""
+    return [
+        Problem(rows.path, rows.lines[name], *fault)
+        for name, row in rows.entries.items()
+        for key in keys
+        for text in ([row[key]] if isinstance(row[key], str) else row[key])
+        for fault in added(text, row["claims"], claims)
+    ]
+
+
+def added(text: str, marks: Iterable[str], claims: Records) -> Iterator[tuple[str, str]]:
+    """Return the treatments of a text that none of these claims names."""
+    held = [claims.entries[name] for name in marks if name in claims.entries]
+    known = " ".join(f"{one['says']} {one.get('wording', '')}" for one in held).lower()
+    for word in dict.fromkeys(word.lower() for word in TREATMENT.findall(text)):
+        if word.rstrip("s") not in known:
+            wrong = f'no claim of this names "{word}": "{text}"'
+            yield wrong, "name what the claim names, or mark the claim that names this"
