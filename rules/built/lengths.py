@@ -37,7 +37,7 @@ MOST = {
     "when-to-get-help/": 10,
     # The full emergency card stands on these, as well as their own advice.
     "conditions/bells-palsy/": 8.5,
-    "conditions/facial-nerve/": 8.25,
+    "conditions/facial-nerve/": 8.5,
     # The short emergency card says as well that unclear speech over days is for a call.
     **dict.fromkeys(
         (
@@ -47,7 +47,7 @@ MOST = {
             "conditions/tics/",
             "conditions/tingling/",
         ),
-        7.75,
+        8,
     ),
     # Whom to ask or call first stands beside each step, and for each group of readers.
     "self-care/": 7.75,
