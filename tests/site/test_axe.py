@@ -57,5 +57,20 @@ def test_what_axe_cannot_decide_is_reported(browser: Browser, tmp_path: Path) ->
     ]
 
 
+def test_a_known_text_is_measured_again_on_another_ground(browser: Browser, tmp_path: Path) -> None:
+    """A text that was fine on one page is not measured on the next, unless it looks otherwise."""
+    body = "<main><h1>A</h1><p>Some words.</p><div style='background: {}'><p>More words.</p></div>"
+    for name, ground in (("a", "white"), ("b", "white"), ("c", "dimgrey"), ("d", "dimgrey")):
+        (tmp_path / f"{name}.html").write_text(PAGE + body.format(ground))
+    with served(tmp_path) as address:
+        pages = [f"{name}.html" for name in "abcd"]
+        found = check(browser, address, pages)[0]
+    assert [(one.path, one.wrong.split(":")[0]) for one in found] == [
+        (path, f"div > p fails color-contrast ({view})")
+        for path in ("c.html", "d.html")
+        for view in ("390 px, light", "1280 px, dark")
+    ]
+
+
 def test_a_good_page_is_fine(browser: Browser, tmp_path: Path) -> None:
     assert not problems(browser, tmp_path, "<main><h1>A</h1><p>Some words.</p></main>")
