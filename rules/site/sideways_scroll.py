@@ -46,16 +46,21 @@ FIX = "let it wrap or shrink"
 
 
 def problems(page: Page, path: str) -> list[Problem]:
-    """Return a problem for each element of the open page that is wider than a phone."""
-    usual = page.viewport_size
-    found = too_wide(page, path, WIDTHS, "text of 16 px")
-    for size, widths in ROOT_SIZES.items():
-        page.evaluate(ENLARGE_ROOT, f"{size}px")
-        found += too_wide(page, path, widths, f"a root of {size} px")
-    page.evaluate(ENLARGE_ROOT, "")
-    page.evaluate(WIDER)
-    found += too_wide(page, path, WIDTHS, "letters 15 % wider")
-    page.evaluate(AS_BEFORE)
+    """Return a problem for each element of the open page that is wider than a phone.
+
+    All is tried at one width before the next: another width costs more than all that is tried.
+    """
+    usual, found = page.viewport_size, []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 640})
+        found += too_wide(page, path, width, "text of 16 px")
+        for size in (size for size, widths in ROOT_SIZES.items() if width in widths):
+            page.evaluate(ENLARGE_ROOT, f"{size}px")
+            found += too_wide(page, path, width, f"a root of {size} px")
+            page.evaluate(ENLARGE_ROOT, "")
+        page.evaluate(WIDER)
+        found += too_wide(page, path, width, "letters 15 % wider")
+        page.evaluate(AS_BEFORE)
     if usual:
         page.set_viewport_size(usual)
     return found
@@ -66,22 +71,20 @@ def check_large_text(browser: Browser, address: str, paths: Iterable[str]) -> li
     found = []
     with opened(browser) as page:
         reader_settings = page.context.new_cdp_session(page)
+        page.set_viewport_size({"width": 320, "height": 640})
         reader_settings.send("Page.setFontSizes", {"fontSizes": {"standard": LARGE_TEXT}})
         for path in paths:
             visit(page, address, path)
-            found += too_wide(page, path, (320,), f"text of {LARGE_TEXT} px")
+            found += too_wide(page, path, 320, f"text of {LARGE_TEXT} px")
     return found
 
 
-def too_wide(page: Page, path: str, widths: Iterable[int], how: str) -> list[Problem]:
-    """Return a problem for each element that reaches out of the page shown, at each width."""
-    problems = []
-    for width in widths:
-        page.set_viewport_size({"width": width, "height": 640})
-        for element, extra in page.evaluate(TOO_WIDE):
-            wrong = f"{element} reaches {extra} px out at {width} px, with {how}"
-            problems.append(Problem(path, 1, wrong, FIX))
-    return problems
+def too_wide(page: Page, path: str, width: int, how: str) -> list[Problem]:
+    """Return a problem for each element that reaches out of the page shown, at this width."""
+    return [
+        Problem(path, 1, f"{element} reaches {extra} px out at {width} px, with {how}", FIX)
+        for element, extra in page.evaluate(TOO_WIDE)
+    ]
 
 
 LOOK = Look(problems, ("phone",))
