@@ -10,11 +10,13 @@ from rules.site import (
     lengths,
     lists_announced,
     marks_read_out,
+    printed_care_cards,
     reduced_motion,
     sideways_scroll,
     target_size,
     text_spacing,
     wide_screens,
+    words_seen,
 )
 
 LOOKS = [
@@ -25,6 +27,8 @@ LOOKS = [
     emergency_heard.LOOK,
     reduced_motion.LOOK,
     target_size.LOOK,
+    words_seen.LOOK,
+    printed_care_cards.LOOK,
     wide_screens.LOOK,
     forced_colours.LOOK,
     text_spacing.LOOK,

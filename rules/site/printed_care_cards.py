@@ -5,11 +5,11 @@ That the heading is printed, with its level in words, is for printed_words.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from itertools import pairwise
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 
-from rules.built.screen import opened, visit
+from rules.built.tour import Look
 from rules.problem import Problem
 
 # Most urgent first; a page may begin with its own level.
@@ -21,20 +21,19 @@ FRAMES = """() => [...document.querySelectorAll('.care-card')].map((card) => {
 })"""
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
+def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for each card whose frame is not its own, or too heavy for its level."""
-    problems = []
-    with opened(browser) as tab:
-        tab.emulate_media(media="print")
-        for path in paths:
-            visit(tab, address, path)
-            frames = sorted(tab.evaluate(FRAMES), key=lambda one: LEVELS.index(one[0]))
-            for (before, heavy, style), (card, width, own) in zip(frames, frames[1:], strict=False):
-                frame = f"{width:g}px {own}"
-                if width > heavy or (width, own) == (heavy, style):
-                    wrong = (
-                        f'the frame of "{card}", {frame}, is not lighter than that of "{before}"'
-                    )
-                    fix = "make it thinner or dashed in paper-boxes.css"
-                    problems.append(Problem(path, 1, wrong, fix))
-    return problems
+    page.emulate_media(media="print")
+    frames = sorted(page.evaluate(FRAMES), key=lambda one: LEVELS.index(one[0]))
+    page.emulate_media(media="null")
+    found = []
+    for (before, heavy, style), (card, width, own) in pairwise(frames):
+        if width > heavy or (width, own) == (heavy, style):
+            frame = f"{width:g}px {own}"
+            wrong = f'the frame of "{card}", {frame}, is not lighter than that of "{before}"'
+            fix = "make it thinner or dashed in paper-boxes.css"
+            found.append(Problem(path, 1, wrong, fix))
+    return found
+
+
+LOOK = Look(problems, ("desk",))

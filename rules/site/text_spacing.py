@@ -6,17 +6,14 @@ The spacing is that of WCAG 1.4.12, the enlargement that of 1.4.10: a window of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from playwright.sync_api import Page, ViewportSize
 
-from playwright.sync_api import Browser, Page, ViewportSize
-
-from rules.built.screen import shared_tab, visit
 from rules.built.tour import Look
 from rules.problem import Problem
 from rules.site.sideways_scroll import AS_BEFORE, TOO_WIDE
 
 SPACED: ViewportSize = {"width": 320, "height": 640}
-ENLARGED = {"viewport": {"width": 320, "height": 256}, "device_scale_factor": 4}
+ENLARGED: ViewportSize = {"width": 320, "height": 256}
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
     word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"""
 # Put in as the browser's own styles are, which a page's policy allows.
@@ -42,23 +39,16 @@ STAYS = """() => [...document.querySelectorAll('body *')]
 
 
 def problems(page: Page, path: str) -> list[Problem]:
-    """Return a problem for each part of the open page that more space in the text spoils."""
+    """Return a problem for each part that is cut, too wide or in the way with larger text."""
     usual = page.viewport_size
     page.set_viewport_size(SPACED)
     page.evaluate(SPACE, SPACING)
     found = spoilt(page, path, "with more space in the text")
     page.evaluate(AS_BEFORE)
+    page.set_viewport_size(ENLARGED)
+    found += spoilt(page, path, "at 400 %")
     if usual:
         page.set_viewport_size(usual)
-    return found
-
-
-def check_enlarged(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
-    """Return a problem for each part that is cut, too wide or in the way at 400 %."""
-    page, found = shared_tab(browser, **ENLARGED), []
-    for path in paths:
-        visit(page, address, path)
-        found += spoilt(page, path, "at 400 %")
     return found
 
 
@@ -74,8 +64,3 @@ def spoilt(page: Page, path: str, how: str) -> list[Problem]:
 
 
 LOOK = Look(problems, ("phone",))
-
-
-def check(browser: Browser, address: str, paths: list[str]) -> list[Problem]:
-    """Return what the whole rule says of the pages of the site at `address`."""
-    return LOOK.check(browser, address, paths) + check_enlarged(browser, address, paths)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 
 from rules.built.page import squeeze
-from rules.built.screen import IS_SEEN, opened, visit
+from rules.built.screen import IS_SEEN
+from rules.built.tour import Look
 from rules.problem import Problem
 
-PHONE = {"width": 390, "height": 664}
 # In CSS pixels; the smallest words of the site have 14.
 LEAST = 12
 # Heard and not seen on purpose, or shown once a reader asks for it or a script has to tell of it.
@@ -39,14 +37,13 @@ UNSEEN = f"""([least, notShown]) => {{
 }}"""
 
 
-def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
-    """Return a problem for each run of words that cannot be seen on a phone."""
-    problems = []
-    with opened(browser, viewport=PHONE) as page:
-        for path in paths:
-            visit(page, address, path)
-            for text, place, how in page.evaluate(UNSEEN, [LEAST, ", ".join(NOT_SHOWN)]):
-                wrong = f'"{squeeze(text)}" in {place} {how}'
-                fix = "look in overrides/assets/css/ and overrides/ for what hides it"
-                problems.append(Problem(path, 1, wrong, fix))
-    return problems
+def problems(page: Page, path: str) -> list[Problem]:
+    """Return a problem for each run of words that cannot be seen on the open page."""
+    fix = "look in overrides/assets/css/ and overrides/ for what hides it"
+    return [
+        Problem(path, 1, f'"{squeeze(text)}" in {place} {how}', fix)
+        for text, place, how in page.evaluate(UNSEEN, [LEAST, ", ".join(NOT_SHOWN)])
+    ]
+
+
+LOOK = Look(problems, ("phone",))

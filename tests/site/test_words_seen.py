@@ -5,17 +5,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from rules.built.page import BuiltPage
 from rules.built.server import served
-from rules.site.words_seen import check
+from rules.site.words_seen import LOOK
 from tests.report import report
+from tests.site.conftest import Toured
 
 
-def test_every_word_of_a_page_can_be_seen(
-    browser: Browser, server: str, built_pages: list[BuiltPage]
-) -> None:
+def test_every_word_of_a_page_can_be_seen(toured: Toured) -> None:
     """A warning that a style hides is a warning that was deleted."""
-    report(check(browser, server, [page.path for page in built_pages]))
+    report(toured[LOOK])
 
 
 @pytest.mark.parametrize(
@@ -39,7 +37,7 @@ def test_words_that_a_style_hides_are_reported(
     html = f"<title>A</title><style>.card {{{style}}}</style>{fine}<p class=card>Call now.</p>"
     (tmp_path / "index.html").write_text(f"<!doctype html><html lang=en>{html}")
     with served(tmp_path) as address:
-        said = [str(problem) for problem in check(browser, address, ["index.html"])]
+        said = [str(problem) for problem in LOOK.check(browser, address, ["index.html"])]
     assert said == [
         f'index.html:1: "Call now." in <p class="card"> {how}\n'
         "    Fix: look in overrides/assets/css/ and overrides/ for what hides it"
