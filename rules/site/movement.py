@@ -28,18 +28,22 @@ SETTINGS: dict[str, dict[str, Any]] = {
 }
 MOVING = "() => document.getAnimations().map((one) => one.playState)"
 # When each movement ends, and what it shows at each moment until then.
-SHOWN = f"""() => document.getAnimations().map((one) => {{
-    const target = one.effect.target;
-    const {{endTime}} = one.effect.getComputedTiming();
-    one.pause();
-    const shown = [];
-    for (let at = 0; at < Math.min(endTime, {2 * LASTS}); at += {STEP}) {{
-        one.currentTime = at;
-        const {{left, opacity, visibility, translate, transform}} = getComputedStyle(target);
-        shown.push([left, opacity, visibility, translate, transform].join(' '));
+SHOWN = f"""() => {{
+    const all = document.getAnimations().map((one) => {{
+        one.pause();
+        return {{one, target: one.effect.target, ends: one.effect.getComputedTiming().endTime,
+            shown: []}};
+    }});
+    for (let at = 0; at < {2 * LASTS}; at += {STEP}) {{
+        const moving = all.filter(({{ends}}) => at < ends);
+        for (const {{one}} of moving) one.currentTime = at;
+        for (const {{target, shown}} of moving) {{
+            const {{left, opacity, visibility, translate, transform}} = getComputedStyle(target);
+            shown.push([left, opacity, visibility, translate, transform].join(' '));
+        }}
     }}
-    return [target.getAttribute('class'), endTime, shown];
-}})"""
+    return all.map(({{target, ends, shown}}) => [target.getAttribute('class'), ends, shown]);
+}}"""
 # As if the time were over.
 END = "() => document.getAnimations().forEach((one) => one.finish())"
 # They come when the page is shown, or later still.
