@@ -33,6 +33,7 @@ SCREEN_ONLY = (
 # What is not seen, or said otherwise: titles of drawings, and what a script may reword.
 UNSEEN = "//svg|//template|//noscript|//*[@class='visually-hidden']|//*[@data-due]"
 OUTSIDE = "//main//a[starts-with(@href, 'http')]"
+NO_LETTER = re.compile(r"[\s\0•]+")
 TEXTS = ".//h1|.//h2|.//h3|.//p|.//li|.//th|.//td|.//dt|.//dd|.//caption|.//figcaption"
 
 
@@ -120,17 +121,17 @@ def read_pdf(pdf: bytes) -> list[Sheet]:
 def read_sheet(page: pypdfium2.PdfPage) -> Sheet:
     """Return one sheet. PDFium invents spaces and line ends: they are no letters."""
     text = page.get_textpage()
-    letters = [letter(text, place) for place in range(text.count_chars())]
-    return Sheet([one for one in letters if bare(one.text)])
-
-
-def letter(text: pypdfium2.PdfTextPage, place: int) -> Letter:
-    """Return one character of a sheet."""
     matrix, across, up = raw.FS_MATRIX(), c_double(), c_double()
-    raw.FPDFText_GetMatrix(text, place, matrix)
-    raw.FPDFText_GetCharOrigin(text, place, across, up)
-    size = raw.FPDFText_GetFontSize(text, place) * abs(matrix.d)
-    return Letter(chr(raw.FPDFText_GetUnicode(text, place)), size, round(up.value))
+    letters = []
+    for place in range(text.count_chars()):
+        sign = chr(raw.FPDFText_GetUnicode(text, place))
+        if NO_LETTER.fullmatch(sign):
+            continue
+        raw.FPDFText_GetMatrix(text, place, matrix)
+        raw.FPDFText_GetCharOrigin(text, place, across, up)
+        size = raw.FPDFText_GetFontSize(text, place) * abs(matrix.d)
+        letters.append(Letter(sign, size, round(up.value)))
+    return Sheet(letters)
 
 
 def bare(text: str) -> str:
@@ -139,7 +140,7 @@ def bare(text: str) -> str:
     PDFium gives a hyphen at the end of a line as a character of its own.
     """
     text = unicodedata.normalize("NFKC", re.sub("[\x02\ufffe]", "-", text))
-    return re.sub(r"[\s\0•]+", "", text)
+    return NO_LETTER.sub("", text)
 
 
 def expected(element: HtmlElement) -> str:
