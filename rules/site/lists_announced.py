@@ -8,9 +8,13 @@ from rules.built.tour import Look
 from rules.problem import Problem
 
 # WebKit drops the role of a list with "none", outside of nav; an empty marker keeps it
-# (https://developer.mozilla.org/en-US/docs/Web/CSS/list-style#accessibility).
+# (https://developer.mozilla.org/en-US/docs/Web/CSS/list-style#accessibility). It drops as well that
+# of a list whose items are flex containers or grids, unless a number is written before each.
 LISTS = """() => [...document.querySelectorAll('ul, ol')]
-    .filter((one) => getComputedStyle(one).listStyleType === 'none' && !one.closest('nav, [role]'))
+    .filter((one) => !one.closest('nav, [role]') && (
+        getComputedStyle(one).listStyleType === 'none' || [...one.children].every((item) =>
+            !['list-item', 'none'].includes(getComputedStyle(item).display)
+                && getComputedStyle(item, '::before').content === 'none')))
     .map((one) => one.outerHTML.split('>')[0] + '>')"""
 NUMBERS = """() => [...document.querySelectorAll('[href^="tel:"]')].filter((one) => {
     const {direction, unicodeBidi, whiteSpace} = getComputedStyle(one);
@@ -23,7 +27,7 @@ TURN = """(direction) => {
     else document.documentElement.removeAttribute('dir');
     return usual;
 }"""
-LIST_FIX = 'write list-style: "", not none'
+LIST_FIX = 'write list-style: "", not none, and let each item be a list item'
 NUMBER_FIX = "see [href^=tel] in base.css"
 
 
