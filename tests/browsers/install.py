@@ -14,12 +14,17 @@ from rules.browser import INSTALL, UPDATE, may_use_apt, succeeds
 FIREFOX = ("firefox-esr", "firefox")
 # The window of tests/browsers/engines/webkit_window.py runs with this Python, not with ours.
 SYSTEM_PYTHON = "/usr/bin/python3"
-WEBKIT = "import gi; gi.require_version('WebKit2', '4.1'); from gi.repository import WebKit2"
+WEBKIT = """import gi
+gi.require_version("WebKit2", "4.1")
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, WebKit2"""
 COMMANDS = ("WebKitWebDriver", "xvfb-run", "xauth", "dbus-run-session")
 PACKAGES = (
     "firefox-esr",
     "webkit2gtk-driver",
     "gir1.2-webkit2-4.1",
+    "gir1.2-atspi-2.0",
+    "at-spi2-core",
     "python3-gi",
     "xvfb",
     "xauth",

@@ -31,5 +31,6 @@ def test_without_them_one_line_says_what_to_do(monkeypatch: pytest.MonkeyPatch) 
         install.make_sure()
     assert ended.value.code == (
         "Firefox or WebKit is missing: run 'sudo apt-get install firefox-esr webkit2gtk-driver "
-        "gir1.2-webkit2-4.1 python3-gi xvfb xauth dbus', then try again."
+        "gir1.2-webkit2-4.1 gir1.2-atspi-2.0 at-spi2-core python3-gi xvfb xauth dbus', "
+        "then try again."
     )

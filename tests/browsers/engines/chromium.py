@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from playwright.sync_api import Error, sync_playwright
 
 from rules.browser import ARGUMENTS, executable
+from tests.browsers.engines.heard import TEXT, Part, part
 from tests.browsers.engines.tab import KEYS, GoneError, NoPageError, Tab
 
 
@@ -72,6 +74,10 @@ class Chromium(Tab):
     def print(self, paper: str) -> bytes:  # noqa: D102
         return self.page.pdf(format=paper)
 
+    def heard(self) -> Part:  # noqa: D102
+        nodes = self.devtools.send("Accessibility.getFullAXTree")["nodes"]
+        return next(parts_of(nodes[0], {node["nodeId"]: node for node in nodes}))
+
     def complaints(self) -> list[str]:  # noqa: D102
         said, self.said = self.said, []
         return said
@@ -79,3 +85,13 @@ class Chromium(Tab):
     def close(self) -> None:  # noqa: D102
         self.browser.close()
         self.playwright.stop()
+
+
+def parts_of(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Iterator[Part]:
+    """Give a node of the tree as a part; what is in an ignored one stands in its place."""
+    parts = [one for child in node.get("childIds", []) for one in parts_of(by_id[child], by_id)]
+    if node["ignored"]:
+        yield from parts
+        return
+    made = part(node["role"]["value"], parts=parts)
+    yield made._replace(words=node["name"]["value"], parts=[]) if made.role == TEXT else made

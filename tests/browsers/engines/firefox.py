@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from tests.browsers.engines.heard import TEXT, Part, part
 from tests.browsers.engines.tab import PAPERS
 from tests.browsers.engines.w3c import DriverError, W3CTab
 from tests.browsers.install import firefox
@@ -42,6 +43,18 @@ style.minHeight = style.maxHeight = height + "px";"""
 PREFER = """Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override",
     arguments[0] ? 0 : 1);"""
 ENLARGE = """Services.prefs.setIntPref("font.size.variable.x-western", arguments[0]);"""
+# The tree for screen readers; there is none before the first who asks, and for a moment after.
+HEARD = """const service = Cc["@mozilla.org/accessibilityService;1"]
+    .getService(Ci.nsIAccessibilityService);
+const read = (one) => {
+    const parts = [];
+    for (let place = 0; place < one.childCount; place++) parts.push(read(one.getChildAt(place)));
+    const role = service.getStringRole(one.role);
+    return { role, words: parts.length ? "" : one.name ?? "", parts };
+};
+const frame = service.getAccessibleFor(gBrowser.selectedBrowser);
+const page = frame?.childCount && frame.getChildAt(0).QueryInterface(Ci.nsIAccessibleDocument);
+return page?.childCount && page.URL === gBrowser.currentURI.spec ? read(page) : null;"""
 # Errors and warnings of pages, not of Firefox itself.
 SAID = """const said = Services.console.getMessageArray();
 Services.console.reset();
@@ -128,6 +141,19 @@ class Firefox(W3CTab):
         width, height = PAPERS[paper]
         return base64.b64decode(self.command("Print", page={"width": width, "height": height}))
 
+    def heard(self) -> Part:  # noqa: D102
+        return as_part(self.settled(HEARD))
+
+    def settled(self, script: str) -> Any:
+        """Run a script in the browser itself until it gives the same twice."""
+        before = None
+        for _ in range(200):
+            if (found := self.inside(script)) and found == before:
+                return found
+            before = found
+            time.sleep(0.05)
+        raise DriverError("Firefox tells of no page")
+
     def complaints(self) -> list[str]:  # noqa: D102
         return self.inside(SAID)
 
@@ -135,3 +161,9 @@ class Firefox(W3CTab):
         self.process.terminate()
         self.process.wait(20)
         shutil.rmtree(self.profile, ignore_errors=True)
+
+
+def as_part(found: dict[str, Any]) -> Part:
+    """Return what HEARD gave as a part. Only a text has words: all else is named by them."""
+    made = part(found["role"], found["words"], map(as_part, found["parts"]))
+    return made if made.role == TEXT else made._replace(words="")

@@ -6,6 +6,8 @@ import time
 from abc import ABC, abstractmethod
 from typing import Any
 
+from tests.browsers.engines.heard import Part
+
 KEYS = {"ArrowDown": "\ue015", "ArrowUp": "\ue013", "Enter": "\ue007", "Escape": "\ue00c"}
 # In centimetres, as WebDriver counts.
 PAPERS = {"A4": (21.0, 29.7), "Letter": (21.59, 27.94)}
@@ -66,6 +68,10 @@ class Tab(ABC):
     @abstractmethod
     def print(self, paper: str) -> bytes:
         """Return the page as PDF on a paper of `PAPERS`."""
+
+    @abstractmethod
+    def heard(self) -> Part:
+        """Return what a screen reader is given of the page."""
 
     @abstractmethod
     def complaints(self) -> list[str]:

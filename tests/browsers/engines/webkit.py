@@ -16,6 +16,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+from tests.browsers.engines.heard import Part, part
 from tests.browsers.engines.w3c import DriverError, W3CTab
 
 WINDOW = Path(__file__).with_name("webkit_window.py")
@@ -48,7 +49,7 @@ class WebKit(W3CTab):
     def __init__(self) -> None:
         """Start the driver, which starts the window; again if that fails, as it may when busy."""
         self.folder = Path(tempfile.mkdtemp(prefix="webkit-"))
-        self.wishes = {"dark": False, "text": 16, "pdf": None, "paper": None}
+        self.wishes = {"dark": False, "text": 16, "pdf": None, "paper": None, "tree": None}
         for number in range(TRIES):
             try:
                 self.start()
@@ -126,12 +127,19 @@ class WebKit(W3CTab):
         self.wish(text=size)
 
     def print(self, paper: str) -> bytes:  # noqa: D102
-        pdf = self.folder / "page.pdf"
-        self.wish(pdf=str(pdf), paper=paper)
-        self.wishes["pdf"] = None
-        wait_for(self.folder / "page.pdf.done")
-        (self.folder / "page.pdf.done").unlink()
-        return pdf.read_bytes()
+        return self.written("pdf", paper=paper)
+
+    def heard(self) -> Part:  # noqa: D102
+        return as_part(json.loads(self.written("tree")))
+
+    def written(self, kind: str, **wishes: Any) -> bytes:
+        """Let the window write a file of this kind; return what is in it."""
+        file, done = self.folder / kind, self.folder / f"{kind}.done"
+        self.wish(**{kind: str(file)}, **wishes)
+        self.wishes[kind] = None
+        wait_for(done)
+        done.unlink()
+        return file.read_bytes()
 
     def complaints(self) -> list[str]:  # noqa: D102
         mark = f"{MARK}{self.read}"
@@ -152,6 +160,12 @@ class WebKit(W3CTab):
     def close(self) -> None:  # noqa: D102
         self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def as_part(found: list[Any]) -> Part:
+    """Return what webkit_tree.py wrote as a part."""
+    role, words, parts = found
+    return part(role, words, map(as_part, parts))
 
 
 def wait_for(file: Path) -> None:

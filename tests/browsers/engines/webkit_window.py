@@ -3,11 +3,12 @@
 
 WebKit's own MiniBrowser is 447 px wide at least, and its driver can neither print nor set what the
 device prefers; so the file named in the environment says so: {"dark": …, "text": …, "pdf": …,
-"paper": …}. Runs with the Python of the system, which has python3-gi.
+"paper": …, "tree": …}. Runs with the Python of the system, which has python3-gi.
 """
 
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -18,6 +19,7 @@ gi.require_version("WebKit2", "4.1")
 from gi.repository import Gio, Gtk, WebKit2  # noqa: E402
 
 WISHES = os.environ["WISHES"]
+TREE = Path(__file__).with_name("webkit_tree.py")
 PAPERS = {"A4": "iso_a4", "Letter": "na_letter"}
 views = []
 printing = []
@@ -54,6 +56,8 @@ def obey(*event):
         view.get_settings().set_default_font_size(wishes["text"])
     if wishes["pdf"]:
         print_to(wishes["pdf"], wishes["paper"])
+    if wishes["tree"]:
+        subprocess.Popen([sys.executable, TREE, wishes["tree"]])
     Path(wishes["done"]).touch()
 
 
