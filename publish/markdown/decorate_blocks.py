@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as etree
-from html import escape
 from pathlib import Path
 
-import material
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from publish.interface import say
+from publish.markdown.drawings import Drawings
 from publish.markdown.movement_block import draw_movements
 from publish.markdown.page_parts import head_of_page, number_steps
 
-# In a drawing, the place of what it says to those who listen.
-WORDS = "{words}"
-# What a drawing shows that is drawn on the head of .icons/movement/face.svg, or a part of it.
-FACE = 'href="#face'
 HEADINGS = ("h2", "h3", "h4")
-MATERIAL = Path(material.__file__).parent / "templates/.icons/material"
-# A drawing inside a page needs none.
-NAMESPACE = ' xmlns="http://www.w3.org/2000/svg"'
 # Parts of a page that screen readers list, each by the name of its heading.
 NAMED = ("section", "nav")
 # Where the drawings for `icons: …` are, unless they are in lip/.
@@ -41,11 +32,11 @@ class DecorateBlocks(Treeprocessor):
         self.material_icons = config["material_icons"]
         self.care_cards = config["care_cards"]
         self.blocks = config["blocks"]
-        self.faces: dict[bool, list[int]] = {}
+        self.drawn = Drawings(md.htmlStash, self.icons, self.material_icons)
 
     def run(self, root: etree.Element) -> None:
         """Change the tree in place."""
-        self.faces = {True: [], False: []}
+        self.drawn = Drawings(self.md.htmlStash, self.icons, self.material_icons)
         head_of_page(root)
         self.level_chip(root)
         number_steps(root)
@@ -57,7 +48,7 @@ class DecorateBlocks(Treeprocessor):
                 self.block(element, name)
             elif element.tag == "td":
                 self.level_links(element)
-        self.share_face()
+        self.drawn.share_face()
 
     def block(self, element: etree.Element, name: str) -> None:
         """Label a section by its heading; put the icons before the heading or the list items."""
@@ -96,7 +87,7 @@ class DecorateBlocks(Treeprocessor):
         if len(places) != len(drawings):
             places = [figure]
         for place, name in zip(places, drawings, strict=False):
-            place.text = self.drawing("figures", name) + (place.text or "")
+            place.text = self.drawn.add("figures", name) + (place.text or "")
         labels = figure.find("ul") if figure.get("class") == "figure" else None
         if labels is not None:
             labels.set("class", "figure__labels")
@@ -104,7 +95,7 @@ class DecorateBlocks(Treeprocessor):
     def movement(self, block: etree.Element) -> None:
         """Draw the movements, and give the links to care cards their level's shape."""
         self.level_links(block)
-        draw_movements(block, lambda name: self.drawing("movement", name))
+        draw_movements(block, lambda name: self.drawn.add("movement", name))
 
     def level_chip(self, root: etree.Element) -> None:
         """Give the paragraph after the lead its level's shape, if it begins with a link to one."""
@@ -157,34 +148,9 @@ class DecorateBlocks(Treeprocessor):
     def add_icon(self, element: etree.Element, folder: str, name: str) -> None:
         """Put the drawing `folder/name.svg` first inside the element."""
         holder = etree.Element("span", {"class": "icon", "aria-hidden": "true"})
-        holder.text = self.drawing(folder, name, is_seen_only=True)
+        holder.text = self.drawn.add(folder, name, is_seen_only=True)
         holder.tail, element.text = element.text, None
         element.insert(0, holder)
-
-    def drawing(self, folder: str, name: str, is_seen_only: bool = False) -> str:
-        """Return what stands for the drawing `folder/name.svg` until the page is written."""
-        svg = self.read(folder, name)
-        if FACE in svg:
-            self.faces[is_seen_only].append(self.md.htmlStash.html_counter)
-        return self.md.htmlStash.store(svg)
-
-    def share_face(self) -> None:
-        """Put the head that all faces share into the first of them.
-
-        Reader views of browsers drop what is seen only, and with it what the others would use.
-        """
-        for place in (*self.faces[False], *self.faces[True])[:1]:
-            head = f"><defs>{self.read('movement', 'face')}</defs>"
-            blocks = self.md.htmlStash.rawHtmlBlocks
-            blocks[place] = blocks[place].replace(">", head, 1)
-
-    def read(self, folder: str, name: str) -> str:
-        """Return the text of the drawing `folder/name.svg`, with its words."""
-        if folder == "lip" and name in self.material_icons:
-            svg = (MATERIAL / f"{self.material_icons[name]}.svg").read_text(encoding="utf-8")
-            return svg.replace(NAMESPACE, "", 1)
-        svg = (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
-        return svg.replace(WORDS, escape(say(f"drawing.{name}"))) if WORDS in svg else svg
 
 
 def first_heading(element: etree.Element) -> etree.Element | None:
