@@ -96,6 +96,7 @@ def controls() -> list[etree.Element]:
         # A browser that remembers what was ticked would start the movement unasked.
         box = {"type": "checkbox", "id": f"movement-{part}", "autocomplete": "off"}
         found += [etree.Element("input", {**box, "class": f"movement__{part}"})]
-        found += [etree.Element("label", {"for": box["id"]})]
+        # Reader views of browsers drop the boxes, and the words only of what is called extra.
+        found += [etree.Element("label", {"for": box["id"], "class": "movement__extra"})]
         found[-1].text = say(f"movement.{part}")
     return found

@@ -21,7 +21,8 @@ READ = f"""() => {{
     const article = new Readability(document.cloneNode(true)).parse();
     return article && article.title + " " + article.textContent;
 }}"""
-# How many rows of frames the reader view keeps, and what they would draw that it does not hold.
+# How many rows of frames the reader view keeps, what they would draw that it does not hold, and the
+# words of boxes that are no longer there.
 FRAMES = f"""() => {{
     const module = {{}};
     {LIBRARY}
@@ -29,12 +30,14 @@ FRAMES = f"""() => {{
     view.innerHTML = new Readability(document.cloneNode(true)).parse()?.content ?? "";
     const gone = [...view.querySelectorAll("use")].map((one) => one.getAttribute("href"))
         .filter((head) => !view.querySelector(head));
-    return [view.querySelectorAll('svg[viewBox="0 0 340 100"]').length, [...new Set(gone)]];
+    const boxes = [...document.querySelectorAll(".movement label")].map((one) => one.textContent)
+        .filter((words) => view.textContent.includes(words));
+    return [view.querySelectorAll('svg[viewBox="0 0 340 100"]').length, [...new Set(gone)], boxes];
 }}"""
 # The banner of home is its cover; what follows says the same.
 COVER = "index.html"
 FIX = "keep it out of header, aside and footer, and out of short lists of links"
-HEAD_FIX = "let share_face in decorate_blocks.py put it into a drawing that is not hidden"
+HEAD_FIX = "let share_face in drawings.py put it into a drawing that is not hidden"
 
 
 def check(tab: Tab, address: str, pages: Iterable[BuiltPage]) -> list[Problem]:
@@ -55,11 +58,13 @@ def check(tab: Tab, address: str, pages: Iterable[BuiltPage]) -> list[Problem]:
 def lost_faces(tab: Tab, page: BuiltPage) -> Iterable[tuple[str, str]]:
     """Say which faces of the open page its reader view drops, or draws without their head."""
     faces = len(page.tree.find_class("movement__frames"))
-    kept, gone = tab.run(FRAMES) if faces else (0, [])
+    kept, gone, boxes = tab.run(FRAMES) if faces else (0, [], [])
     if kept < faces:
         yield f"the reader view keeps {kept} of {faces} rows of frames", "draw each in a figure"
     for head in gone:
         yield f'the reader view draws a face without "{head}"', HEAD_FIX
+    for words in boxes:
+        yield f'the reader view says "{words}" where nothing can be ticked', "see controls"
 
 
 def parts(page: BuiltPage) -> list[tuple[str, str]]:
@@ -108,6 +113,10 @@ def test_a_face_that_the_reader_view_drops_or_beheads_is_reported(tab: Tab, fold
     assert said(tab, folder, hidden) == ['the reader view draws a face without "#face"']
     dropped = f"{html}{TEXT}<div aria-hidden=true>{figure}</div>{TEXT}"
     assert said(tab, folder, dropped) == ["the reader view keeps 0 of 1 rows of frames"]
+    label = f"{html}{TEXT}<div class=movement><p><label>Show it</label></p></div>{figure}"
+    assert said(tab, folder, label)[-1:] == [
+        'the reader view says "Show it" where nothing can be ticked'
+    ]
     whole = f"{html}{TEXT}{figure.replace('<use', head[26:-6] + '<use')}{TEXT}"
     assert said(tab, folder, whole) == []
 
