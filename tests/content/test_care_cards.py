@@ -29,7 +29,8 @@ def card(kind: str, signs: int = 1) -> str:
     """Return the text of a good card."""
     items = "\n".join(f"- sign {number}" for number in range(signs))
     lead = "if all are true:" if kind == "home" else "if you have:"
-    return f"/// care-card | {kind}\n\n## Act\n\n{lead}\n\n{items}\n\n///\n\n"
+    door = "Or go to an emergency department.\n\n" if kind == "today" else ""
+    return f"/// care-card | {kind}\n\n## Act\n\n{lead}\n\n{items}\n\n{door}///\n\n"
 
 
 def problems(text: str) -> list[str]:
@@ -49,7 +50,7 @@ def test_cards_out_of_order_or_twice_are_reported():
     assert problems(card("home") + card("today") + card("today")) == [
         'docs/a.md:11: the card "today" comes after "home"\n'
         "    Fix: keep the order emergency, today, home",
-        'docs/a.md:21: this is a second "today" card\n    Fix: make one card of the two',
+        'docs/a.md:23: this is a second "today" card\n    Fix: make one card of the two',
     ]
 
 
@@ -73,9 +74,17 @@ def test_an_emergency_card_without_numbers_on_top_is_reported():
     ]
 
 
+def test_a_card_for_today_without_an_open_door_is_reported():
+    """At three in the morning no doctor answers; the card about medicines named none at all."""
+    assert problems(card("today").replace("Or go to an emergency department.\n\n", "")) == [
+        "docs/a.md:1: the card does not say where to go when nobody can see the reader today\n"
+        "    Fix: name the emergency department, or the emergency number"
+    ]
+
+
 def test_a_card_without_its_shape_is_reported():
     """The parts are the same in each card, so that a reader can find them."""
-    assert problems("/// care-card | today\n\nText.\n\n///\n\nMore.\n") == [
+    assert problems("/// care-card | today\n\nEmergency number.\n\n///\n\nMore.\n") == [
         'docs/a.md:1: the card "today" does not hold a heading, a line and a list\n'
         '    Fix: write "## …", then "if …:", then the signs as a list',
         'docs/a.md:7: text follows the card "today" without a heading\n'
