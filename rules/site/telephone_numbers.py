@@ -1,4 +1,4 @@
-"""Each telephone link calls a number of numbers.yml, and its words show that number."""
+"""Each telephone link calls a number that we list and shows it; each page has some at its top."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ import re
 from pathlib import Path
 
 from rules.built.links import links
-from rules.built.page import BuiltPage, shown_text
+from rules.built.page import BuiltPage, line, shown_text
 from rules.problem import Problem
 
 NUMBERS = Path("docs/_data/numbers.yml")
+# What has the numbers where the strip would say the same twice.
+INSTEAD = {
+    "index.html": "level-rows__item--emergency",
+    "when-to-get-help/index.html": "care-card--emergency",
+}
 
 
 def check(page: BuiltPage, numbers: set[str]) -> list[Problem]:
@@ -29,6 +34,16 @@ def check(page: BuiltPage, numbers: set[str]) -> list[Problem]:
             fix = "show the number that is called"
             problems.append(Problem(page.path, link.line, wrong, fix))
     return problems
+
+
+def at_the_top(page: BuiltPage) -> list[Problem]:
+    """Return a problem if the strip of a page, or what stands instead, has no number to call."""
+    tops = page.tree.find_class(INSTEAD.get(page.path, "safety-strip"))
+    if any(top.xpath(".//a[starts-with(@href, 'tel:')]") for top in tops):
+        return []
+    wrong = "no number to call stands at the top"
+    fix = "show overrides/partials/safety-strip.html, or what stands instead of it"
+    return [Problem(page.path, line(tops[0]) if tops else 1, wrong, fix)]
 
 
 def digits(text: str) -> str:

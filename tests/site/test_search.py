@@ -91,6 +91,21 @@ def test_the_number_of_results_is_said(page: Page) -> None:
     )
 
 
+def test_finding_nothing_shows_the_four_levels_of_help(page: Page) -> None:
+    """Whoever has no word for it may be the one in danger; who found something sees that."""
+    levels = page.locator(".search__levels a")
+    results(page, "xyzzy")
+    found = levels.evaluate_all("all => all.filter((one) => one.checkVisibility()).map(String)")
+    assert [one.partition("when-to-get-help/")[2] for one in found] == [
+        "#emergency",
+        "#today",
+        "#visit",
+        "#home",
+    ]
+    results(page, "caffeine")
+    assert not levels.first.is_visible()
+
+
 def test_finding_nothing_is_said_with_a_way_on(page: Page) -> None:
     """An empty page looks broken."""
     assert results(page, "xyzzy") == []

@@ -6,7 +6,7 @@ import yaml
 from rules.built.links import links
 from rules.built.page import BuiltPage, read_page
 from rules.problem import Problem
-from rules.site.telephone_numbers import NUMBERS, check, digits
+from rules.site.telephone_numbers import NUMBERS, at_the_top, check, digits
 from tests.report import report
 
 
@@ -39,6 +39,25 @@ def test_each_number_can_be_called_from_a_page(built_pages: list[BuiltPage]) -> 
         for number in voice
         if f"tel:{digits(number)}" not in called
     )
+
+
+def test_each_page_has_a_number_at_its_top(built_pages: list[BuiltPage]) -> None:
+    """A reader with a stroke may be on any page, and has no time to look for another."""
+    report(problem for page in built_pages for problem in at_the_top(page))
+
+
+def test_a_page_that_lost_its_numbers_is_reported() -> None:
+    """A link to the card alone is one tap too many."""
+    strip = '<aside class="safety-strip"><a href="/#emergency">Face drooping?</a>{}</aside>'
+    texts = ("<p>Twitch</p>", strip.format(""), strip.format('<a href="tel:112">112</a>'))
+    pages = [read_page("a.html", f"<title>A</title>\n<body>\n{text}") for text in texts]
+    fix = "show overrides/partials/safety-strip.html, or what stands instead of it"
+    wrong = f"no number to call stands at the top\n    Fix: {fix}"
+    assert [[str(problem) for problem in at_the_top(page)] for page in pages] == [
+        [f"a.html:1: {wrong}"],
+        [f"a.html:3: {wrong}"],
+        [],
+    ]
 
 
 def test_a_wrong_number_is_reported() -> None:
