@@ -33,8 +33,8 @@ MOST = {
     # A dozen kinds of medicine, each with how fast to act on it.
     "conditions/medicines/": 9.75,
     # Fifteen special cases stand open: a folded row hides the first aid from who needs it most.
-    # Each says whom to call, and how fast a change has to be for it.
-    "when-to-get-help/": 10,
+    # Each says in full whom to call, and how fast a change has to be for it.
+    "when-to-get-help/": 10.25,
     # The full emergency card stands on these, as well as their own advice.
     "conditions/bells-palsy/": 8.5,
     "conditions/facial-nerve/": 8.5,

@@ -123,7 +123,7 @@ def test_words_that_can_no_longer_be_replaced_stop_the_build(
 
 def told_in_special_cases(**known: object) -> str:
     """Return what the special cases of a country's sheet tell about lines to call."""
-    words = f"Call {say('sheet.poison-line')}. {say('sheet.crisis-line')} day and night."
+    words = f"Call {say('sheet.poison-line')}. {say('sheet.crisis-line')}, day or night."
     runs = [{"text": words, "bold": False}]
     section = {"id": "special-cases", "blocks": [{"kind": "list", "items": [runs]}]}
     sheet = for_country({"sections": [section, *SHEET["sections"]]}, country(**known))
@@ -132,10 +132,10 @@ def told_in_special_cases(**known: object) -> str:
 
 def test_a_line_that_the_country_has_not_is_not_promised() -> None:
     """Someone who looks for a poison line that nobody runs loses minutes."""
-    assert told_in_special_cases() == "Call the emergency number. Help answers day and night."
+    assert told_in_special_cases() == "Call the emergency number. Get help, day or night."
     lines = {"poison": [{"number": "13 11 26"}], "crisis": [{"number": "1737"}]}
     assert told_in_special_cases(**lines) == (
-        "Call 13 11 26 (poison line) or the emergency number. A crisis line answers day and night."
+        "Call 13 11 26 (poison line) or the emergency number. Call a crisis line, day or night."
     )
 
 

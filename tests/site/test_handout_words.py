@@ -95,7 +95,7 @@ def of_country(words: str, country: dict) -> str:
     line = f"{poison}(poisonline)ortheemergencynumber" if poison else "theemergencynumber"
     words = words.replace("apoisonlineortheemergencynumber", line)
     if not country.get("crisis"):
-        words = words.replace("Acrisislineanswers", "Helpanswers")
+        words = words.replace("Callacrisisline", "Gethelp")
     numbers = "".join(
         f"{say(f'number.{role}')}:{listed(country, role)}"
         for role in ROLES
