@@ -29,8 +29,15 @@ SMALL = """(least) => [...document.querySelectorAll("body *")].filter((one) =>
     [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
         && one.getClientRects().length && parseFloat(getComputedStyle(one).fontSize) < least
 ).map((one) => one.textContent.trim().slice(0, 40))"""
-# With text of 32 px; the smallest of the usual sizes is 13.
+# A small phone, a usual one and a desktop, with text of 32 px.
+LARGE_TEXT_WIDTHS = (320, 390, 1280)
+# Then; the smallest of the usual sizes is 13.
 LEAST = 24
+
+
+# How large a text is on the glass: some browsers enlarge the whole page, and its pixels with it.
+SIZE = """() => parseFloat(getComputedStyle(document.querySelector("p")).fontSize)
+    * devicePixelRatio / innerWidth"""
 
 
 def check(
@@ -84,7 +91,29 @@ def test_every_page_fits_and_nothing_fails(
 def test_twice_the_text_fits(tab: Tab, server: str, built_pages: list[BuiltPage]) -> None:
     """As a reader sets it in the browser (WCAG 1.4.4), and each text follows."""
     tab.enlarge_text(32)
-    report(check(tab, server, [page.path for page in built_pages], (390,), LEAST))
+    report(check(tab, server, [page.path for page in built_pages], LARGE_TEXT_WIDTHS, LEAST))
+
+
+def grows(tab: Tab, address: str) -> bool:
+    """Open a page, make the text of the whole device half as large again; return if it follows."""
+    tab.resize(390)
+    tab.open(address)
+    before = tab.run(SIZE)
+    tab.enlarge_system_text(150)
+    return bool(tab.until(f"() => ({SIZE})() > {before} * 1.4"))
+
+
+def test_larger_text_of_the_device_enlarges_the_page(tab: Tab, server: str) -> None:
+    """Many have changed it for their telephone; on Android a meta element asks for it."""
+    assert grows(tab, f"{server}when-to-get-help/")
+    assert list(too_wide(tab)) == []
+
+
+def test_a_page_that_does_not_follow_the_device_stays_small(tab: Tab, folder: Path) -> None:
+    """Firefox and WebKit for desktops enlarge every page."""
+    (folder / "index.html").write_text("<!doctype html><title>A</title><p>Words")
+    with served(folder) as address:
+        assert grows(tab, address) == (tab.name != "chromium")
 
 
 def test_a_text_that_does_not_grow_is_reported(tab: Tab, folder: Path) -> None:

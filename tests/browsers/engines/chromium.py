@@ -71,6 +71,9 @@ class Chromium(Tab):
     def enlarge_text(self, size: int) -> None:  # noqa: D102
         self.devtools.send("Page.setFontSizes", {"fontSizes": {"standard": size}})
 
+    def enlarge_system_text(self, percent: int) -> None:  # noqa: D102
+        self.devtools.send("Emulation.setEmulatedOSTextScale", {"scale": percent / 100})
+
     def print(self, paper: str) -> bytes:  # noqa: D102
         return self.page.pdf(format=paper)
 

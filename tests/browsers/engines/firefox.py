@@ -42,6 +42,7 @@ style.minWidth = style.maxWidth = width + "px";
 style.minHeight = style.maxHeight = height + "px";"""
 PREFER = """Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override",
     arguments[0] ? 0 : 1);"""
+ENLARGE_SYSTEM = """Services.prefs.setIntPref("ui.textScaleFactor", arguments[0]);"""
 ENLARGE = """Services.prefs.setIntPref("font.size.variable.x-western", arguments[0]);"""
 # The tree for screen readers; there is none before the first who asks, and for a moment after.
 HEARD = """const service = Cc["@mozilla.org/accessibilityService;1"]
@@ -136,6 +137,9 @@ class Firefox(W3CTab):
 
     def enlarge_text(self, size: int) -> None:  # noqa: D102
         self.inside(ENLARGE, size)
+
+    def enlarge_system_text(self, percent: int) -> None:  # noqa: D102
+        self.inside(ENLARGE_SYSTEM, percent)
 
     def print(self, paper: str) -> bytes:  # noqa: D102
         width, height = PAPERS[paper]

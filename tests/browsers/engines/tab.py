@@ -66,6 +66,10 @@ class Tab(ABC):
         """Set the size of text that a reader chooses in the browser; 16 is usual."""
 
     @abstractmethod
+    def enlarge_system_text(self, percent: int) -> None:
+        """Set the size of text that a reader chooses for the whole device; 100 is usual."""
+
+    @abstractmethod
     def print(self, paper: str) -> bytes:
         """Return the page as PDF on a paper of `PAPERS`."""
 
@@ -97,5 +101,6 @@ class Tab(ABC):
         """Forget what the tab was told, but not what the site keeps in it."""
         self.prefer_dark(False)
         self.enlarge_text(16)
+        self.enlarge_system_text(100)
         self.resize(1280)
         self.complaints()

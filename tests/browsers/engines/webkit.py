@@ -49,7 +49,14 @@ class WebKit(W3CTab):
     def __init__(self) -> None:
         """Start the driver, which starts the window; again if that fails, as it may when busy."""
         self.folder = Path(tempfile.mkdtemp(prefix="webkit-"))
-        self.wishes = {"dark": False, "text": 16, "pdf": None, "paper": None, "tree": None}
+        self.wishes = {
+            "dark": False,
+            "text": 16,
+            "system": 100,
+            "pdf": None,
+            "paper": None,
+            "tree": None,
+        }
         for number in range(TRIES):
             try:
                 self.start()
@@ -125,6 +132,9 @@ class WebKit(W3CTab):
 
     def enlarge_text(self, size: int) -> None:  # noqa: D102
         self.wish(text=size)
+
+    def enlarge_system_text(self, percent: int) -> None:  # noqa: D102
+        self.wish(system=percent)
 
     def print(self, paper: str) -> bytes:  # noqa: D102
         return self.written("pdf", paper=paper)

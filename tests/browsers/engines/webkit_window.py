@@ -2,8 +2,8 @@
 """A window with WebKitGTK, the engine of Safari, for WebKitWebDriver to drive.
 
 WebKit's own MiniBrowser is 447 px wide at least, and its driver can neither print nor set what the
-device prefers; so the file named in the environment says so: {"dark": …, "text": …, "pdf": …,
-"paper": …, "tree": …}. Runs with the Python of the system, which has python3-gi.
+device prefers; so the file named in the environment says so: {"dark": …, "text": …, "system": …,
+"pdf": …, "paper": …, "tree": …}. Runs with the Python of the system, which has python3-gi.
 """
 
 import json
@@ -52,6 +52,9 @@ def obey(*event):
     wishes = json.loads(Path(WISHES).read_text())
     dark = "gtk-application-prefer-dark-theme"
     Gtk.Settings.get_default().set_property(dark, wishes["dark"])
+    # In 1024ths of a dot an inch, of which a screen has 96.
+    dots = wishes["system"] * 96 * 1024 // 100
+    Gtk.Settings.get_default().set_property("gtk-xft-dpi", dots)
     for view in views:
         view.get_settings().set_default_font_size(wishes["text"])
     if wishes["pdf"]:
