@@ -29,6 +29,8 @@ ON = (SCRIPTS / "service-worker-store.js", SCRIPTS / "service-worker.js")
 OFF = SCRIPTS / "service-worker-off.js"
 # In bytes on the device. A larger site has no whole copy: it would fill a telephone.
 LARGEST = 5_000_000
+# As much of what the reader opens is kept; then the oldest makes way.
+LARGEST_OPENED = 3_000_000
 # Files to download are large, and stay useful without us once they are downloaded.
 NOT_KEPT = (".pdf", ".zip")
 # Of SHA-256 in base64: 72 bits, to tell versions apart. Nobody but us can write these files.
@@ -61,6 +63,7 @@ def worker(files: SiteFiles) -> str:
         "SHORT": {page: hashed(html.encode()) for page, html in pages.items()},
         "STYLES": [as_asked(path) for path in styles],
         "BYTES": bytes_of(files, whole) * is_small,
+        "MOST": LARGEST_OPENED,
         "OFFLINE": OFFLINE,
     }
     listed = ",".join(f"{name}={compact_json(value)}" for name, value in constants.items())

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from publish.serve import application
+from publish.steps import service_worker
 from rules.built.links import SHOWN_ANYWHERE
 from rules.built.offline_site import ASK, FILES, INSTALL, NAME, Host, version_of, write
 from rules.built.page import BuiltPage
@@ -16,6 +17,23 @@ from tests.browsers.connection import Connection, connection
 from tests.browsers.engines.tab import NoPageError, Tab
 from tests.browsers.test_features import FIELD, OPTIONS
 
+# Notes how far the bar says the copy is, and whether it is to be seen.
+WATCH = """() => {
+    const bar = document.querySelector(".keep-copy progress");
+    window.said = [];
+    const note = () => said.push([bar.value, bar.max, bar.hidden]);
+    new MutationObserver(note).observe(bar, { attributes: true });
+}"""
+# How many bytes of the site are on the device.
+BYTES = """async () => {
+    let bytes = 0;
+    for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+            bytes += (await (await cache.match(request)).arrayBuffer()).byteLength;
+    }
+    return bytes;
+}"""
 TITLE = "() => document.querySelector('h1')?.textContent.trim()"
 OFFLINE = "You are offline, and this page is not kept"
 READY = "() => !!navigator.serviceWorker.controller"
@@ -94,8 +112,16 @@ def test_a_button_keeps_the_whole_site_and_another_removes_it(
     """Many look at their twitch where there is no connection: on a train or in a ward."""
     keep(tab, f"{real.address}about/privacy/")
     assert tab.until("() => !!document.querySelector('.keep-copy button')")
+    tab.run(WATCH)
+    size = tab.run("() => document.querySelector('.keep-copy button').textContent")
     tab.click(".keep-copy button")
     assert tab.until("() => /is kept/.test(document.querySelector('.keep-copy').innerText)")
+    assert size == f"Keep the whole site ({tab.run(BYTES) / 1e6:.1f} MB)"
+    said = tab.run("() => said")
+    parts = len(ask(tab, "look")["paths"])
+    assert said == sorted(said)
+    assert [parts, parts, True] == said[-1]
+    assert len([one for one in said if not one[2]]) > parts / 2
     real.cut()
     for page in (one for one in built_pages if one.path not in SHOWN_ANYWHERE):
         tab.open(real.address + page.address)
@@ -181,6 +207,24 @@ def test_the_whole_copy_breaks_off_and_goes_on(
     road.restore()
     assert ask(tab, "keep", "more/") is True
     assert "more/" in files(tab, road.address)
+
+
+def test_the_oldest_page_that_was_opened_makes_way(
+    tab: Tab, monkeypatch: pytest.MonkeyPatch, small: tuple[Connection, Host, Path]
+) -> None:
+    """A large fork can never fill a phone; what an emergency needs stays."""
+    road, _, folder = small
+    pages = ("one", "two", "three")
+    monkeypatch.setattr(service_worker, "LARGEST_OPENED", 2 * 300)
+    write(folder, "new", pages=pages)
+    assert 200 < (folder / "one/index.html").stat().st_size < 300
+    keep(tab, road.address)
+    for path in pages:
+        assert shown(tab, f"{road.address}{path}/") == "new"
+        assert tab.until("async () => !!(await caches.match(location.href))")
+    assert tab.until(f"async () => !(await caches.match('{road.address}one/'))")
+    kept = files(tab, road.address)
+    assert {"", "search/", "two/", "three/"} <= set(kept)
 
 
 def test_a_page_with_accents_in_its_name_is_there(

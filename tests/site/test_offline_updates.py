@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from publish.steps.service_worker import NAME
-from rules.built.offline_site import hosted, keep, update, version_of, versions, visit, write
+from rules.built.offline_site import hosted, keep, until, update, version_of, versions, visit, write
 from rules.built.screen import opened
 
 
@@ -117,6 +117,7 @@ def test_a_page_never_gets_the_words_of_another_version(browser: Browser, tmp_pa
         keep(page, address)
         assert visit(page, f"{address}search/") == "old"
         assert search(page) == "words of old"
+        until(page, "await caches.match(document.head.lastChild.src)")
         write(site, "new")
         assert search(page) == "words of old"
         assert visit(page, f"{address}search/") == "new"

@@ -18,7 +18,10 @@ const digest = async (body) => {
 const intact = async (response, path) => {
   const body = await response.arrayBuffer();
   const found = await digest(body);
-  const headers = { "Content-Type": response.headers.get("Content-Type") };
+  const headers = {
+    "Content-Type": response.headers.get("Content-Type"),
+    "Content-Length": body.byteLength,
+  };
   if (found === FILES[path]) return new Response(body, { headers });
   if (found === SHORT[path]) return new Response(body, { headers: { ...headers, "X-Short": 1 } });
 };
@@ -97,10 +100,27 @@ const wanted = async () => {
   return paths;
 };
 
+// Kept unasked, and never thrown away.
+const isBasic = (path) => path in SHORT || STYLES.includes(path);
+
+// Of what the reader opened the oldest makes way: a large site must not fill the device.
+const makeRoom = async () => {
+  if (await isWhole()) return;
+  const cache = await caches.open(NAME);
+  let room = MOST;
+  for (const request of (await cache.keys()).reverse()) {
+    const path = pathOf(request.url);
+    if (!(path in FILES) || isBasic(path)) continue;
+    room -= (await cache.match(request)).headers.get("Content-Length");
+    if (room < 0) await cache.delete(request);
+  }
+};
+
 // The pages that are open were asked for before there was a worker.
 const keepOpened = async () => {
   for (const { url } of await clients.matchAll({ includeUncontrolled: true }))
     if (pathOf(url) in FILES) await keep(pathOf(url)).catch(() => {});
+  await makeRoom();
 };
 
 // The kept copy, if it is intact. A damaged one is thrown away.
@@ -123,5 +143,7 @@ const keepAnswer = async (response, path) => {
   const cache = await caches.open(NAME);
   const url = registration.scope + path;
   const file = !isFull(await cache.match(url)) && (await intact(response, path));
-  if (file) await cache.put(url, file);
+  if (!file) return;
+  await cache.put(url, file);
+  await makeRoom();
 };

@@ -1,7 +1,7 @@
 // Keeps pages on the device so that they work offline: those of an emergency unasked, each page that
 // the reader opens, and the whole site when the reader asks for it (keep-copy.js).
 // publish/steps/service_worker.py writes before this: VERSION; FILES, address below the scope → start
-// of its SHA-256; BYTES of them all; BUNDLE, the pages of an emergency in one file, and SHORT, what
+// of its SHA-256; BYTES of them all; MOST bytes of those that were opened; BUNDLE, the pages of an emergency in one file, and SHORT, what
 // FILES says of them there; STYLES, for paper; OFFLINE, a page.
 //
 // The network comes first, because health advice must not go stale: what is kept is shown only when
@@ -70,8 +70,7 @@ const TASKS = {
   remove: async () => {
     const cache = await caches.open(NAME);
     for (const { url } of await cache.keys())
-      if (url === WHOLE || !(pathOf(url) in SHORT || STYLES.includes(pathOf(url))))
-        await cache.delete(url);
+      if (url === WHOLE || !isBasic(pathOf(url))) await cache.delete(url);
   },
 };
 
