@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 from rules.built.screen import visit
 from rules.problem import Problem
@@ -10,6 +10,11 @@ from rules.problem import Problem
 MARK = ".sources__mark"
 IS_OPEN = "() => document.querySelector('.sources').open"
 CLOSE = "() => { document.querySelector('.sources').open = false }"
+MIDDLE = """(one) => {
+    one.scrollIntoView({block: 'center'});
+    const [{x, y, width, height}] = one.getClientRects();
+    return [x + width / 2, y + height / 2];
+}"""
 FIX = "see publish/markdown/citations.py and overrides/assets/js/fold.js"
 
 
@@ -20,7 +25,7 @@ def check(page: Page, address: str, path: str) -> list[Problem]:
     for mark in (page.locator(MARK).first, page.locator(MARK).last):
         page.evaluate(CLOSE)
         own, entry = mark.get_attribute("id"), mark.get_attribute("href")
-        mark.click()
+        tap(page, mark)
         if not (page.evaluate(IS_OPEN) and page.locator(entry).is_visible()):
             wrong.append(f"a tap on {own} does not show {entry}")
             continue
@@ -28,7 +33,12 @@ def check(page: Page, address: str, path: str) -> list[Problem]:
         if not back.count() or not (back.text_content() or "").strip():
             wrong.append(f"{entry} has no named way back to {own}")
             continue
-        back.click()
+        tap(page, back)
         if page.evaluate("location.hash") != f"#{own}" or not mark.is_visible():
             wrong.append(f"the way back to {own} leads elsewhere")
     return [Problem(path, 1, one, FIX) for one in wrong]
+
+
+def tap(page: Page, one: Locator) -> None:
+    """Tap the middle of an element; Playwright's own click waits for frames that nothing needs."""
+    page.mouse.click(*one.evaluate(MIDDLE))
