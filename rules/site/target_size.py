@@ -36,8 +36,10 @@ TARGETS = f"""([least, larger]) => {{
     for (const menu of document.querySelectorAll('header details')) menu.open = true;
     const all = 'a[href], button, summary, input:not(label input), label:has(input)';
     const seen = [...document.querySelectorAll(all)].filter({IS_SEEN});
-    const box = (one) => (getComputedStyle(one, '::after').position === 'absolute'
-        && one.offsetParent || one).getBoundingClientRect();
+    const boxes = new Map(seen.map((one) => [one,
+        (getComputedStyle(one, '::after').position === 'absolute' && one.offsetParent || one)
+            .getBoundingClientRect()]));
+    const box = (one) => boxes.get(one);
     // What lies around a link and belongs to it, such as around a number to call.
     const around = (one) => {{
         const {{position, width, height}} = getComputedStyle(one, '::before');
