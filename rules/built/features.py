@@ -85,7 +85,7 @@ def print_it(page: Page) -> None:
     for button in buttons:
         button.click()
     assert page.evaluate("printed") == len(buttons)
-    page.pdf()
+    page.pdf(page_ranges="1")
 
 
 def install(page: Page) -> None:
