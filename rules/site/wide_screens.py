@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, ViewportSize
 
-from rules.built.tour import Look
+from rules.built.tour import SCREENS, Look
 from rules.problem import Problem
 
 SIDE = ".page__side"
-SIZES: tuple[ViewportSize, ...] = ({"width": 1024, "height": 768}, {"width": 1280, "height": 900})
+# The last one is the screen of the tour, so that the page stays as it was found.
+SIZES: tuple[ViewportSize, ...] = ({"width": 1024, "height": 768}, SCREENS["desk"])
 # Where text and side are, at the top of the page and once the text has been read to its end.
 PLACES = """() => {
     const box = (name) => {
@@ -34,14 +35,12 @@ def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for a page whose side is not beside the text, or leaves the screen."""
     if not page.locator(SIDE).count():
         return []
-    usual, found = page.viewport_size, []
+    found = []
     for size in SIZES:
         page.set_viewport_size(size)
         wrongs = faults(page.evaluate(PLACES))
         found += [Problem(path, 1, f"{wrong} at {size['width']} px", FIX) for wrong in wrongs]
     page.evaluate("scrollTo(0, 0)")
-    if usual:
-        page.set_viewport_size(usual)
     return found
 
 
