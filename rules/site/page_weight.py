@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from rules.built.page_weight import Weight, beginning
 from rules.built.screen import shared_tab, visit
@@ -29,11 +28,7 @@ MOST_OF = {
     "conditions/bells-palsy/index.html": 20_500,
 }
 MOST_OVERHEAD = 7_000
-# Without scripts: what they add comes after the first screen is shown.
-SCREENS: tuple[dict[str, Any], ...] = (
-    {"viewport": {"width": 390, "height": 844}, "java_script_enabled": False},
-    {"viewport": {"width": 1280, "height": 800}, "java_script_enabled": False},
-)
+SCREENS: tuple[ViewportSize, ...] = ({"width": 390, "height": 844}, {"width": 1280, "height": 800})
 
 
 def check(weights: list[Weight]) -> list[Problem]:
@@ -59,17 +54,16 @@ def check_first_screen(browser: Browser, site: Path, paths: list[str]) -> list[P
     problems = []
     with TemporaryDirectory() as folder:
         write_beginnings(site, paths, Path(folder))
+        # Without scripts: what they add comes after the first screen is shown.
+        page = shared_tab(browser, java_script_enabled=False)
         with served(site) as whole, served(Path(folder)) as part:
-            for settings in SCREENS:
-                page = shared_tab(browser, **settings)
-                for path in paths:
-                    if picture(page, whole, path) != picture(page, part, path):
-                        width = settings["viewport"]["width"]
-                        wrong = (
-                            f"its first {FIRST} bytes do not show the first screen at {width} px"
-                        )
+            for path in paths:
+                views = pictures(page, whole, path), pictures(page, part, path)
+                for size, wanted, shown in zip(SCREENS, *views, strict=True):
+                    if shown != wanted:
+                        wrong = f"its first {FIRST} bytes do not show the first screen"
                         fix = "move what is seen first to the front"
-                        problems.append(Problem(path, 1, wrong, fix))
+                        problems.append(Problem(path, 1, f"{wrong} at {size['width']} px", fix))
     return problems
 
 
@@ -81,7 +75,11 @@ def write_beginnings(site: Path, paths: list[str], folder: Path) -> None:
         (folder / path).write_text(beginning(html, FIRST), encoding="utf-8")
 
 
-def picture(page: Page, address: str, path: str) -> bytes:
-    """Return a picture of the first screen of a page."""
+def pictures(page: Page, address: str, path: str) -> list[bytes]:
+    """Open a page; return a picture of its first screen on each size of screen."""
     visit(page, address, path)
-    return page.screenshot()
+    found = []
+    for size in SCREENS:
+        page.set_viewport_size(size)
+        found.append(page.screenshot())
+    return found
