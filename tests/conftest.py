@@ -26,7 +26,10 @@ SHARED = ("tests/site/test_printed_", "tests/site/test_handout_")
 # The files of the rules that look at the same open pages.
 TOURED = [f"test_{look.name}" for look in LOOKS]
 # The slowest files, which start first so that no process waits at the end.
-SLOWEST = ("test_axe", *TOURED, "test_handout", "test_printed", "test_page_loads")
+SLOWEST = (
+    *("test_axe", *TOURED, "test_handout", "test_printed", "test_page_loads"),
+    *("test_translated", "test_clinic_form", "test_page_weight"),
+)
 # Before any browser starts, and for those that a test starts by itself.
 os.environ["FONTCONFIG_FILE"] = str(FONTCONFIG_FILE)
 
