@@ -78,6 +78,8 @@ def write_beginnings(site: Path, paths: list[str], folder: Path) -> None:
 def pictures(page: Page, address: str, path: str) -> list[bytes]:
     """Open a page; return a picture of its first screen on each size of screen."""
     visit(page, address, path)
+    # A tab behind another one may get no frame to take a picture of.
+    page.bring_to_front()
     found = []
     for size in SCREENS:
         page.set_viewport_size(size)
