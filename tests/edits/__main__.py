@@ -32,7 +32,7 @@ DANGEROUS = 3
 
 def main(names: list[str]) -> None:
     """Print each file's edits, kind by kind. Exit with 1 if less than 95 in 100 are caught."""
-    files = [Path(name) for name in names] or [*sorted(HERE.glob("*.yml")), GENERATED]
+    files = [Path(name).resolve() for name in names] or [*sorted(HERE.glob("*.yml")), GENERATED]
     good = True
     for file in files:
         edits = edits_of(file)
