@@ -12,17 +12,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 BROWSERS = ("chrome", "firefox", "safari", "safari_ios")
-# What all of these know is left out, because no reader has an older one.
+# A name or a syntax that all of these know is left out, because no reader has an older one. Things
+# of styles and pages stay: what the data does not have is then seen to be unknown.
 FLOOR = (80, 78, 13, 13)
 # Where a script's names come from; a name counts from the first thing that has it.
 SCRIPTS = ("api", "javascript.builtins")
+# Where the ways to write a script are.
+SYNTAX = ("classes", "functions", "grammar", "operators", "regular_expressions", "statements")
 Versions = list[float | None]
 
 
 def extract(data: dict) -> dict[str, dict[str, Versions]]:
     """Return the first version of each browser of `BROWSERS` that knows each thing; None if none.
 
-    "css" has the things of styles by their keys, "names" the names that scripts read and call.
+    "css" has the things of styles by their keys, "html" those of pages, "names" the names that
+    scripts read and call, "syntax" the ways to write them.
     """
     css = {
         key.removeprefix("css."): versions
@@ -36,11 +40,16 @@ def extract(data: dict) -> dict[str, dict[str, Versions]]:
             names[name] = [
                 earlier(*pair) for pair in zip(versions, known(names, name), strict=True)
             ]
-    parts = {"css": css, "names": names}
-    return {
-        part: {key: versions for key, versions in found.items() if not is_old(versions)}
-        for part, found in parts.items()
-    }
+    html = {key.removeprefix("html."): versions for key, versions in features(data["html"], "html")}
+    syntax = dict(
+        found for place in SYNTAX for found in features(data["javascript"].get(place, {}), place)
+    )
+    return {"css": css, "html": html, "names": newer(names), "syntax": newer(syntax)}
+
+
+def newer(found: dict[str, Versions]) -> dict[str, Versions]:
+    """Return what not every browser of `FLOOR` knows."""
+    return {key: versions for key, versions in found.items() if not is_old(versions)}
 
 
 def is_old(versions: Versions) -> bool:

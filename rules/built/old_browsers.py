@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import lxml.etree
+import lxml.html
+
 from publish.steps.slim import BROWSERS
 
 DATA = json.loads((Path(__file__).parent / "vendor/browser-compat.json").read_text())
@@ -20,7 +23,7 @@ SEGMENT = re.compile(
     r"""((?:"[^"]*"|'[^']*'|\([^()]*(?:\([^()]*\)[^()]*)*\)|[^{};"'(])*)([{};]|$)"""
 )
 TEXT = re.compile(r"\"[^\"]*\"|'[^']*'|url\([^)]*\)")
-PREFIX = re.compile(r"-(?:webkit|moz|ms)-(?=[a-z-]+$)")
+PREFIX = re.compile(r"-(?:webkit|moz|ms)-(?=[a-z-]+(?:\.[a-z-]+)?$)")
 # What the data calls the units that begin so: dvh, svi, cqw …
 UNITS = {
     start: f"viewport_percentage_units_{kind}"
@@ -29,15 +32,45 @@ UNITS = {
 UNITS["cq"] = "container_query_length_units"
 FUNCTION = re.compile(r"(?<![\w-])([a-z][a-z-]+)\(")
 UNIT = re.compile(r"(?<![\w#.-])[\d.]+([a-z]+)\b")
-WORD = re.compile(r"(?<![\w#.-])([a-z][a-z-]+)\b(?!\()")
+WORD = re.compile(r"(?<![\w#.-])([a-z][a-z-]+)(?![\w(-])")
 RANGE = re.compile(r"\([^():]*[<>=]")
 CALL = re.compile(r"(?<!\?)\.([a-zA-Z]\w+)\(")
+# Elements and attributes that other data is about.
+DRAWING = ("svg",)
+OWN = re.compile(r"(?:aria-|data-|role$)")
+MODULE = re.compile(r"(?<![.\w])(?:import|export)\b(?!\s*:)")
+# How each newer way to write a script is seen. What begins so is for modules alone.
+SYNTAX = {
+    "classes.private_class_fields_in": re.compile(r"#\w+ in\b"),
+    # A class that begins with one.
+    "classes.public_class_fields": re.compile(r"\bclass\b[^{}();]*\{\s*(?:static )?[\w$]+\s*[=;]"),
+    "classes.static.initialization_blocks": re.compile(r"\bstatic\s*\{"),
+    "regular_expressions.buffer_boundary_assertion": re.compile(r"\\[Az]"),
+    "regular_expressions.lookbehind_assertion": re.compile(r"\(\?<[=!]"),
+    "regular_expressions.modifier": re.compile(r"\(\?[ims]*-?[ims]+:"),
+    "regular_expressions.named_capturing_group.duplicate_named_capturing_groups": re.compile(
+        r"\(\?<(\w+)>[^/]*\(\?<\1>"
+    ),
+    "statements.await_using": re.compile(r"\bawait using\b"),
+    "statements.using": re.compile(r"\busing\s+\w+\s*="),
+    **{
+        key: MODULE
+        for key in DATA["syntax"]
+        if key.startswith(("operators.import", "statements.import", "operators.await.top_level"))
+        or key.endswith("in_dynamic_import")
+    },
+}
 STRING = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`[^`]*`")
 
 
 def lacking(part: str, keys: Iterable[str]) -> list[str]:
-    """Return the oldest browsers that know none of these ways to write one thing."""
-    found = [DATA[part].get(key, [0.0] * len(ORDER)) for key in keys]
+    """Return the oldest browsers that know none of these ways to write one thing.
+
+    "any browser" if the data has none of them: a word may be misspelt, or newer than the data.
+    """
+    found = [DATA[part][key] for key in keys if key in DATA[part]]
+    if not found:
+        return ["any browser"]
     return [
         f"{browser} {OLDEST[browser]}"
         for place, browser in enumerate(ORDER)
@@ -67,7 +100,7 @@ def of_prelude(text: str) -> Iterator[str]:
         for name in re.findall(r"::?([a-z-]+)", text):
             yield f"selectors.{name}"
         return
-    name = text[1:].split("(")[0].split()[0]
+    name = re.split(r"[(:\s]", text[1:])[0]
     yield f"at-rules.{name}"
     if name == "media":
         if RANGE.search(text) or re.search(r"\bnot \(", text):
@@ -109,5 +142,29 @@ def style_faults(css: str) -> Iterator[tuple[str, list[str]]]:
 def script_faults(script: str) -> Iterator[tuple[str, list[str]]]:
     """Give each name that a script calls without asking, and the oldest browsers that lack it."""
     for name in sorted(set(CALL.findall(STRING.sub("", script)))):
-        if browsers := lacking("names", [name]):
+        # The methods of our own things are no browser's.
+        if name in DATA["names"] and (browsers := lacking("names", [name])):
             yield name, browsers
+    for key, pattern in sorted(SYNTAX.items()):
+        if pattern.search(STRING.sub("", script)) and (browsers := lacking("syntax", [key])):
+            yield key, browsers
+
+
+def page_faults(html: str) -> Iterator[tuple[str, list[str]]]:
+    """Give each element and attribute of a page that an oldest browser lacks, and those that do.
+
+    Drawings and what is for screen readers is not in the data's part about pages.
+    """
+    used: set[tuple[str, ...]] = set()
+    for element in lxml.html.fromstring(html).iter(lxml.etree.Element):
+        if element.tag in DRAWING or element.xpath("ancestor::svg"):
+            continue
+        used.add((f"elements.{element.tag}",))
+        for name in element.attrib:
+            if not OWN.match(name):
+                used.add((f"elements.{element.tag}.{name}", f"global_attributes.{name}"))
+        if element.tag == "input":
+            used.add((f"elements.input.type_{element.get('type', 'text')}",))
+    for keys in sorted(used):
+        if browsers := lacking("html", keys):
+            yield keys[0], browsers

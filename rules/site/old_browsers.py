@@ -7,14 +7,29 @@ from __future__ import annotations
 
 import re
 
-from rules.built.old_browsers import script_faults, style_faults
+from rules.built.old_browsers import PREFIX, page_faults, script_faults, style_faults
 from rules.problem import Problem
 
+# Any browser knows these, and the data has no such line.
+NOT_IN_DATA = re.compile(
+    r"at-rules\.(?:top|bottom)-(?:left|right)$"  # boxes of @page
+    # Names of ours, of attributes and of typefaces.
+    r"|properties\.(?:animation|content|counter-increment|counter-reset|font|page)\."
+    r"|properties\.[a-z-]+\.(?:inherit|initial|canvas|canvastext)$"
+    r"|properties\.(?:grid\.auto|grid\.auto-flow|grid-template-columns\.auto-fill)$"
+    r"|properties\.text-decoration\.underline$"
+    r"|selectors\.(?:-webkit-)?details-marker$"
+    r"|types\.length\.(?:deg|fr|mm|pt|px|s)$"
+    r"|elements\.(?:input\.type|input\.value|meta\.media|meta\.property)$"
+)
 FIX = "write it in an older way, or add it to DEGRADES and say what is seen without it"
 # What some of them lack, and what is seen there: nothing that a reader needs.
 DEGRADES = {
     "at-rules.media.forced-colors": "such a browser has no forced colours, either",
     "at-rules.page": "paper has the margins of the printer",
+    "elements.input.autocapitalize": "a capital may begin a word; the search takes both",
+    "elements.input.enterkeyhint": "the key to send has its usual sign",
+    "elements.input.inputmode": "a telephone shows its usual keys",
     "properties.accent-color": "boxes to tick have the colour of the device",
     "properties.align-self.start": "grids know it; elsewhere an item is stretched",
     "properties.break-after.avoid": "a side of paper may end with a heading",
@@ -25,10 +40,10 @@ DEGRADES = {
     "properties.float.inline-end": "the list of sections stands above the text",
     "properties.inline-size.fit-content": "a button is as wide as its line",
     "properties.outline": "the ring of the focus has square corners",
-    "properties.overflow-wrap.anywhere": "a very long word is not broken in a table",
+    "properties.overflow-wrap.anywhere": "before Safari 15.4 a word as wide as a phone stays whole",
     "properties.page": "the large sheet has the margins of the others",
     "properties.place-self.start": "grids know it; elsewhere an item is stretched",
-    "properties.print-color-adjust.exact": "the same with a prefix stands beside it",
+    "properties.print-color-adjust": "paper may lack a fill; every box has an edge, too",
     "properties.text-decoration.dotted": "the line below a word is whole",
     "properties.text-wrap": "the last line of a heading may be short",
     "selectors.focus-visible": "a ring may show after a click, too",
@@ -45,11 +60,16 @@ def check(path: str, text: str) -> list[Problem]:
     scripts = SCRIPT.findall(text) if path.endswith(".html") else [text] * path.endswith(".js")
     return [
         Problem(path, 1, f"{name} is not known to {', '.join(browsers)}", FIX)
-        for name, browsers in [*style_faults("".join(styles)), *script_faults(" ".join(scripts))]
-        if not degrades(name)
+        for name, browsers in [
+            *style_faults("".join(styles)),
+            *script_faults(" ".join(scripts)),
+            *(page_faults(text) if path.endswith(".html") else []),
+        ]
+        if not degrades(name) and not NOT_IN_DATA.match(PREFIX.sub("", name))
     ]
 
 
 def degrades(key: str) -> str | None:
     """Return what DEGRADES says of a thing or of what it is a value of."""
+    key = PREFIX.sub("", key)
     return DEGRADES.get(key) or DEGRADES.get(key.rpartition(".")[0])

@@ -20,12 +20,15 @@ def test_versions_prefixes_and_names_are_read() -> None:
     data = {
         "css": {"properties": {"p": thing(chrome=new, firefox=none, safari_ios=prefixed)}},
         "api": {"A": {"at": thing(chrome=new)}, "B": {"at": thing(chrome=older)}},
-        "javascript": {"builtins": {"Old": old}},
+        "html": {"elements": {"p": old}},
+        "javascript": {"builtins": {"Old": old}, "classes": {"a": old, "b": thing(chrome=new)}},
     }
     assert extract(data) == {
         "css": {
             "properties.p": [100.0, None, None, None],
             "properties.-webkit-p": [None, None, None, 37.0],
         },
+        "html": {"elements.p": [1.0, 1.0, 1.0, 1.0]},
         "names": {"at": [90.0, None, None, None]},
+        "syntax": {"classes.b": [100.0, None, None, None]},
     }

@@ -28,6 +28,7 @@ class Chromium(Tab):
         self.page = self.browser.new_page()
         self.devtools = self.page.context.new_cdp_session(self.page)
         self.said: list[str] = []
+        self.system_text = 100
         self.page.on("pageerror", lambda error: self.said.append(error.message))
         self.page.on("console", self.listen)
 
@@ -72,7 +73,10 @@ class Chromium(Tab):
         self.devtools.send("Page.setFontSizes", {"fontSizes": {"standard": size}})
 
     def enlarge_system_text(self, percent: int) -> None:  # noqa: D102
-        self.devtools.send("Emulation.setEmulatedOSTextScale", {"scale": percent / 100})
+        # A Chromium of 2021 has no such command, and is to be tried, too.
+        if percent != self.system_text:
+            self.devtools.send("Emulation.setEmulatedOSTextScale", {"scale": percent / 100})
+        self.system_text = percent
 
     def print(self, paper: str) -> bytes:  # noqa: D102
         return self.page.pdf(format=paper)
