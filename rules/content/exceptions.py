@@ -1,0 +1,58 @@
+"""An exception that a marked text makes stands in a claim of that text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from rules.problem import Problem
+from rules.text.content_words import content_words, stems
+from rules.text.page import Page
+from rules.text.records import Records
+from rules.text.units import units
+
+EXCEPTION = re.compile(
+    r"\b(?:unless|but not (?:if|when|for)|except|only (?:if|when)|as long as|provided|without an?)"
+    r"\b([^.,;:]*)",
+    re.IGNORECASE,
+)
+# The claims call the adrenaline pen an injector.
+KNOWN = stems(["pen"])
+# Of the words of an exception, so many have to be those of the claims.
+LEAST = 0.5
+
+
+def check(page: Page, claims: Records, common: frozenset[str]) -> list[Problem]:
+    """Return a problem for each exception of a page that no claim of its text makes."""
+    return [
+        Problem(unit.line.path, unit.line.number, *fault)
+        for unit in units(page)
+        if unit.marks and unit.kind not in ("table", "caption")
+        for fault in invented(unit.text, unit.marks, claims, common)
+    ]
+
+
+def check_rows(
+    rows: Records, keys: tuple[str, ...], claims: Records, common: frozenset[str]
+) -> list[Problem]:
+    """Return a problem for each exception of a row of data that no claim of the row makes."""
+    return [
+        Problem(rows.path, rows.lines[name], *fault)
+        for name, row in rows.entries.items()
+        for key in keys
+        for text in ([row[key]] if isinstance(row[key], str) else row[key])
+        for fault in invented(text, row["claims"], claims, common)
+    ]
+
+
+def invented(
+    text: str, marks: Iterable[str], claims: Records, common: frozenset[str]
+) -> Iterator[tuple[str, str]]:
+    """Return the exceptions of a text of whose words the claims hold too few."""
+    held = [f"{name} {claims.entries[name]}" for name in marks if name in claims.entries]
+    known = KNOWN | set(content_words(" ".join(held), common))
+    for hit in EXCEPTION.finditer(text):
+        words = content_words(hit[1], common)
+        if words and sum(word in known for word in words) < LEAST * len(words):
+            wrong = f'no claim of this makes the exception "{hit[0].strip()}": "{text}"'
+            yield wrong, "leave it out, or mark the claim that makes it"
