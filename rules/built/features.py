@@ -81,7 +81,7 @@ def fill_in_the_clinic(page: Page) -> None:
 def print_it(page: Page) -> None:
     """Press each button that prints, see that it does, and print."""
     page.evaluate("() => { window.printed = 0; window.print = () => { printed += 1 } }")
-    buttons = page.locator(":is([data-print], .clinic-form [type=submit]):visible").all()
+    buttons = page.locator(":is([data-print], .clinic-form button:not([type=reset])):visible").all()
     for button in buttons:
         button.click()
     assert page.evaluate("printed") == len(buttons)

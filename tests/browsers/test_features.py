@@ -1,29 +1,14 @@
-"""What a reader can use works: menu, search by keyboard, colours, every print button."""
+"""What a reader can use works: menu, search by keyboard, colours."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
-from pathlib import Path
 
 from rules.built.page import BuiltPage
 from rules.built.screen import IS_SEEN
-from rules.built.server import served
-from rules.problem import Problem
 from tests.browsers.engines.tab import Tab
-from tests.report import report
 
 LINKS = f"() => [...document.querySelectorAll('.header__menu a')].filter({IS_SEEN}).length"
-# Each button that prints, seen now; a number tells which one.
-BUTTONS = f"""() => {{
-    window.printed = 0;
-    window.print = () => {{ window.printed += 1 }};
-    for (const details of document.querySelectorAll("main details")) details.open = true;
-    const buttons = [...document.querySelectorAll("button")].filter((one) =>
-        /print/i.test(one.textContent) && ({IS_SEEN})(one));
-    return buttons.map((one, number) => [one.dataset.number = number, one.textContent.trim()]);
-}}"""
-FIX = "give it the attribute data-print, or let the form it sends print"
 FIELD = "#search-field"
 OPTIONS = "() => document.querySelectorAll('.search__option').length"
 STATUS = "() => document.getElementById('search-status').textContent"
@@ -35,41 +20,9 @@ IS_DARK = """() => getComputedStyle(document.body).backgroundColor
     .match(/[\\d.]+/g).slice(0, 3).every((part) => part < 100)"""
 
 
-def check_printing(tab: Tab, address: str, paths: Iterable[str]) -> list[Problem]:
-    """Return a problem for each button that says it prints and does not, once."""
-    problems = []
-    for path in paths:
-        tab.open(address + path.removesuffix("index.html"))
-        for number, words in tab.run(BUTTONS):
-            before = tab.run("() => window.printed")
-            tab.click(f"[data-number='{number}']")
-            if (times := tab.run("() => window.printed") - before) != 1:
-                wrong = f'{tab.name}: the button "{words}" prints {times} times'
-                problems.append(Problem(path, 1, wrong, FIX))
-    return problems
-
-
-def test_every_button_that_prints_does(tab: Tab, server: str, built_pages: list[BuiltPage]) -> None:
-    """One was dead in every browser, and a test that pressed it could not tell."""
-    report(check_printing(tab, server, [page.path for page in built_pages]))
-    [sheet] = pages_with(built_pages, "clinic-form")
-    tab.open(f"{server}{sheet}")
-    assert len(tab.run(BUTTONS)) >= 2
-
-
 def pages_with(pages: list[BuiltPage], name: str) -> list[str]:
     """Return the addresses of the pages that have an element with this id."""
     return [page.address for page in pages if page.tree.xpath(f"//*[@id='{name}']")]
-
-
-def test_a_button_that_does_not_print_is_reported(tab: Tab, folder: Path) -> None:
-    body = "<button>Print this</button><button onclick='print(), print()'>Print twice</button>"
-    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
-    with served(folder) as address:
-        assert [one.wrong for one in check_printing(tab, address, ["index.html"])] == [
-            f'{tab.name}: the button "Print this" prints 0 times',
-            f'{tab.name}: the button "Print twice" prints 2 times',
-        ]
 
 
 def test_the_menu_opens_and_leads_on(tab: Tab, server: str) -> None:

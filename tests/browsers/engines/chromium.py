@@ -78,6 +78,10 @@ class Chromium(Tab):
             self.devtools.send("Emulation.setEmulatedOSTextScale", {"scale": percent / 100})
         self.system_text = percent
 
+    def speak(self, language: str) -> None:  # noqa: D102
+        said = {"userAgent": self.run("() => navigator.userAgent"), "acceptLanguage": language}
+        self.devtools.send("Emulation.setUserAgentOverride", said)
+
     def print(self, paper: str) -> bytes:  # noqa: D102
         return self.page.pdf(format=paper)
 

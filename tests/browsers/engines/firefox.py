@@ -20,6 +20,8 @@ from tests.browsers.engines.tab import PAPERS
 from tests.browsers.engines.w3c import DriverError, W3CTab
 from tests.browsers.install import firefox
 
+# As a printer that writes into a file.
+PRINTER = "print.printer_Mozilla_Save_to_PDF"
 # No question at the start, no look at other hosts while pages are tested.
 SETTINGS = {
     "marionette.port": 0,
@@ -32,6 +34,10 @@ SETTINGS = {
     "toolkit.telemetry.server": "",
     # Its sandbox keeps Firefox from the typeface of the tests (rules/fonts.conf).
     "security.sandbox.content.read_path_whitelist": f"{Path.cwd()}/",
+    # What a page prints by itself goes into a file, with no question.
+    "print.always_print_silent": True,
+    "print_printer": "Mozilla Save to PDF",
+    f"{PRINTER}.print_to_file": True,
     # As on a phone: a bar beside the page would make it narrower.
     "ui.useOverlayScrollbars": 1,
 }
@@ -43,6 +49,8 @@ style.minHeight = style.maxHeight = height + "px";"""
 PREFER = """Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override",
     arguments[0] ? 0 : 1);"""
 ENLARGE_SYSTEM = """Services.prefs.setIntPref("ui.textScaleFactor", arguments[0]);"""
+SPEAK = """Services.prefs.setStringPref("intl.accept_languages", arguments[0]);"""
+PRINT_TO = """Services.prefs.setStringPref(arguments[0], arguments[1]);"""
 ENLARGE = """Services.prefs.setIntPref("font.size.variable.x-western", arguments[0]);"""
 # The tree for screen readers; there is none before the first who asks, and for a moment after.
 HEARD = """const service = Cc["@mozilla.org/accessibilityService;1"]
@@ -140,6 +148,23 @@ class Firefox(W3CTab):
 
     def enlarge_system_text(self, percent: int) -> None:  # noqa: D102
         self.inside(ENLARGE_SYSTEM, percent)
+
+    def speak(self, language: str) -> None:  # noqa: D102
+        self.inside(SPEAK, language)
+
+    def printed_by(self, selector: str) -> list[bytes]:
+        """Click on an element; return what Firefox then writes, without another word from us."""
+        pdf = self.profile / "printed.pdf"
+        pdf.unlink(missing_ok=True)
+        self.inside(PRINT_TO, f"{PRINTER}.print_to_filename", str(pdf))
+        self.run(self.count_prints)
+        self.click(selector)
+        times = self.run("() => window.printed")
+        for _ in range(1000 if times else 0):
+            if pdf.exists() and pdf.read_bytes().rstrip().endswith(b"%%EOF"):
+                return [pdf.read_bytes()] * times
+            time.sleep(0.01)
+        return []
 
     def print(self, paper: str) -> bytes:  # noqa: D102
         width, height = PAPERS[paper]

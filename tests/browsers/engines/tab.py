@@ -25,6 +25,11 @@ class Tab(ABC):
     """One tab of a browser. Each rule gets the same one; `reset` makes it like new."""
 
     name: str
+    # Counts in the page, from now on, how often it is printed.
+    count_prints = """() => {
+        window.printed = 0;
+        window.onbeforeprint = () => { window.printed += 1 };
+    }"""
 
     @abstractmethod
     def open(self, address: str) -> None:
@@ -70,8 +75,19 @@ class Tab(ABC):
         """Set the size of text that a reader chooses for the whole device; 100 is usual."""
 
     @abstractmethod
+    def speak(self, language: str) -> None:
+        """Set the language that the reader's device has, such as en-AU."""
+
+    @abstractmethod
     def print(self, paper: str) -> bytes:
         """Return the page as PDF on a paper of `PAPERS`."""
+
+    def printed_by(self, selector: str) -> list[bytes]:
+        """Click on an element; return a PDF for each time that the page is printed by that."""
+        self.run(self.count_prints)
+        self.click(selector)
+        times = self.run("() => window.printed")  # asked first: our own printing counts, too
+        return [self.print("A4") for _ in range(times)]
 
     @abstractmethod
     def heard(self) -> Part:
@@ -102,5 +118,6 @@ class Tab(ABC):
         self.prefer_dark(False)
         self.enlarge_text(16)
         self.enlarge_system_text(100)
+        self.speak("en")
         self.resize(1280)
         self.complaints()

@@ -45,6 +45,11 @@ class WebKit(W3CTab):
     """A tab of WebKit, with folders of its own."""
 
     name = "webkit"
+    # While it is driven, WebKit does nothing when a page asks for paper.
+    count_prints = """() => {
+        window.printed = 0;
+        window.print = () => { window.printed += 1 };
+    }"""
 
     def __init__(self) -> None:
         """Start the driver, which starts the window; again if that fails, as it may when busy."""
@@ -53,6 +58,7 @@ class WebKit(W3CTab):
             "dark": False,
             "text": 16,
             "system": 100,
+            "languages": [],
             "pdf": None,
             "paper": None,
             "tree": None,
@@ -135,6 +141,9 @@ class WebKit(W3CTab):
 
     def enlarge_system_text(self, percent: int) -> None:  # noqa: D102
         self.wish(system=percent)
+
+    def speak(self, language: str) -> None:  # noqa: D102
+        self.wish(languages=[language])
 
     def print(self, paper: str) -> bytes:  # noqa: D102
         return self.written("pdf", paper=paper)

@@ -3,7 +3,7 @@
 
 WebKit's own MiniBrowser is 447 px wide at least, and its driver can neither print nor set what the
 device prefers; so the file named in the environment says so: {"dark": …, "text": …, "system": …,
-"pdf": …, "paper": …, "tree": …}. Runs with the Python of the system, which has python3-gi.
+"languages": …, "pdf": …, "paper": …, "tree": …}. Runs with the Python of the system, which has python3-gi.
 """
 
 import json
@@ -55,6 +55,7 @@ def obey(*event):
     # In 1024ths of a dot an inch, of which a screen has 96.
     dots = wishes["system"] * 96 * 1024 // 100
     Gtk.Settings.get_default().set_property("gtk-xft-dpi", dots)
+    WebKit2.WebContext.get_default().set_preferred_languages(wishes["languages"])
     for view in views:
         view.get_settings().set_default_font_size(wishes["text"])
     if wishes["pdf"]:
