@@ -16,19 +16,26 @@ CODE = "code.svg"
 CODE_PLACE = '<main id="main">'
 FOOT_PLACE = '<h2 id="sources">'
 END_OF_STYLE = "</style>"
+# What is chosen to be printed: sheet-choice.js.
+ANY = ":root:not(.print-large)"
+TWO_SIDES = f"{ANY}:not(.print-diary):not(.print-questions)"
 
 
 def with_foot(html: str, words: dict) -> str:
-    """Return the page with what only its paper shows: the code, and a foot before its sources."""
-    if CODE_PLACE not in html or FOOT_PLACE not in html:
-        sys.exit(
-            "the page of the sheet has no place for its code or its foot\n"
-            "    Fix: keep the section Sources, and main.html as it was"
-        )
-    foot = f'<p class="sheet-foot" hidden>{escape(words["sources"])}</p>\n'
-    html = html.replace(CODE_PLACE, CODE_PLACE + qr_image(words["address"]), 1)
-    html = html.replace(FOOT_PLACE, foot + FOOT_PLACE, 1)
-    return html.replace(END_OF_STYLE, margins(words) + END_OF_STYLE, 1)
+    """Return the page with what only its paper shows: code, foot and edges."""
+    shown = {
+        CODE_PLACE: CODE_PLACE + qr_image(words["address"]),
+        FOOT_PLACE: f'<p class="sheet-foot" hidden>{escape(words["sources"])}</p>\n{FOOT_PLACE}',
+        END_OF_STYLE: f"{edges(words)}{END_OF_STYLE}",
+    }
+    for place, text in shown.items():
+        if place not in html:
+            sys.exit(
+                f"the page of the sheet has no {place} for what its paper shows\n"
+                "    Fix: keep the section Sources, and main.html as it was"
+            )
+        html = html.replace(place, text, 1)
+    return html
 
 
 def qr_image(address: str) -> str:
@@ -40,26 +47,42 @@ def qr_image(address: str) -> str:
     return f'<img class="sheet-code" src="{CODE}" alt="{alt}" hidden>' if address else ""
 
 
-def margins(words: dict) -> str:
-    """Return what stands at the edges of each side, which may be all that someone is given.
-
-    The pages are named in sheet-page.css; in large print there is no room for the address.
-    """
+def age(words: dict) -> str:
+    """Return how old the sheet is, and who has looked at it."""
     updated, reviewed = words["review"][0], words["review"][-1]
-    head = quoted(f"{updated['name']} {updated['value']}. {reviewed['value']}")
+    return f"{updated['name']} {updated['value']}. {reviewed['value']}."
+
+
+def edges(words: dict) -> str:
+    """Return what styles write on each side: which it is, and the edge of the paper.
+
+    One side may be all that someone is given, and Chromium alone prints edges. So where the number
+    of sides is known, head and foot tell it; in large print it depends on the reader's typeface,
+    and only the edge knows it.
+    """
+    # print.css leaves the address out on the first side of other pages, and has a number on each.
     address = quoted(words["address"].split("//")[-1])
-    top = f"@top-right{{content:{head}}}"
-    # print.css leaves the address out on the first side of other pages.
-    left = f"@bottom-left{{content:{address}!important}}"
-    return f"@page sheet{{{top}{left}{side()}}}@page large{{{top}{side()}}}\n"
+    sheet = f"@bottom-left{{content:{address}!important}}@bottom-right{{content:none!important}}"
+    large = f"@top-right{{content:{quoted(age(words))}}}{counted_side()}"
+    last = f" {age(words)} {say('sheet.side', page=2, pages=2)}."
+    told = (
+        written(f"{ANY} .header__name", f" · {say('sheet.side', page=1, pages=1)}")
+        + written(f"{TWO_SIDES} .header__name", f" · {say('sheet.side', page=1, pages=2)}")
+        + written(f"{TWO_SIDES} .footer__text:last-child", last)
+    )
+    return f"@media print{{{told}}}@page sheet{{{sheet}}}@page large{{{large}}}\n"
 
 
-def side() -> str:
+def written(place: str, text: str) -> str:
+    """Return the style that writes a text behind a place of the page."""
+    return f"{place}::after{{content:{quoted(text)}}}"
+
+
+def counted_side() -> str:
     """Return which side of how many this is, in the words of the site."""
     words = quoted(say("sheet.side"))
     for name in ("page", "pages"):
         words = words.replace(f"{{{name}}}", f'" counter({name}) "')
-    # print.css has one for other pages.
     return f"@bottom-right{{content:{words}!important}}"
 
 

@@ -48,7 +48,6 @@ DEGRADES = {
     "properties.text-wrap": "the last line of a heading may be short",
     "selectors.focus-visible": "a ring may show after a click, too",
     "selectors.has": "a side of paper may end with the line before a list",
-    "types.length.lh": "a drawing stands a little higher than its line",
 }
 STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)

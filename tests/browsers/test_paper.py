@@ -3,23 +3,53 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from itertools import product
 
 import pypdfium2
+import pytest
 
 from rules.built.handouts import codes
 from rules.built.links import SITE_URL
 from rules.built.page import BuiltPage
+from rules.built.printed import bare, read_pdf
 from rules.problem import Problem
 from tests.browsers.engines.tab import PAPERS, Tab
 from tests.browsers.test_features import pages_with
 from tests.report import report
 
 SIDES = {"print-handout": 2, "print-diary": 1, "print-questions": 1}
+# In large print the handout takes what its words need.
+MOST_LARGE = 6
 # As a plain printer has them.
 DOTS = 150
 CHOOSE = "(sheet) => { document.getElementById(sheet).click() }"
 FIX = "see overrides/assets/css/sheet-*.css: columns, tables and breaks differ between engines"
+# As long as each field takes, in the widest words that a clinic may have: capitals.
+LETTERS = "HILL STREET FAMILY MEDICAL CENTRE AND WALK-IN PRACTICE, QUEENSBURY ROAD, "
+FILL = """(letters) => {
+    for (const field of document.querySelectorAll(".clinic-form__field")) {
+        field.value = letters.slice(0, field.maxLength);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    return document.querySelectorAll(".clinic-form__field").length;
+}"""
+LINK = "() => document.querySelector('.clinic-form__link').href"
+FORGET = "() => { sessionStorage.clear() }"
+# A diary that is too high, a side 2 without its number, no code, and a box that cuts.
+SPOIL = """() => {
+    const [{ sheet }] = document.getElementsByTagName("style");
+    sheet.insertRule("@media print { .diary-table { min-block-size: 40cm } }");
+    sheet.insertRule(`@media print { .clinic-box__row--filled
+        { inline-size: 9cm; max-block-size: 1.1em; overflow: hidden } }`);
+    document.querySelector(".footer").remove();
+    document.querySelector(".sheet-code").remove();
+}"""
+# What must be read on paper, as the page has it: its age, and what stands in the clinic's box.
+AGE = "() => document.querySelector('.review-line dd').textContent"
+BOX = """() => [...document.querySelectorAll(
+    ".clinic-box__value, .clinic-form__note:not([hidden])"
+)].map((one) => one.textContent)"""
 
 
 def sides(pdf: bytes) -> int:
@@ -36,49 +66,109 @@ def codes_of(pdf: bytes) -> list[str]:
     ]
 
 
-def check(tab: Tab, address: str, path: str) -> list[Problem]:
-    """Return a problem for each sheet of a page with other sides than we say."""
+def check(tab: Tab, path: str) -> list[Problem]:
+    """Return a problem for each sheet of the open page that is printed otherwise than we say."""
     problems = []
-    tab.open(f"{address}{path}")
+    box, age = tab.run(BOX), tab.run(AGE)
     for (sheet, wanted), paper in product(SIDES.items(), PAPERS):
         tab.run(CHOOSE, sheet)
         pdf = tab.print(paper)
         wrongs = []
         if (found := sides(pdf)) != wanted:
             wrongs.append(f"{sheet} prints on {found} sides of {paper}, not {wanted}")
-        if codes_of(pdf) != [SITE_URL + path]:
+        if codes_of(pdf) != [f"{SITE_URL}{path}"]:
             wrongs.append(f"the code of {sheet} on {paper} leads to no page")
+        wrongs += [f"{sheet} on {paper} {wrong}" for wrong in lost(pdf, sheet, box, age)]
         problems += [
             Problem(f"{path}index.html", 1, f"{tab.name}: {wrong}", FIX) for wrong in wrongs
         ]
     return problems
 
 
-def test_each_sheet_has_its_sides(tab: Tab, server: str, built_pages: list[BuiltPage]) -> None:
+def lost(pdf: bytes, sheet: str, box: list[str], age: str) -> list[str]:
+    """Return what a printed sheet does not say: what was typed, and on each side which it is."""
+    printed = [side.words for side in read_pdf(pdf)]
+    typed = [] if sheet == "print-diary" else box
+    return [f'cuts "{one}"' for one in typed if bare(one) not in "".join(printed)] + [
+        f'does not say "{words}" on side {number}'
+        for number, on_side in enumerate(printed, 1)
+        for words in (age, f"Side {number} of {SIDES[sheet]}")
+        if bare(words) not in on_side
+    ]
+
+
+def typed(tab: Tab, address: str) -> None:
+    """Fill in the form, each field as long as may be."""
+    assert tab.run(FILL, LETTERS) == 4
+
+
+def linked(tab: Tab, address: str) -> None:
+    """Fill in the form by a link, each field as long as may be; paper then has a note."""
+    typed(tab, address)
+    link = tab.run(LINK)
+    tab.run(FORGET)
+    tab.open("about:blank")
+    tab.open(link)
+    assert "link filled" in " ".join(tab.run(BOX))
+
+
+def abroad(tab: Tab, address: str) -> None:
+    """Let the reader be in a country whose number is none of the three."""
+    tab.speak("en-AU")
+    tab.open(address)
+    assert "000" in tab.run("() => document.querySelector('.safety-strip').textContent")
+
+
+def on_a_phone(tab: Tab, address: str) -> None:
+    """An iPhone's usual text is larger than a desktop's; for paper there is large print."""
+    tab.enlarge_text(24)
+    tab.resize(390)
+
+
+@pytest.fixture
+def sheet(tab: Tab, server: str, built_pages: list[BuiltPage]) -> str:
+    """Open the page that is printed, with nothing filled in; return its path."""
+    [path] = pages_with(built_pages, "clinic-form")
+    tab.open(f"{server}{path}")
+    tab.run(FORGET)
+    tab.reload()
+    return path
+
+
+def test_each_sheet_has_its_sides(tab: Tab, sheet: str) -> None:
     """The handout fits one sheet of paper, the diary and the questions one side. WebKit printed no
     code at all once, and Firefox one that a side's end had cut.
     """
-    [path] = pages_with(built_pages, "clinic-form")
-    report(check(tab, server, path))
+    report(check(tab, sheet))
 
 
-def test_large_text_on_the_screen_takes_no_side_more(
-    tab: Tab, server: str, built_pages: list[BuiltPage]
+@pytest.mark.parametrize("change", [typed, linked, abroad, on_a_phone])
+def test_so_it_has_whatever_the_reader_did(
+    tab: Tab, server: str, sheet: str, change: Callable[[Tab, str], None]
 ) -> None:
-    """An iPhone's usual text is larger than a desktop's; for paper there is large print."""
-    tab.enlarge_text(24)
-    [path] = pages_with(built_pages, "clinic-form")
-    report(check(tab, server, path))
+    change(tab, f"{server}{sheet}")
+    report(check(tab, sheet))
 
 
-def test_a_sheet_that_grows_or_has_no_code_is_reported(
-    tab: Tab, server: str, built_pages: list
-) -> None:
-    """The proof that the count can change, and that a code is read."""
-    [path] = pages_with(built_pages, "clinic-form")
-    tab.open(f"{server}{path}")
-    tab.run(CHOOSE, "print-diary")
-    tab.run("""() => { document.querySelector(".diary-table").style.minHeight = "40cm" }""")
-    assert sides(tab.print("A4")) > 1
-    tab.run("() => document.querySelector('.sheet-code').remove()")
-    assert codes_of(tab.print("A4")) == []
+def test_large_print_cuts_nothing(tab: Tab, server: str, sheet: str) -> None:
+    """Its sides can be counted by edges of the paper alone, which Chromium alone prints."""
+    linked(tab, f"{server}{sheet}")
+    tab.run(CHOOSE, "print-large")
+    box = tab.run(BOX)
+    for (name, wanted), paper in product(SIDES.items(), PAPERS):
+        tab.run(CHOOSE, name)
+        pdf = tab.print(paper)
+        printed = "".join(side.words for side in read_pdf(pdf))
+        assert sides(pdf) <= (MOST_LARGE if wanted > 1 else 1), (name, paper)
+        assert codes_of(pdf) == [f"{SITE_URL}{sheet}"], (name, paper)
+        assert name == "print-diary" or all(bare(one) in printed for one in box), (name, paper)
+
+
+def test_a_sheet_that_grows_has_no_code_or_cuts_words_is_reported(tab: Tab, sheet: str) -> None:
+    typed(tab, "")
+    tab.run(SPOIL)
+    said = {one.wrong for one in check(tab, sheet)}
+    assert f"{tab.name}: print-diary prints on 2 sides of A4, not 1" in said
+    assert f"{tab.name}: the code of print-diary on A4 leads to no page" in said
+    assert f'{tab.name}: print-handout on A4 does not say "Side 2 of 2" on side 2' in said
+    assert f'{tab.name}: print-handout on A4 cuts "{LETTERS[:70]}"' in said

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from publish.handouts.sheet_foot import margins, quoted, with_foot
+from publish.handouts.sheet_foot import ANY, edges, quoted, with_foot
 
 WORDS = {
     "address": "https://a.org/handout/",
+    "site": "Lips & more",
     "sources": "Sources: A & B.",
     "review": [
         {"name": "Updated", "value": "1 May 2026"},
@@ -20,7 +21,7 @@ WORDS = {
 PAGE = '<style></style><main id="main"><p>One</p><h2 id="sources">Sources</h2>'
 
 
-def test_code_and_foot_have_their_places_and_no_screen_shows_them() -> None:
+def test_what_paper_shows_has_its_places_and_no_screen_shows_it() -> None:
     before, _, after = with_foot(PAGE, WORDS).partition('<main id="main">')
     assert before.endswith("</style>")
     assert after == (
@@ -34,18 +35,28 @@ def test_without_a_public_address_there_is_no_code() -> None:
     assert "<img" not in with_foot(PAGE, {**WORDS, "address": ""})
 
 
-def test_each_side_says_how_old_it_is_and_normal_ones_where_it_is_from() -> None:
-    top = '@top-right{content:"Updated 1 May 2026. Not yet reviewed"}'
-    left = '@bottom-left{content:"a.org/handout/"!important}'
+def test_sides_are_told_in_the_text_and_those_of_large_print_at_the_edge() -> None:
+    two = f"{ANY}:not(.print-diary):not(.print-questions)"
+    sides = (
+        f'{ANY} .header__name::after{{content:" · Side 1 of 1"}}'
+        f'{two} .header__name::after{{content:" · Side 1 of 2"}}'
+        f"{two} .footer__text:last-child::after"
+        '{content:" Updated 1 May 2026. Not yet reviewed. Side 2 of 2."}'
+    )
+    left = '@bottom-left{content:"a.org/handout/"!important}@bottom-right{content:none!important}'
+    top = '@top-right{content:"Updated 1 May 2026. Not yet reviewed."}'
     side = '@bottom-right{content:"Side " counter(page) " of " counter(pages) ""!important}'
-    assert margins(WORDS) == f"@page sheet{{{top}{left}{side}}}@page large{{{top}{side}}}\n"
+    assert edges(WORDS) == (
+        f"@media print{{{sides}}}@page sheet{{{left}}}@page large{{{top}{side}}}\n"
+    )
 
 
-def test_a_page_without_sources_is_refused() -> None:
+@pytest.mark.parametrize("place", ['<main id="main">', '<h2 id="sources">', "</style>"])
+def test_a_page_without_a_place_is_refused(place: str) -> None:
     with pytest.raises(SystemExit) as stop:
-        with_foot("<style></style>", WORDS)
+        with_foot(PAGE.replace(place, ""), WORDS)
     assert str(stop.value) == (
-        "the page of the sheet has no place for its code or its foot\n"
+        f"the page of the sheet has no {place} for what its paper shows\n"
         "    Fix: keep the section Sources, and main.html as it was"
     )
 

@@ -82,7 +82,7 @@ def test_each_printed_side_says_which_it_is_and_how_old(printed: list[SheetFile]
     source = read_page(
         "docs/handout/sheet.md", Path("docs/handout/sheet.md").read_text(encoding="utf-8")
     )
-    updated = bare(f"Last update {plain_date(source.meta['updated'])}.")
+    updated = bare(f"Last update {plain_date(source.meta['updated'])}")
     for sheet in printed:
         sides = len(sheet.pdf.pages)
         for number, side in enumerate(sheet.pdf.pages, start=1):
