@@ -38,6 +38,7 @@ DEGRADES = {
     "properties.color-scheme": "fields and bars stay light in the dark",
     "properties.cursor.pointer": "a finger has no pointer",
     "properties.float.inline-end": "the list of sections stands above the text",
+    "properties.float.inline-start": "a heading of the sheet has a line of its own",
     "properties.inline-size.fit-content": "a button is as wide as its line",
     "properties.outline": "the ring of the focus has square corners",
     "properties.overflow-wrap.anywhere": "before Safari 15.4 a word as wide as a phone stays whole",

@@ -34,7 +34,7 @@ def tab(engine: Tab) -> Iterator[Tab]:
     engine.open("about:blank")
     engine.reset()
     yield engine
-    engine.run("() => { try { localStorage.clear() } catch {} }")
+    engine.run("() => { try { localStorage.clear(), sessionStorage.clear() } catch {} }")
 
 
 @pytest.fixture
