@@ -3,7 +3,8 @@
 
 WebKit's own MiniBrowser is 447 px wide at least, and its driver can neither print nor set what the
 device prefers; so the file named in the environment says so: {"dark": …, "text": …, "system": …,
-"languages": …, "pdf": …, "paper": …, "tree": …}. Runs with the Python of the system, which has python3-gi.
+"languages": …, "pdf": …, "paper": …, "tree": …}. Runs with the Python of the
+system, which has python3-gi.
 """
 
 import json
