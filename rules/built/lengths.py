@@ -31,7 +31,7 @@ MOST = {
     "index.html": 6.25,
     "404.html": 2,
     # A dozen kinds of medicine, each with how fast to act on it.
-    "conditions/medicines/": 9.75,
+    "conditions/medicines/": 10,
     # Fifteen special cases stand open: a folded row hides the first aid from who needs it most.
     # Each says in full whom to call, and how fast a change has to be for it.
     "when-to-get-help/": 10.25,
