@@ -19,7 +19,7 @@ DRINKS = {
     "Cup of instant coffee (US)": ("se-caffeine-table", r"(\d+) in instant"),
     "Cup of black tea (US)": ("se-caffeine-table", r"(\d+) in black tea"),
 }
-COLUMNS = "write | Drink | Adults | In pregnancy |"
+COLUMNS = "| Drink | Adults | In pregnancy |"
 ROW = re.compile(r"\| ([^|]+) \| (\d+) \| (\d+) \|")
 
 
@@ -43,11 +43,12 @@ def check(page: Page, claims: Records, thresholds: Records) -> list[Problem]:
             wrong = f'"{row[1]}" holds {amount} mg, so {row[2]} and {row[3]} is not the limit'
             found.append(Problem(page.path, line.number, wrong, f"write {right}"))
     lost = [name for name in DRINKS if name not in [row[1] for _, row in rows]]
+    fix = f"write {COLUMNS}"
     heads = [line for line in page.lines if line.text.startswith("| Drink |")]
     found += [
-        Problem(page.path, line.number, "the columns of the drinks are not in order", COLUMNS)
+        Problem(page.path, line.number, "the columns of the drinks are not in order", fix)
         for line in heads
-        if f"write {line.text}" != COLUMNS
+        if line.text != COLUMNS
     ]
     return found + [
         Problem(page.path, 1, f'no row is for "{name}"', "write the row, or delete it from DRINKS")

@@ -25,13 +25,11 @@ def check(cases: Records, words: Vocabulary) -> list[Problem]:
     found = []
     for name, row in cases.entries.items():
         line = cases.lines[name]
-        sides = {"sheet": row["do"], "do": row["sheet"]}
-        for other, texts in sides.items():
-            for wrong in lost(texts, [*row[other], row["see"]]):
-                fix = f'say it in "{other}" as well, or take it out of both'
-                found.append(Problem(cases.path, line, f'"{other}" has lost: "{wrong}"', fix))
-        said = {side: words.said(" ".join(row[side])) for side in sides}
+        said = {side: words.said(" ".join(row[side])) for side in ("do", "sheet")}
         for side, other in (("do", "sheet"), ("sheet", "do")):
+            for text in lost(row[side], [*row[other], row["see"]]):
+                fix = f'say it in "{other}" as well, or take it out of both'
+                found.append(Problem(cases.path, line, f'"{other}" has lost: "{text}"', fix))
             for level in [one for one in LEVELS if one in said[side] - said[other]]:
                 wrong = f'"{row["id"]}" has the level "{level}" in "{side}" and not in "{other}"'
                 found.append(Problem(cases.path, line, wrong, "let both say the same levels"))

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from publish.markdown.citations import MARK
 from rules.content.care_cards import EMERGENCY_FILE
 from rules.problem import Problem
-from rules.text.levels import as_list
 from rules.text.page import Page
-from rules.text.records import Records
+from rules.text.records import Records, as_list
 
 DATA = "docs/_data/signs.yml"
 

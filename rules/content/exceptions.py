@@ -9,7 +9,7 @@ from rules.problem import Problem
 from rules.text.content_words import content_words, stems
 from rules.text.page import Page
 from rules.text.records import Records
-from rules.text.units import units
+from rules.text.units import row_units, units
 
 EXCEPTION = re.compile(
     r"\b(?:unless|but not (?:if|when|for)|except|only (?:if|when)|as long as|provided|without an?)"
@@ -37,11 +37,9 @@ def check_rows(
 ) -> list[Problem]:
     """Return a problem for each exception of a row of data that no claim of the row makes."""
     return [
-        Problem(rows.path, rows.lines[name], *fault)
-        for name, row in rows.entries.items()
-        for key in keys
-        for text in ([row[key]] if isinstance(row[key], str) else row[key])
-        for fault in invented(text, row["claims"], claims, common)
+        Problem(unit.line.path, unit.line.number, *fault)
+        for unit in row_units(rows, keys)
+        for fault in invented(unit.text, unit.marks, claims, common)
     ]
 
 

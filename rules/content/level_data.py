@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from publish.markdown.citations import MARK
 from rules.problem import Problem
-from rules.text.levels import WORDS, Vocabulary, as_list, contradicted, wrong_level
+from rules.text.levels import WORDS, Vocabulary, contradicted, wrong_level
 from rules.text.page import Line
 from rules.text.reading import plain
-from rules.text.records import Records
+from rules.text.records import Records, as_list
 from rules.text.units import Unit
 
 

@@ -13,7 +13,7 @@ from rules.text.content_words import content_words, stems
 from rules.text.page import Line, Page
 from rules.text.parts import parts
 from rules.text.reading import plain
-from rules.text.records import Records
+from rules.text.records import Records, as_list
 from rules.text.statements import statements
 
 DATA = "docs/_data/provenance.yml"
@@ -89,7 +89,7 @@ def check_rows(rows: Records, keys: tuple[str, ...], ground: Ground) -> list[Pro
         Problem(rows.path, rows.lines[name], *fault(text, row["claims"]))
         for name, row in rows.entries.items()
         for key in keys
-        for text in ([row[key]] if isinstance(row[key], str) else row[key])
+        for text in as_list(row[key])
         if text not in ground.checked and is_strange(text, set(row["claims"]), ground)
     ]
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from publish.markdown.citations import MARK
 from rules.problem import Problem
-from rules.text.page import Line, Page
-from rules.text.reading import plain
+from rules.text.page import Page
 from rules.text.records import Records
-from rules.text.units import Unit, units
+from rules.text.units import Unit, row_units, units
 
 NOT = re.compile(
     r"(?:not|no|never|nothing|none|nobody|without|neither|nor|cannot|until|before)$", re.I
@@ -63,14 +61,11 @@ def check(page: Page, claims: Records) -> list[Problem]:
 
 def check_data(rows: Records, key: str, claims: Records) -> list[Problem]:
     """Return a problem for each text of data, below this key, that turns what its claims say."""
-    found = []
-    for name, row in rows.entries.items():
-        line = Line(rows.path, rows.lines[name], "")
-        text = str(row.get(key, ""))
-        marks = (*MARK.findall(text), *row.get("claims", ()))
-        unit = Unit(line, plain(MARK.sub("", text)), marks, "", "", "data")
-        found += [Problem(line.path, line.number, *one) for one in turned(unit, claims)]
-    return found
+    return [
+        Problem(unit.line.path, unit.line.number, *fault)
+        for unit in row_units(rows, [key])
+        for fault in turned(unit, claims)
+    ]
 
 
 def says(unit: Unit, claims: Records) -> str:

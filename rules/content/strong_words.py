@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-from publish.markdown.citations import MARK
 from rules.content.sense import says
 from rules.problem import Problem
-from rules.text.page import Line, Page
-from rules.text.reading import plain
+from rules.text.page import Page
 from rules.text.records import Records
-from rules.text.units import Unit, units
+from rules.text.units import Unit, row_units, units
 
 # A word that needs a claim which carries it: what the page says, and what the claim must say.
 STRONG = {
@@ -76,12 +74,11 @@ def check(page: Page, claims: Records) -> list[Problem]:
 
 def check_data(rows: Records, key: str, claims: Records) -> list[Problem]:
     """Return a problem for each text of data, below this key, that says more than its marks."""
-    found = []
-    for name, row in rows.entries.items():
-        line, text = Line(rows.path, rows.lines[name], ""), str(row[key])
-        unit = Unit(line, plain(MARK.sub("", text)), (*MARK.findall(text),), "", "", "data")
-        found += [Problem(line.path, line.number, *fault) for fault in stronger(unit, claims)]
-    return found
+    return [
+        Problem(unit.line.path, unit.line.number, *fault)
+        for unit in row_units(rows, [key])
+        for fault in stronger(unit, claims)
+    ]
 
 
 def promised(page: Page) -> list[Problem]:

@@ -10,16 +10,7 @@ from rules.text.records import Records
 
 # What a note may say of any number.
 NOTED = {
-    "first",
-    "people",
-    "what",
-    "where",
-    "some",
-    "places",
-    "option",
-    "with",
-    "only",
-    "then",
+    *("first", "people", "what", "where", "some", "places", "option", "with", "only", "then"),
     "phone",
 }
 CALL = re.compile(r"\[([^\]]*)\]\(tel:([^)]*)\)")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from rules.problem import Problem
 from rules.text.page import Page
 from rules.text.records import Records
-from rules.text.units import units
+from rules.text.units import row_units, units
 
 # What people take or do for such signs, and what would do harm in place of what the claim says.
 TREATMENT = re.compile(
@@ -32,11 +32,9 @@ def check(page: Page, claims: Records) -> list[Problem]:
 def check_rows(rows: Records, keys: tuple[str, ...], claims: Records) -> list[Problem]:
     """Return a problem for each treatment that a row of data adds to the row's claims."""
     return [
-        Problem(rows.path, rows.lines[name], *fault)
-        for name, row in rows.entries.items()
-        for key in keys
-        for text in ([row[key]] if isinstance(row[key], str) else row[key])
-        for fault in added(text, row["claims"], claims)
+        Problem(unit.line.path, unit.line.number, *fault)
+        for unit in row_units(rows, keys)
+        for fault in added(unit.text, unit.marks, claims)
     ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from rules.text.records import Records
+from rules.text.records import Records, as_list
 from rules.text.units import Unit
 
 LEVELS = ("emergency", "special", "today", "visit", "home")
@@ -108,8 +108,3 @@ def needed(claim: dict) -> list[str]:
 def allowed(claim: dict) -> list[str]:
     """Return the levels that a text with the claim's mark may name."""
     return [*as_list(claim.get("level", [])), *as_list(claim.get("may_say", []))]
-
-
-def as_list(value: str | list[str]) -> list[str]:
-    """Return one level as a list of one."""
-    return [value] if isinstance(value, str) else value

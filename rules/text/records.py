@@ -44,3 +44,8 @@ def read_records(path: str, text: str) -> Records:
         lines[name] = start.start_mark.line + 1
         entries[name] = loader.construct_object(value, deep=True)
     return Records(path, entries, lines)
+
+
+def as_list(value: str | list[str]) -> list[str]:
+    """Return one text, or several, as a list."""
+    return [value] if isinstance(value, str) else value

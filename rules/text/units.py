@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from publish.markdown.citations import MARK
 from rules.text.page import SHARED, Line, Page
 from rules.text.parts import Part, parts
 from rules.text.reading import plain
+from rules.text.records import Records, as_list
 
 EMERGENCY_LINK = "#emergency)"
 
@@ -47,6 +48,16 @@ def units(page: Page) -> Iterator[Unit]:
             yield Unit(lines[0], plain(text), (*names,), said_before, sign, part.kind)
         if part.kind not in ("open", "close"):
             before = part
+
+
+def row_units(rows: Records, keys: Iterable[str]) -> Iterator[Unit]:
+    """Return a unit for each text of data below these keys, with its marks and its row's claims."""
+    for name, row in rows.entries.items():
+        line = Line(rows.path, rows.lines[name], "")
+        for key in keys:
+            for text in as_list(row.get(key, [])):
+                marks = (*MARK.findall(text), *row.get("claims", ()))
+                yield Unit(line, plain(MARK.sub("", text)), marks, "", "", "data")
 
 
 def pieces(part: Part) -> list[list[Line]]:
