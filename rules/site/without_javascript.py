@@ -10,17 +10,19 @@ from rules.built.screen import IS_SEEN, shared_tab, visit
 from rules.problem import Problem
 
 PHONE = {"width": 390, "height": 664}
-# What only scripts can use is marked hidden, and scripts show it. What folds opens by itself. Each
+# What only scripts can use is marked, or hidden until one shows it. What folds opens by itself. Each
 # width has its own lists of links. Home's rows need their heading only for who listens.
+FOR_SCRIPTS = "[hidden], [data-needs-script]"
 FOR_LISTENERS = ".page__text--home > h2:first-child"
 UNSEEN_WORDS = f"""() => {{
     for (const folded of document.querySelectorAll('main details')) folded.open = true;
     return [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, td, th)')]
-        .filter((one) => one.textContent.trim() && !one.closest('[hidden], nav, {FOR_LISTENERS}')
-            && !({IS_SEEN})(one)).map((one) => one.textContent.trim());
+        .filter((one) => !one.closest('{FOR_SCRIPTS}, nav, {FOR_LISTENERS}') && !({IS_SEEN})(one))
+        .map((one) => one.textContent.trim()).filter((words) => words);
 }}"""
 UNSEEN_LINKS = f"""() => [...document.querySelectorAll('header details nav a')]
-    .filter((one) => !one.closest('[hidden]') && !({IS_SEEN})(one)).map((one) => one.textContent)"""
+    .filter((one) => !one.closest('{FOR_SCRIPTS}') && !({IS_SEEN})(one))
+    .map((one) => one.textContent)"""
 
 
 def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:

@@ -1,5 +1,4 @@
 // The choice stays on this device. Without JavaScript the page follows the device.
-for (const part of document.querySelectorAll("[data-needs-script]")) part.hidden = false;
 const page = document.documentElement;
 const radios = document.getElementsByName("colours");
 const checkColours = () => {

@@ -9,4 +9,6 @@ const showSavedColours = () => {
   } catch {}
 };
 showSavedColours();
+// What needs a script has its place from the first paint: base.css.
+document.documentElement.classList.add("scripted");
 addEventListener("pageshow", showSavedColours);
