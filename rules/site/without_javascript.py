@@ -10,8 +10,8 @@ from rules.built.screen import IS_SEEN, shared_tab, visit
 from rules.problem import Problem
 
 PHONE = {"width": 390, "height": 664}
-# What only scripts can use is marked, or hidden until one shows it. What folds opens by itself. Each
-# width has its own lists of links. Home's rows need their heading only for who listens.
+# What only scripts can use is marked, or hidden until one shows it. What folds opens by itself.
+# Each width has its own lists of links. Home's rows need their heading only for who listens.
 FOR_SCRIPTS = "[hidden], [data-needs-script]"
 FOR_LISTENERS = ".page__text--home > h2:first-child"
 UNSEEN_WORDS = f"""() => {{
