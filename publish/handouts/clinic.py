@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -16,9 +17,12 @@ import typst
 from publish.handouts.clinic_yaml import read_yaml
 from publish.handouts.countries import clinic_box
 from publish.interface import say
+from publish.markdown.data_text import telephone_address
 
 # Key → longest text in characters, and its row in the clinic's box.
 TEXTS = {"name": (60, 2), "phone": (25, 3), "hours": (50, 4), "address": (70, 5)}
+# Nothing but a number as it is dialled: whoever taps on more might call another.
+ONE_NUMBER = re.compile(r"\+?[0-9][0-9 -]+")
 LONGEST_WORD = 22  # fits a column of the box, in capitals too
 KEYS = (*TEXTS, "logo")
 LOGO_FORMATS = {".svg": "svg", ".png": "png", ".jpg": "jpg", ".jpeg": "jpg"}
@@ -102,6 +106,8 @@ def with_clinic(sheet: dict, clinic: dict, folder: Path) -> dict:
     _, box = clinic_box(sheet)
     for key, (_, row) in TEXTS.items():
         box["rows"][row][1] = (clinic.get(key) or "").strip()
+        if key == "phone" and ONE_NUMBER.fullmatch(box["rows"][row][1]):
+            box["rows"][row].append(telephone_address(box["rows"][row][1]))
     if clinic.get("logo"):
         file = folder / clinic["logo"]
         sheet["logo"] = {

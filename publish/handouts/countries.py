@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from publish.data_files import read_data
+from publish.handouts.runs import can_call, joined, text_run, to_call
 from publish.interface import say
 from publish.markdown.data_text import telephone_address
 from publish.markdown.numbers_block import ALWAYS_SHOWN, ROLES
@@ -39,8 +40,8 @@ def for_country(sheet: dict, country: dict) -> dict:
     cards["emergency"][:] = with_numbers(cards["emergency"], country)
     if country["advice"]:
         name_advice_line(cards["today"], country["advice"])
-    for run in special_cases(sheet):
-        run["text"] = with_lines(run["text"], country)
+    for case in special_cases(sheet):
+        case[:] = with_lines(case, country)
     section, box = clinic_box(sheet)
     box["rows"] = box["rows"][NUMBER_ROWS:]
     place = section["blocks"].index(box)
@@ -48,23 +49,29 @@ def for_country(sheet: dict, country: dict) -> dict:
     return sheet
 
 
-def special_cases(sheet: dict) -> list[dict]:
-    """Return the runs of words of the special cases."""
+def special_cases(sheet: dict) -> list[list[dict]]:
+    """Return the special cases, each as its runs of words."""
     found = [one["blocks"] for one in sheet["sections"] if one.get("id") == "special-cases"]
     lists = [block["items"] for blocks in found for block in blocks if block["kind"] == "list"]
-    return [run for items in lists for item in items for run in item]
+    return [item for items in lists for item in items]
 
 
-def with_lines(text: str, country: dict) -> str:
-    """Return the text with the country's poison line, and no line that the country has not."""
+def with_lines(case: list[dict], country: dict) -> list[dict]:
+    """Return the case with the country's poison line, and no line that the country has not."""
     poison = [one["number"] for one in country.get("poison") or []]
     line = say("sheet.no-poison-line")
     if poison:
         line = say("sheet.poison-line-with-number", numbers=say("sheet.or").join(poison))
-    text = text.replace(say("sheet.poison-line"), line)
-    if country.get("crisis"):
-        return text
-    return text.replace(say("sheet.crisis-line"), say("sheet.no-crisis-line"))
+    changes = {say("sheet.poison-line"): line}
+    if not country.get("crisis"):
+        changes[say("sheet.crisis-line")] = say("sheet.no-crisis-line")
+    runs = []
+    for run in case:
+        text = run["text"]
+        for old, new in changes.items():
+            text = text.replace(old, new)
+        runs += can_call({**run, "text": text}, poison)
+    return runs
 
 
 def clinic_box(sheet: dict) -> tuple[dict, dict]:
@@ -94,7 +101,8 @@ def with_numbers(blocks: list[dict], country: dict) -> list[dict]:
     ]
     numbers = {"kind": "numbers", "items": items}
     notes = [f"{one['number']}: {one['note']}." for one in country["emergency"] if "note" in one]
-    kept = [{"kind": "text", "runs": [text_run(" ".join(notes))]}] if notes else []
+    runs = can_call(text_run(" ".join(notes)), [one["number"] for one in country["emergency"]])
+    kept = [{"kind": "text", "runs": runs}] if notes else []
     return [*blocks[: places[0]], numbers, *kept, *blocks[places[0] + 1 :]]
 
 
@@ -116,7 +124,8 @@ def name_advice_line(blocks: list[dict], numbers: list[dict]) -> None:
     block, place = found[0]
     before, after = block["runs"][place]["text"].split(line, 1)
     before += say("sheet.advice-line-with-number")
-    named = [text_run(f"{before} "), *join_with_or(numbers), text_run(after)]
+    named = joined([[to_call(one["number"])] for one in numbers], say("sheet.or"))
+    named = [text_run(f"{before} "), *named, text_run(after)]
     block["runs"][place : place + 1] = named
 
 
@@ -149,30 +158,7 @@ def with_note(number: dict) -> list[dict]:
     note = [text_run(f" ({number['note']})")] if number.get("note") else []
     if "by" in number:
         return [text_run(f"{number['by']} {number['number']}"), *note]
-    return [to_call(number), *note]
-
-
-def to_call(number: dict) -> dict:
-    """Return a number as a run of words that a phone can call."""
-    return {**text_run(number["number"]), "call": telephone_address(number["number"])}
-
-
-def text_run(text: str, bold: bool = False) -> dict:
-    """Return a run of words."""
-    return {"text": text, "bold": bold}
-
-
-def joined(parts: list[list[dict]], between: str) -> list[dict]:
-    """Return the runs of all parts as one list, with these words between two parts."""
-    found: list[dict] = []
-    for part in parts:
-        found += [text_run(between), *part] if found else part
-    return found
-
-
-def join_with_or(numbers: list[dict]) -> list[dict]:
-    """Return the numbers as runs of words."""
-    return joined([[to_call(one)] for one in numbers], say("sheet.or"))
+    return [to_call(number["number"]), *note]
 
 
 def slug(name: str) -> str:

@@ -21,6 +21,8 @@ FOLDER = "handout"
 SMALL_PRINT = ("Sources:", "http", "Lastupdate", "Thissite", "Wordsanddrawings")
 # What each sheet starts with, below the line at its top.
 TITLES = ("Inshort", "14-daydiary", "Questionsforyourvisit")
+# How high the foot of a sheet is that is not in large print: 11 mm, as templates/frame.typ has it.
+FOOT = 31
 NAME = re.compile(r"lip-twitch-(handout|diary|questions)(?:-(.+?))??(-large-print)?-(a4|us-letter)")
 
 
@@ -65,10 +67,15 @@ class SheetFile:
 
     @cached_property
     def pieces(self) -> list[Piece]:
-        """Return what a screen reader reads, piece by piece in its order, without bullets."""
+        """Return what a screen reader reads, piece by piece in its order, without bullets.
+
+        And without the address in the foot of a side, which may stand in the midst of a list.
+        """
         drawn: dict[tuple, list[dict]] = {}
-        for char in self.chars:
-            drawn.setdefault((char["page_number"], char["mcid"]), []).append(char)
+        for page in self.pdf.pages:
+            for char in page.chars:
+                if self.large or char["top"] < page.height - FOOT:
+                    drawn.setdefault((char["page_number"], char["mcid"]), []).append(char)
         return [
             Piece(
                 tag,

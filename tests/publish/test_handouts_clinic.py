@@ -33,9 +33,17 @@ def test_the_details_stand_in_their_rows_and_no_others(tmp_path: Path) -> None:
     (tmp_path / "a.svg").write_text(LOGO)
     sheet = with_clinic(SHEET, read_clinic(file), tmp_path)
     rows = sheet["sections"][0]["blocks"][0]["rows"]
-    assert [value for _, value in rows] == ["", "", "Hill Street", "01632 960 123", "", "", ""]
+    assert [row[1] for row in rows] == ["", "", "Hill Street", "01632 960 123", "", "", ""]
+    assert rows[3][2:] == ["tel:01632960123"]
     assert sheet["logo"]["alt"] == "Logo: Hill Street"
     assert [value for _, value in ROWS] == [""] * 7
+
+
+@pytest.mark.parametrize("phone", ["", "01632 960 123 or 124", "+44 (0)1632 960 123", "9"])
+def test_only_a_number_as_it_is_dialled_can_be_tapped(tmp_path: Path, phone: str) -> None:
+    """A tap on "(0)" or on two numbers would call a third."""
+    sheet = with_clinic(SHEET, {"name": "Hill Street", "phone": phone}, tmp_path)
+    assert sheet["sections"][0]["blocks"][0]["rows"][3] == ["Phone", phone]
 
 
 @pytest.mark.parametrize(

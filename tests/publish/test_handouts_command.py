@@ -114,14 +114,15 @@ def test_without_a_public_address_the_command_says_how_to_give_one(
 ) -> None:
     """The sheets then carry no address at all: a wrong one would be handed out for years."""
     given = {**words, "address": "https://lips.example/handout/sheet/"}
-    for known, code, advice in ((given, 1, ""), ({**words, "address": ""}, 0, ADVICE)):
+    for known, links, advice in ((given, 3, ""), ({**words, "address": ""}, 0, ADVICE)):
         printed(known, tmp_path, monkeypatch, "--country", "gb")
         file = tmp_path / "out/lip-twitch-handout-united-kingdom-a4.pdf"
         with pdfplumber.open(file) as pdf:
             addresses = [one["uri"] for page in pdf.pages for one in page.annots]
             text = "".join(page.extract_text() for page in pdf.pages)
-        assert sum(one.startswith("https:") for one in addresses) == code
-        assert ("lips.example" in text) == bool(code)
+        # The code, and the address in the foot of each side.
+        assert sum(one.startswith("https:") for one in addresses) == links
+        assert ("lips.example" in text) == bool(links)
         assert "127.0.0.1" not in text
         assert capsys.readouterr().out.startswith(advice or str(tmp_path))
 

@@ -74,7 +74,11 @@ def test_notes_and_all_numbers_of_the_country_are_told() -> None:
         crisis=[{"number": "116 123", "note": "Samaritans"}, {"number": "988"}],
     )
     emergency, today, numbers, _ = blocks(for_country(SHEET, one))
-    assert emergency[1:] == [text("112: from a mobile phone."), text("Note the time.")]
+    assert [text_of(one) for one in emergency[1:]] == [
+        "112: from a mobile phone.",
+        "Note the time.",
+    ]
+    assert to_call(emergency[1]) == [("112", "tel:112")]
     assert today == TODAY["blocks"]
     assert text_of(numbers) == (
         "Emergency: 10177, 112 (from a mobile phone). Advice: Call your GP."
@@ -121,22 +125,26 @@ def test_words_that_can_no_longer_be_replaced_stop_the_build(
         for_country(changed, country(advice=[{"number": "111"}]))
 
 
-def told_in_special_cases(**known: object) -> str:
+def told_in_special_cases(**known: object) -> dict:
     """Return what the special cases of a country's sheet tell about lines to call."""
     words = f"Call {say('sheet.poison-line')}. {say('sheet.crisis-line')}, day or night."
     runs = [{"text": words, "bold": False}]
     section = {"id": "special-cases", "blocks": [{"kind": "list", "items": [runs]}]}
     sheet = for_country({"sections": [section, *SHEET["sections"]]}, country(**known))
-    return text_of({"runs": sheet["sections"][0]["blocks"][0]["items"][0]})
+    return {"runs": sheet["sections"][0]["blocks"][0]["items"][0]}
 
 
 def test_a_line_that_the_country_has_not_is_not_promised() -> None:
     """Someone who looks for a poison line that nobody runs loses minutes."""
-    assert told_in_special_cases() == "Call the emergency number. Get help, day or night."
+    told = told_in_special_cases()
+    assert text_of(told) == "Call the emergency number. Get help, day or night."
+    assert to_call(told) == []
     lines = {"poison": [{"number": "13 11 26"}], "crisis": [{"number": "1737"}]}
-    assert told_in_special_cases(**lines) == (
+    told = told_in_special_cases(**lines)
+    assert text_of(told) == (
         "Call 13 11 26 (poison line) or the emergency number. Call a crisis line, day or night."
     )
+    assert to_call(told) == [("13 11 26", "tel:131126")]
 
 
 def test_the_special_cases_say_what_a_countrys_sheet_replaces() -> None:
