@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from publish.markdown.citations import MARK
+from rules.lines import lines as file_lines
 from rules.problem import Problem
+from rules.text.nearest import nearest
 from rules.text.page import Line, Page, read_page
 from rules.text.parts import HEADING
 from rules.text.reading import plain
@@ -28,24 +30,42 @@ DENIED = re.compile(r"\b(?:no|not|none|never|has to|have to|once|until|nobody)\b
 
 def check(entry: dict, page: Page) -> list[Problem]:
     """Return what a page does not say of what this entry asks."""
-    lines = list(place(page, entry["in"]))
-    at = lines[0] if lines else Line(page.path, 1, "")
-    text = plain(" ".join(MARK.sub("", line.text) for line in lines if not is_block(line)))
-    return missing(entry, text, at.path, at.number)
+    lines = [line for line in place(page, entry["in"]) if not is_block(line)]
+    return missing(entry, lines or [Line(page.path, 1, "")])
 
 
-def missing(entry: dict, text: str, path: str, number: int) -> list[Problem]:
-    """Return a problem for each of the entry's words that the text does not hold."""
+def missing(entry: dict, lines: list[Line]) -> list[Problem]:
+    """Return a problem for each of the entry's words that these lines do not hold."""
+    text = said(" ".join(line.text for line in lines))
     return [
         Problem(
-            path,
-            number,
+            *where(number, entry["words"], lines)[:2],
             f'"{words}" is gone from {entry["in"]}: {entry["why"]}',
             f"say it again{claimed(entry)}, or change {DATA} with a reviewer",
         )
-        for words in entry["words"]
-        if not re.search(words, text.replace("’", "'"), re.IGNORECASE)
+        for number, words in enumerate(entry["words"])
+        if not re.search(words, text, re.IGNORECASE)
     ]
+
+
+def said(text: str) -> str:
+    """Return a text as the entries ask for it."""
+    return plain(MARK.sub("", text)).replace("’", "'")
+
+
+def where(number: int, all_words: list[str], lines: list[Line]) -> Line:
+    """Return the line that lost the words with this number: the one with what is left of them.
+
+    If nothing is left of them, it is the line of the words before them in the list, or after them.
+    """
+    left = nearest(lines, re.sub(r"\\[a-z]|\W", " ", all_words[number]))
+    if left:
+        return left
+    for words in [*all_words[:number][::-1], *all_words[number + 1 :]]:
+        for line in lines:
+            if re.search(words, said(line.text), re.IGNORECASE):
+                return line
+    return lines[0]
 
 
 def claimed(entry: dict) -> str:
@@ -87,7 +107,7 @@ def check_all(entries: list[dict], pages: list[Page], root: Path) -> Iterator[Pr
             elif entry["in"] == "file":
                 typed = []
                 if (root / name).exists():
-                    yield from missing(entry, (root / name).read_text(encoding="utf-8"), name, 1)
+                    yield from missing(entry, [Line(*one) for one in file_lines(root, name)])
                     continue
             elif name.startswith("docs/_shared/"):
                 typed = [read_page(name, (root / name).read_text("utf-8", "replace"))]

@@ -52,13 +52,28 @@ def test_a_line_that_stands_passes():
 
 def test_a_line_that_is_gone_is_reported():
     assert problems(TEXT.replace("Call now", "Wait")) == [
-        'docs/a.md:5: "call now" is gone from when: w\n'
+        'docs/a.md:11: "call now" is gone from when: w\n'
         f"    Fix: say it again as the claim a does, or change {DATA} with a reviewer"
     ]
     assert problems(TEXT, pages=["docs/b.md"]) == [
         f"{DATA}:1: entry 1 names docs/b.md, which is not there\n"
         "    Fix: name the page that says it now"
     ]
+
+
+def test_the_line_that_lost_it_is_named():
+    """By what is left of the words, or by the words around them in the list."""
+    words = ["most", "call the emergency number now", "go"]
+    text = TEXT.replace("Call now.[^a]", "Most wait.\n\nCall the number of your doctor.")
+    assert lines(problems(text, words=words)) == ["docs/a.md:9"]
+    text = TEXT.replace("Call now.[^a]", "Wait.\n\nMost wait.")
+    assert lines(problems(text, words=words)) == ["docs/a.md:9"]
+    assert lines(problems(text, words=["call", "never"])) == ["docs/a.md:5", "docs/a.md:5"]
+
+
+def lines(found: list[str]) -> list[str]:
+    """Return where these problems are."""
+    return [one.partition(": ")[0] for one in found]
 
 
 def test_a_review_that_did_not_take_place_is_reported():
