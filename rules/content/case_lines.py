@@ -24,14 +24,15 @@ def check(cases: Records, words: Vocabulary) -> list[Problem]:
     """Return a problem for each sentence, and each level, that the other side has not."""
     found = []
     for name, row in cases.entries.items():
-        line = cases.lines[name]
         said = {side: words.said(" ".join(row[side])) for side in ("do", "sheet")}
         for side, other in (("do", "sheet"), ("sheet", "do")):
             for text in lost(row[side], [*row[other], row["see"]]):
                 fix = f'say it in "{other}" as well, or take it out of both'
+                line = cases.line_of(name, other)
                 found.append(Problem(cases.path, line, f'"{other}" has lost: "{text}"', fix))
             for level in [one for one in LEVELS if one in said[side] - said[other]]:
                 wrong = f'"{row["id"]}" has the level "{level}" in "{side}" and not in "{other}"'
+                line = cases.line_of(name, other)
                 found.append(Problem(cases.path, line, wrong, "let both say the same levels"))
     return found
 

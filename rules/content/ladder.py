@@ -14,19 +14,21 @@ CARDS = "docs/_data/page_cards.yml"
 BUTTON = re.compile(r"\[Call ([^\]]+)\]\(tel:([^)]+)\)")
 
 
-def listed(page: Page) -> dict[str, tuple[list[str], Line]]:
-    """Return the signs that each card of a page lists, by its level, with the first line.
+def listed(page: Page) -> dict[str, tuple[list[str], list[Line]]]:
+    """Return the signs that each card of a page lists, by its level, and the line of each.
 
     A card may hold several lists: how fast its signs came can differ.
     """
-    found: dict[str, tuple[list[str], Line]] = {}
+    found: dict[str, tuple[list[str], list[Line]]] = {}
     level = ""
     for line in page.typed:
         card, signs = CARD.fullmatch(line.text), SIGNS.fullmatch(line.text)
         level = card[1] if card else level
         if signs and level:
             step = "short" if line.path == SHORT_FILE else level
-            found.setdefault(step, ([], line))[0].extend(signs[1].split())
+            names, lines = found.setdefault(step, ([], []))
+            names += signs[1].split()
+            lines += [line] * (len(names) - len(lines))
     return found
 
 
@@ -35,8 +37,8 @@ def check(page: Page, ladder: dict, steps: list[str]) -> list[Problem]:
     found = []
     cards = listed(page)
     for step in steps:
-        here, line = cards.get(step, ([], Line(page.path, 1, "")))
-        found += differences(here, ladder[step], step, line)
+        here, lines = cards.get(step, ([], [Line(page.path, 1, "")]))
+        found += differences(here, ladder[step], step, lines)
     return found
 
 
@@ -46,23 +48,34 @@ def check_cards(page: Page, cards: Records) -> list[Problem]:
     shown = {step: one for step, one in listed(page).items() if step not in ("emergency", "short")}
     wanted = cards.entries.get(page.path, {})
     for step in {**shown, **wanted}:
-        here, line = shown.get(step, ([], Line(page.path, 1, "")))
-        found += differences(here, wanted.get(step, []), step, line, CARDS)
+        here, lines = shown.get(step, ([], [Line(page.path, 1, "")]))
+        found += differences(here, wanted.get(step, []), step, lines, CARDS)
     return found
 
 
 def differences(
-    here: list[str], wanted: list[str], step: str, line: Line, data: str = DATA
+    here: list[str], wanted: list[str], step: str, lines: list[Line], data: str = DATA
 ) -> list[Problem]:
-    """Return a problem for each item that is gone, new, or out of order."""
+    """Return a problem for each item that is gone, new, or out of order.
+
+    `lines` holds the line of each item that is here, or the line of the whole list. What is gone is
+    told where the item before it stands.
+    """
     names = " ".join(wanted) or "nothing"
     fix = f"list {names}; if the step itself is new, write it into {data} first"
-    wrongs = [f'the {step} list has lost "{name}"' for name in wanted if name not in here]
-    wrongs += [f'the {step} list has "{name}" besides' for name in here if name not in wanted]
-    wrongs += [f'"{name}" stands twice in the {step} list' for name in repeated(here)]
-    if not wrongs and here != wanted:
-        wrongs = [f"the {step} list has another order"]
-    return [Problem(line.path, line.number, wrong, fix) for wrong in wrongs]
+    at = dict(zip(here, lines, strict=False))
+    found = []
+    line = lines[0]
+    for name in wanted:
+        line = at.get(name, line)
+        if name not in at:
+            found.append((line, f'the {step} list has lost "{name}"'))
+    new = [name for name in at if name not in wanted]
+    found += [(at[name], f'the {step} list has "{name}" besides') for name in new]
+    found += [(at[name], f'"{name}" stands twice in the {step} list') for name in repeated(here)]
+    if not found and here != wanted:
+        found = [(line, f"the {step} list has another order")]
+    return [Problem(line.path, line.number, wrong, fix) for line, wrong in found]
 
 
 def repeated(names: list[str]) -> list[str]:
@@ -91,4 +104,5 @@ def check_buttons(page: Page, ladder: dict) -> list[Problem]:
 def check_special(special_cases: Records, ladder: dict) -> list[Problem]:
     """Return a problem if the special cases are not those of the ladder."""
     ids = [row.get("id") for row in special_cases.entries.values()]
-    return differences(ids, ladder["special"], "special", Line(special_cases.path, 1, ""))
+    lines = [Line(special_cases.path, line, "") for line in special_cases.lines.values()]
+    return differences(ids, ladder["special"], "special", lines)

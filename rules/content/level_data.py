@@ -29,8 +29,8 @@ def check_conditions(
     """Return the rows of the comparison whose last cell does not say what its marks do."""
     found = []
     for name, row in conditions.entries.items():
-        line = Line(conditions.path, conditions.lines[name], "")
         then = str(row.get("then", ""))
+        line = Line(conditions.path, conditions.line_of(name, then), "")
         care = str(care_levels.entries.get(row.get("care"), ""))
         unit = Unit(line, plain(then), (*MARK.findall(then),), care, "", "then")
         faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
@@ -43,7 +43,7 @@ def check_signs(signs: Records, claims: Records, words: Vocabulary) -> list[Prob
     found = []
     for name, sign in signs.entries.items():
         text, level = sign["text"], sign["level"]
-        line = Line(signs.path, signs.lines[name], "")
+        line = Line(signs.path, signs.line_of(name, text), "")
         faults = [
             *wrong_level(Unit(line, text, (*sign["claims"],), "", level, "sign"), claims, words)
         ]
@@ -59,16 +59,19 @@ def check_special_cases(cases: Records, claims: Records, words: Vocabulary) -> l
     """Return what the rows say beside their claims, and their sentences without a level."""
     found = []
     for number, row in cases.entries.items():
-        line = Line(cases.path, cases.lines[number], "")
         for key in ("do", "sheet"):
+            line = Line(cases.path, cases.line_of(number, key), "")
             unit = Unit(line, " ".join(row[key]), (*row["claims"],), row["see"], "", key)
             faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
-            faults += [
-                (f'"{one}" says no level of care', "say what to do, and how soon")
+            found += [Problem(line.path, line.number, *fault) for fault in faults]
+            fix = "say what to do, and how soon"
+            found += [
+                Problem(
+                    line.path, cases.line_of(number, one), f'"{one}" says no level of care', fix
+                )
                 for one in row[key]
                 if not words.said(one)
             ]
-            found += [Problem(line.path, line.number, *fault) for fault in faults]
     return found
 
 

@@ -27,13 +27,13 @@ PLACES = {
 def check(numbers: Records, claims: Records) -> list[Problem]:
     """Return a problem for each number whose claim gives it no such role."""
     return [
-        Problem(numbers.path, numbers.lines[place], wrong, fix)
+        Problem(numbers.path, numbers.line_of(place, number), wrong, fix)
         for place, country in numbers.entries.items()
-        for wrong, fix in wrong_roles(country, claims)
+        for number, wrong, fix in wrong_roles(country, claims)
     ]
 
 
-def wrong_roles(country: dict, claims: Records) -> list[tuple[str, str]]:
+def wrong_roles(country: dict, claims: Records) -> list[tuple[str, str, str]]:
     """Return the numbers whose claim does not give them this role in this country."""
     found = []
     place = PLACES.get(country["code"], re.escape(country["name"]))
@@ -49,7 +49,8 @@ def wrong_roles(country: dict, claims: Records) -> list[tuple[str, str]]:
                 role == "crisis" and re.search(DANGER.replace("{}", stated), says)
             ):
                 fix = "use the number that the claim gives for this, after a look at its source"
-                found.append((f"{wrong} a number for {role}", fix))
+                found.append((str(one["number"]), f"{wrong} a number for {role}", fix))
             if not re.search(place, says):
-                found.append((f"{wrong} one of {country['name']}", "mark the country's own claim"))
+                wrong = f"{wrong} one of {country['name']}"
+                found.append((str(one["number"]), wrong, "mark the country's own claim"))
     return found

@@ -86,7 +86,7 @@ def check(page: Page, ground: Ground) -> list[Problem]:
 def check_rows(rows: Records, keys: tuple[str, ...], ground: Ground) -> list[Problem]:
     """Return a problem for each sentence of data that the claims of its row do not say."""
     return [
-        Problem(rows.path, rows.lines[name], *fault(text, row["claims"]))
+        Problem(rows.path, rows.line_of(name, text), *fault(text, row["claims"]))
         for name, row in rows.entries.items()
         for key in keys
         for text in as_list(row[key])

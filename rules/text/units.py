@@ -53,9 +53,9 @@ def units(page: Page) -> Iterator[Unit]:
 def row_units(rows: Records, keys: Iterable[str]) -> Iterator[Unit]:
     """Return a unit for each text of data below these keys, with its marks and its row's claims."""
     for name, row in rows.entries.items():
-        line = Line(rows.path, rows.lines[name], "")
         for key in keys:
             for text in as_list(row.get(key, [])):
+                line = Line(rows.path, rows.line_of(name, text), "")
                 marks = (*MARK.findall(text), *row.get("claims", ()))
                 yield Unit(line, plain(MARK.sub("", text)), marks, "", "", "data")
 

@@ -33,14 +33,14 @@ def test_a_sentence_or_a_level_that_only_one_side_has_is_reported():
     """Whichever side lost it."""
     assert problems(ROW) == []
     assert problems(ROW.replace(", Ask a doctor about short ones today.", "")) == [
-        'cases.yml:1: "do" has lost: "Short ones: ask a doctor today."\n'
+        'cases.yml:3: "do" has lost: "Short ones: ask a doctor today."\n'
         '    Fix: say it in "do" as well, or take it out of both',
-        'cases.yml:1: "fit" has the level "today" in "sheet" and not in "do"\n'
+        'cases.yml:3: "fit" has the level "today" in "sheet" and not in "do"\n'
         "    Fix: let both say the same levels",
     ]
     assert problems(ROW.replace(", 'Short ones: ask a doctor today.'", "")) == [
-        'cases.yml:1: "fit" has the level "today" in "do" and not in "sheet"\n'
+        'cases.yml:4: "fit" has the level "today" in "do" and not in "sheet"\n'
         "    Fix: let both say the same levels",
-        'cases.yml:1: "sheet" has lost: "Ask a doctor about short ones today."\n'
+        'cases.yml:4: "sheet" has lost: "Ask a doctor about short ones today."\n'
         '    Fix: say it in "sheet" as well, or take it out of both',
     ]

@@ -41,6 +41,6 @@ def test_an_exception_that_no_claim_makes_is_reported():
     ]
     rows = read_records("signs.yml", "a:\n  text: a fit without a fever\n  claims: [jaw]\n")
     assert messages(check_rows(rows, ("text",), CLAIMS, stems(["it"]))) == [
-        f'signs.yml:1: no claim of this makes the exception "without a fever": "a fit without a '
+        f'signs.yml:2: no claim of this makes the exception "without a fever": "a fit without a '
         f'fever"{FIX}'
     ]

@@ -62,6 +62,8 @@ def test_a_list_that_is_not_the_ladders_is_reported():
         f'{HELP}:3: the today list has "c" besides{fix}',
         f'{HELP}:3: the today list has lost "b"{fix}',
     ]
+    second = "c\n\n///\n\nor if you have:\n\n/// signs | a"
+    assert f'{HELP}:9: the today list has lost "b"{fix}' in problems(second)
     assert problems("b a") == [f"{HELP}:3: the today list has another order{fix}"]
     assert len(check(read_page(HELP, "x\n"), LADDER, ["today"])) == 2
     cases = read_records("cases.yml", "- id: sugar\n")

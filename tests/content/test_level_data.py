@@ -36,7 +36,7 @@ def test_a_row_that_does_not_say_its_level_is_reported():
     rows = read_records("conditions.yml", "a:\n  care: today\n  then: with fits, rest[^droop]\n")
     levels = read_records("care_levels.yml", "today: Go today\n")
     assert messages(check_conditions(rows, levels, CLAIMS, VOCABULARY)) == [
-        'conditions.yml:1: this says no word of the level "emergency" of droop: "with fits, rest"\n'
+        'conditions.yml:3: this says no word of the level "emergency" of droop: "with fits, rest"\n'
         f"    Fix: say it in the words of {WORDS}, or add the wording there"
     ]
 
@@ -55,9 +55,9 @@ def test_data_that_does_not_say_its_level_is_reported():
     ]
     assert [message.partition("\n")[0] for message in messages(found)] == [
         'care_levels.yml:1: "Ring" says no word of the level "emergency"',
-        'cases.yml:1: "Lie down." says no level of care',
-        'cases.yml:1: this says no word of the level "emergency" of droop: "Go today."',
-        'cases.yml:1: this says the level "today", which droop does not: "Go today."',
-        'signs.yml:1: "it droops suddenly" stands on the card "today", which no claim of it names',
-        'signs.yml:1: the emergency sign "suddenly" has the level "today"',
+        'cases.yml:2: this says no word of the level "emergency" of droop: "Go today."',
+        'cases.yml:2: this says the level "today", which droop does not: "Go today."',
+        'cases.yml:3: "Lie down." says no level of care',
+        'signs.yml:3: "it droops suddenly" stands on the card "today", which no claim of it names',
+        'signs.yml:3: the emergency sign "suddenly" has the level "today"',
     ]

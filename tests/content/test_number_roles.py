@@ -30,13 +30,13 @@ def test_swapped_roles_are_reported():
     assert not problems(COUNTRY)
     fix = "\n    Fix: use the number that the claim gives for this, after a look at its source"
     assert problems(COUNTRY.replace('"999"', '"111"').replace('"116 123"', '"999"')) == [
-        f"numbers.yml:1: UK: the claim life does not call 999 a number for crisis{fix}",
         f"numbers.yml:1: UK: the claim uk does not call 111 a number for emergency{fix}",
+        f"numbers.yml:2: UK: the claim life does not call 999 a number for crisis{fix}",
     ]
 
 
 def test_another_countrys_claim_is_reported():
-    assert problems(COUNTRY.replace("name: UK", "name: Peru"))[0] == (
-        "numbers.yml:1: Peru: the claim life does not call 116 123 one of Peru\n"
+    assert problems(COUNTRY.replace("name: UK", "name: Peru"))[-1] == (
+        "numbers.yml:2: Peru: the claim uk does not call 111 one of Peru\n"
         "    Fix: mark the country's own claim"
     )

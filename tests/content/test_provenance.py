@@ -59,7 +59,7 @@ def test_a_row_of_data_that_its_claims_do_not_say_is_reported():
     rows = read_records("signs.yml", "# Signs\na:\n  text: your ear drums hum\n  claims: [rash]\n")
     held = ground(CLAIMS, [], LIST)
     assert messages(check_rows(rows, ("text",), held)) == [
-        f'signs.yml:2: none of rash says this: "your ear drums hum"{FIX}'
+        f'signs.yml:3: none of rash says this: "your ear drums hum"{FIX}'
     ]
 
 

@@ -88,6 +88,6 @@ def test_a_title_or_a_word_of_data_that_calms_is_reported():
     ]
     rows = read_records("words.yml", "fit:\n  means: It goes away.[^bad]\n")
     assert messages(check_data(rows, "means", CLAIMS)) == [
-        'words.yml:1: "goes away" stands without its claims bad to say it: "It goes away."\n'
+        'words.yml:2: "goes away" stands without its claims bad to say it: "It goes away."\n'
         "    Fix: say what the claim says, or mark the claim that says this"
     ]

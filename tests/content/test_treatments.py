@@ -31,6 +31,6 @@ def test_a_treatment_that_no_claim_names_is_reported():
         "signs.yml", "a:\n  text: swells (take any allergy tablet)\n  claims: [pen]\n"
     )
     assert messages(check_rows(rows, ("text",), CLAIMS)) == [
-        'signs.yml:1: no claim of this names "allergy tablet": "swells (take any allergy tablet)"'
+        'signs.yml:2: no claim of this names "allergy tablet": "swells (take any allergy tablet)"'
         + FIX
     ]
