@@ -16,16 +16,10 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "benchmarks": ("publish", "rules"),
 }
 STEPS = "publish.steps"
-# Where the proofs of each folder of rules are.
-PROOFS = {
-    "rules/content": "tests/content",
-    "rules/site": "tests/site",
-    "rules/repository": "tests/publish",
-}
 
 
 def check(root: Path) -> Iterator[Problem]:
-    """Return each import that a room may not make, and each rule without a proof of its name."""
+    """Return each import that a room may not make."""
     for room, others in ROOMS.items():
         for file in sorted((root / room).rglob("*.py")):
             path = file.relative_to(root).as_posix()
@@ -37,7 +31,6 @@ def check(root: Path) -> Iterator[Problem]:
                 if path.startswith(STEPS.replace(".", "/")) and name.startswith(f"{STEPS}."):
                     fix = "move what both need to publish/"
                     yield Problem(path, line, f"a step imports the step {name}", fix)
-    yield from unproven(root)
 
 
 def imports(code: str) -> Iterator[tuple[int, str]]:
@@ -47,14 +40,3 @@ def imports(code: str) -> Iterator[tuple[int, str]]:
             yield node.lineno, node.module
         elif isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
-
-
-def unproven(root: Path) -> Iterator[Problem]:
-    """Return the rules that no test of their name runs."""
-    for folder, tests in PROOFS.items():
-        for file in sorted((root / folder).glob("[!_]*.py")):
-            module = f"{folder.replace('/', '.')}.{file.stem}"
-            proof = root / tests / f"test_{file.stem}.py"
-            if not proof.exists() or f"from {module} import" not in proof.read_text("utf-8"):
-                fix = f"write {tests}/{proof.name}"
-                yield Problem(f"{folder}/{file.name}", 1, "no test runs and proves this rule", fix)

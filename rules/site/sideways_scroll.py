@@ -88,8 +88,3 @@ def too_wide(page: Page, path: str, width: int, how: str) -> list[Problem]:
 
 
 LOOK = Look(problems, ("phone",))
-
-
-def check(browser: Browser, address: str, paths: list[str]) -> list[Problem]:
-    """Return what the whole rule says of the pages of the site at `address`."""
-    return LOOK.check(browser, address, paths) + check_large_text(browser, address, paths)
