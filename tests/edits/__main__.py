@@ -31,16 +31,22 @@ DANGEROUS = 3
 
 
 def main(names: list[str]) -> None:
-    """Print each file's edits, kind by kind. Exit with 1 if less than 95 in 100 are caught."""
+    """Print each file's edits, kind by kind, and what became of all of them together.
+
+    Exit with 1 if less than 95 in 100 of all dangerous edits are caught, if a calm one is stopped,
+    or if one can no longer be planted. The share of each file alone decides nothing: some keep what
+    one tired contributor did, and were written without sight of the rules.
+    """
     files = [Path(name).resolve() for name in names] or [*sorted(HERE.glob("*.yml")), GENERATED]
-    good = True
+    tried_all = []
     for file in files:
         edits = edits_of(file)
         chunks = [edits[start::PROCESSES] for start in range(PROCESSES)]
         with ThreadPoolExecutor(PROCESSES) as pool:
             results = [one for part in pool.map(tried, chunks) for one in part]
-        good = show(file.name, results) and good
-    sys.exit(not good)
+        show(file.name, results)
+        tried_all += results
+    sys.exit(not summed_up("all files", tried_all))
 
 
 def edits_of(file: Path) -> list[dict]:
@@ -73,12 +79,8 @@ def left_out(folder: str, names: list[str]) -> list[str]:
     return [name for name in names if name in made]
 
 
-def show(name: str, results: list[dict]) -> bool:
-    """Print what was caught; tell whether enough of the dangerous ones were."""
-    gone = [one for one in results if one["said"] is None]
-    for one in gone:
-        print(f"{name}: {one['path']}: {one['find']!r} is not there: write the edit anew")
-    results = [one for one in results if one not in gone]
+def show(name: str, results: list[dict]) -> None:
+    """Print what was caught of the edits of a file, kind by kind."""
     kinds = Counter(one["kind"] for one in results)
     for kind, number in sorted(kinds.items()):
         of_kind = [one for one in results if one["kind"] == kind]
@@ -87,20 +89,39 @@ def show(name: str, results: list[dict]) -> bool:
         for one in of_kind:
             where = f"{one['path']}: {one['replace'].strip()[:70]!r}"
             print(f"  {verdict(one)} harm {one['harm']} {where}")
-            for rule, text in one["said"][:2]:
+            # First what names the line of the edit.
+            for rule, text in sorted(one["said"] or [], key=lambda said: not at(one, said[1]))[:2]:
                 print(f"      {rule}\n      {text}")
+    summed_up(name, results)
+
+
+def summed_up(name: str, results: list[dict]) -> bool:
+    """Print how many of some edits were caught and where; tell whether that is enough."""
     dangerous = [one for one in results if one["harm"] >= DANGEROUS]
     caught = [one for one in dangerous if one["said"]]
+    there = [one for one in caught if any(at(one, text) for _, text in one["said"])]
     print(f"\n{name}: {len(caught)} of {len(dangerous)} dangerous edits caught")
+    print(f"{name}: {len(there)} of these named by file and line")
     calm = [one for one in results if not one["harm"]]
     passed = [one for one in calm if not one["said"]]
     if calm:
         print(f"{name}: {len(passed)} of {len(calm)} calm edits passed")
+    gone = [one for one in results if one["said"] is None]
     return not gone and passed == calm and len(caught) >= 0.95 * len(dangerous)
+
+
+def at(edit: dict, message: str) -> bool:
+    """Tell whether a message names the file and the line of an edit, or a line beside it."""
+    path, _, rest = message.partition(":")
+    line = rest.partition(":")[0]
+    first, last = edit["lines"]
+    return path == edit["path"] and line.isdigit() and first - 1 <= int(line) <= last + 1
 
 
 def verdict(edit: dict) -> str:
     """Return what became of an edit. In capitals if it should not have."""
+    if edit["said"] is None:
+        return "GONE (write it anew)"
     if edit["harm"]:
         return "caught" if edit["said"] else "MISSED"
     return "STOPPED" if edit["said"] else "passed"

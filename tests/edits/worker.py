@@ -1,8 +1,8 @@
 """Tries edits in the copy of the repository that it stands in: reads them from standard input.
 
 Prints the same edits as JSON, each with what was "said": pairs of a rule and its first message, or
-null where the text to find is gone. With --built it prints what is said of the copy as it stands,
-once the site is built from it.
+null where the text to find is gone. With --now and some tests it prints what these say of the copy
+as it stands, with --proofs also what the proofs of the rules say.
 """
 
 from __future__ import annotations
@@ -15,27 +15,37 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from _pytest.runner import runtestprotocol
 
 # Not the rules of style: a long sentence that is found by its length was found by luck.
-PUBLISH = ("gate", "locks", "robots", "safe_reading", "workflows")
-RULES = ["tests/content", *(f"tests/publish/test_{name}.py" for name in PUBLISH)]
+PUBLISH = ("gate", "locks", "proofs", "robots", "safe_reading", "workflows")
+# These run the suite's own commands, and say nothing of words.
+SLOW = ("test_commands", "test_collected")
+RULES = [
+    "tests/content",
+    *(f"tests/publish/test_{name}.py" for name in PUBLISH),
+    *(f"tests/publish/{name}.py" for name in SLOW),
+]
 BY_LUCK = (
     *("test_reading_grade", "test_sentence_length", "test_own_words", "test_paragraphs"),
     *("test_plain_words", "test_lists"),
 )
-# What these hold shows only in the finished site. Each such edit takes a build, so not each rule of
-# the site is asked.
+# Programs that have run already: a new one reads them, and asks the proofs, too.
+CODE = ("rules/", "tests/")
+GATE = tuple(f"tests/publish/test_{name}.py" for name in ("gate", "proofs", "collected"))
+# What these hold shows only in the finished site, as do edits that say "built". Each takes a build,
+# so not each rule of the site is asked.
 BUILT = ("overrides/", "publish/", "mkdocs.yml")
 OF_SITE = (
     *("build_output", "care_cards", "care_lists", "emergency_heard", "handout_lists", "landmarks"),
     *("link_words", "links", "other_hosts", "page_head", "policy", "review_dates", "sharing"),
     *("telephone_numbers", "unrendered_marks", "words_seen"),
 )
-RULES_BUILT = [*RULES, *(f"tests/site/test_{name}.py" for name in OF_SITE)]
+RULES_BUILT = (*RULES[:-2], *(f"tests/site/test_{name}.py" for name in OF_SITE))
 OPTIONS = ["-q", "--no-header", "-p", "no:cacheprovider", "-o", "addopts=", "--tb=short"]
 MESSAGE = re.compile(r"^[\w./-]+:\d+: .*$", re.MULTILINE)
 
@@ -46,16 +56,17 @@ SECONDS = pytest.StashKey[float]()
 class Planter:
     """A pytest plugin that runs the rules once for each edit, with what they read read anew."""
 
-    def __init__(self, edits: list[dict]) -> None:
+    def __init__(self, edits: list[dict], with_proofs: bool = False) -> None:
         """Start with nothing tried. Without edits, keep what the rules say as it is."""
         self.edits = edits
+        self.with_proofs = with_proofs
         self.results: list[dict] = []
         self.before_it: list[tuple[str, str]] = []
-        self.before_it_of_site: list[tuple[str, str]] | None = None
+        self.known: dict[tuple[str, ...], list[tuple[str, str]]] = {}
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Try each edit, in place of running the tests once."""
-        rules = [item for item in session.items if needed(item)]
+        rules = [item for item in session.items if self.with_proofs or needed(item)]
         self.before_it = said(rules)
         if self.edits:
             rules.sort(key=lambda rule: rule.stash[SECONDS])
@@ -65,21 +76,55 @@ class Planter:
     def tried(self, edit: dict, rules: list[pytest.Item]) -> dict:
         """Return the edit with what the rules say besides while it stands."""
         path = Path(edit["path"])
-        before = path.read_text(encoding="utf-8")
-        if edit["find"] not in before:
+        before = path.read_text(encoding="utf-8") if path.exists() else None
+        if edit["find"] not in (before or ""):
             return {**edit, "said": None}
-        built = edit["path"].startswith(BUILT)
-        if built and self.before_it_of_site is None:
-            self.before_it_of_site = said_of_site()
-        asked = [one for one in rules if not edit["harm"] or one.path.stem not in BY_LUCK]
-        write(path, before.replace(edit["find"], edit["replace"], 1))
+        edit = {**edit, "lines": changed_lines(before or "", edit["find"], edit["replace"])}
+        tests = tests_anew(edit)
+        if tests and tests not in self.known:
+            self.known[tests] = said_now(tests)
+        write(path, (before or "").replace(edit["find"], edit["replace"], 1))
         try:
-            if built:
-                known = self.before_it_of_site
-                return {**edit, "said": [one for one in said_of_site() if one not in known]}
-            return {**edit, "said": said(asked, self.before_it)}
+            if tests:
+                return {**edit, "said": new(said_now(tests), self.known[tests])}
+            return {**edit, "said": said(asked(edit, rules), self.before_it)}
         finally:
             write(path, before)
+
+
+def tests_anew(edit: dict) -> tuple[str, ...]:
+    """Return the tests that a program of its own runs for an edit, or none."""
+    if edit.get("built") or edit["path"].startswith(BUILT):
+        return RULES_BUILT
+    if edit["path"].startswith("rules/content/"):
+        return (f"tests/content/test_{Path(edit['path']).stem}.py", *GATE)
+    if edit["path"].startswith(CODE):
+        return GATE if edit["path"].startswith("tests/") else ("tests/content", *GATE)
+    return ()
+
+
+def asked(edit: dict, rules: list[pytest.Item]) -> list[pytest.Item]:
+    """Return the rules that are asked of an edit: of a calm one, those of style, too."""
+    left_out = (BY_LUCK if edit["harm"] else ()) + (
+        SLOW if edit["path"].startswith("docs/") else ()
+    )
+    return [one for one in rules if one.path.stem not in left_out]
+
+
+def new(found: list[tuple[str, str]], known: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return what is said besides what is known."""
+    return [one for one in found if one not in known]
+
+
+def changed_lines(before: str, find: str, replace: str) -> tuple[int, int]:
+    """Return the first and the last line that an edit changes; those around a lost one are near."""
+    same = len(os.path.commonprefix([find, replace]))
+    first = before[: before.index(find) + same].count("\n") + 1
+    return (
+        (first - 1, first + 1)
+        if not replace.strip()
+        else (first, first + replace[same:].count("\n"))
+    )
 
 
 def needed(item: pytest.Item) -> bool:
@@ -89,8 +134,11 @@ def needed(item: pytest.Item) -> bool:
     return {"publish": not proof, "site": "site" in needs}.get(item.path.parent.name, bool(needs))
 
 
-def write(path: Path, text: str) -> None:
-    """Write a file whose time has changed, so that it is read anew."""
+def write(path: Path, text: str | None) -> None:
+    """Write a file whose time has changed, so that it is read anew; take it away if it has none."""
+    if text is None:
+        path.unlink()
+        return
     path.write_text(text, encoding="utf-8")
     os.utime(path, ns=(time.time_ns(), time.time_ns()))
 
@@ -110,23 +158,26 @@ def said(
                 texts = MESSAGE.findall(report.longreprtext) or [report.longreprtext[-300:]]
                 found += [(report.nodeid, text) for text in texts]
         item.stash[SECONDS] = time.perf_counter() - start
-        new = [one for one in found if one not in (known or [])]
-        if known is not None and (new or not following):
+        besides = new(found, known or [])
+        if known is not None and (besides or not following):
             item.session._setupstate.teardown_exact(None)
-            return new
+            return besides
     return found
 
 
-def said_of_site() -> list[tuple[str, str]]:
-    """Return what the rules say of the site that is built now, by a program that knows no other."""
-    command = [sys.executable, "-m", "tests.edits.worker", "--built"]
-    result = subprocess.run(command, capture_output=True, text=True, check=True)
+def said_now(tests: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Return what these tests say now, by a program that knows nothing of before."""
+    how = "--now" if tests == RULES_BUILT else "--proofs"
+    command = [sys.executable, "-m", "tests.edits.worker", how, *tests]
+    result = subprocess.run(command, capture_output=True, text=True)
+    if result.returncode:
+        return [("pytest", result.stderr[-300:])]
     return [(rule, text) for rule, text in json.loads(result.stdout.splitlines()[-1])]
 
 
-def planted(edits: list[dict], rules: list[str]) -> Planter:
+def planted(edits: list[dict], rules: Iterable[str], with_proofs: bool = False) -> Planter:
     """Try these edits with these files of rules."""
-    planter = Planter(edits)
+    planter = Planter(edits, with_proofs)
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
         pytest.main([*OPTIONS, *rules], [planter])
@@ -136,7 +187,7 @@ def planted(edits: list[dict], rules: list[str]) -> Planter:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["--built"]:
-        print(json.dumps(planted([], RULES_BUILT).before_it))
+    if sys.argv[1:]:
+        print(json.dumps(planted([], sys.argv[2:], sys.argv[1] == "--proofs").before_it))
     else:
         print(json.dumps(planted(json.load(sys.stdin), RULES).results))
