@@ -44,12 +44,18 @@ def comparison(data: Path, *ids: str) -> list[str]:
 
 
 def side_by_side(rows: list[dict], levels: dict[str, str]) -> list[str]:
-    """Return a table with a column for each of these causes, and what is compared as its rows."""
-    table = table_head("", *(escape(row["name"]) for row in rows))
+    """Return a table with a column for each of these causes, and what is compared as its rows.
+
+    What to do about a single cause stands right under the lead already (`care_level`).
+    """
+    twitch, *others = rows
+    own = f"[{escape(twitch['name'])}]({address(twitch['page'])})"
+    table = table_head("", own, *(escape(row["name"]) for row in others))
     for key in SEEN:
         label = say(f"comparison.{key}")
         table.append(table_row(label, *(escape_except_marks(row[key]) for row in rows)))
-    twitch, *others = rows
+    if len(others) == 1:
+        return table
     to_do = [what_to_do(twitch, levels), *(what_to_do(row, levels, OWN) for row in others)]
     return [*table, table_row(say("comparison.to-do"), *to_do)]
 

@@ -43,13 +43,19 @@ def test_all_causes_have_a_row_each_with_a_link(data: Path) -> None:
 def test_a_cause_stands_beside_the_ordinary_twitch(data: Path) -> None:
     """Side by side the eye finds the difference; one below the other it must remember."""
     assert comparison(data, "spasm") == [
-        "|  | Ordinary twitch | Spasm |",
+        "|  | [Ordinary twitch](a.md) | Spasm |",
         "| --- | --- | --- |",
         "| What you notice | Flicker | Pull |",
         "| Where | Lip | Eye |",
         "| What comes with it | None | Spread |",
-        f"| What to do | [Look after yourself]({HELP}#home) | [{VISIT}](#visit) if it lasts |",
     ]
+
+
+def test_several_causes_side_by_side_say_what_to_do_about_each(data: Path) -> None:
+    """A page about one says it under its lead, and not twice."""
+    *_, last = comparison(data, "spasm", "palsy")
+    home, visit = f"[Look after yourself]({HELP}#home)", f"[{VISIT}](#visit) if it lasts"
+    assert last.startswith(f"| What to do | {home} | {visit} | ")
 
 
 def test_a_page_about_one_cause_says_what_to_do_under_its_lead(data: Path) -> None:
