@@ -5,22 +5,18 @@ They stand once, in docs/_data/words.yml, where the rule about medical terms rea
 
 from __future__ import annotations
 
-from itertools import groupby
 from pathlib import Path
 
 from publish.data_files import read_data
 from publish.interface import say
-from publish.markdown.data_text import escape, escape_except_marks, letter_heading
+from publish.markdown.data_text import escape, escape_except_marks
 
 
 def words(data: Path) -> list[str]:
-    """Return every word of words.yml as a definition list, under a heading for its first letter."""
-    entries = read_data(data / "words.yml")
+    """Return every word of words.yml as one definition list."""
     lines: list[str] = []
-    for letter, group in groupby(entries, key=lambda entry: entry["term"][0].upper()):
-        lines += ["", letter_heading(letter)]
-        for entry in group:
-            lines += ["", named(entry), f":   {escape_except_marks(entry['means'])}"]
+    for entry in read_data(data / "words.yml"):
+        lines += ["", named(entry), f":   {escape_except_marks(entry['means'])}"]
     return lines
 
 

@@ -25,8 +25,7 @@ TOPICS = Path("docs/_data/topics.yml")
 FOLDER = "search"
 # The sheet says again what other pages say.
 NOT_SEARCHED = (FOLDER, "handout/sheet")
-# Found by their titles and leads only: they are not about the reader's question, and a letter of
-# the word list would stand beside an emergency.
+# Found by their titles and leads only: they are not about the reader's question.
 LEAD_ONLY = ("about", "about/privacy", "words")
 # Many pages end with the same emergency card. It is found once, where it says most.
 CARD, CARD_PAGE = "emergency", "when-to-get-help/"
