@@ -48,7 +48,7 @@ def path_of(address: str) -> str:
 
 def short(html: str) -> str:
     """Return a page without its sources and what only search engines read."""
-    later = f"<p>{escape(say('sources.later'))}</p>"
+    later = f"<p id=sources>{escape(say('sources.later'))}</p>"
     return SOURCES.sub(lambda _: later, FOR_SEARCH_ENGINES.sub("", html))
 
 

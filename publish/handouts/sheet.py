@@ -86,7 +86,7 @@ def sections(text: HtmlElement) -> Iterator[dict]:
     """Give each section of the page up to its sources: `id`, `title` and `blocks`."""
     section: dict = {}
     for before, element in zip([None, *text], text, strict=False):
-        if element.get("id") == "sources":
+        if "sources" in classes(element):
             break
         if element.tag == "h2":
             if section:

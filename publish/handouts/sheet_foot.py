@@ -14,7 +14,7 @@ from publish.interface import say
 # The code as a file of its own: no reader on a screen loads it.
 CODE = "code.svg"
 CODE_PLACE = '<main id="main">'
-FOOT_PLACE = '<h2 id="sources">'
+FOOT_PLACE = '<details class="sources">'
 END_OF_STYLE = "</style>"
 # What is chosen to be printed: sheet-choice.js.
 ANY = ":root:not(.print-large)"

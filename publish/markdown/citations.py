@@ -21,7 +21,7 @@ from markdown.treeprocessors import Treeprocessor
 from publish.data_files import read_data
 from publish.interface import say
 from publish.markdown.marked_words import first_words, join_to_word, marked_words, parents_of
-from publish.markdown.source_list import Uses, source_list
+from publish.markdown.source_list import Uses, fold_below_heading, source_list
 from publish.markdown.source_words import evidence_words
 
 MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
@@ -89,7 +89,8 @@ class WriteSources(Treeprocessor):
             join_to_word(mark, parents[mark], f"{MARK_CLASS}-word")
         if marks:
             named = {name: self.sources[name] for name in uses}
-            root.append(source_list(named, uses, self.md.treeprocessors["inline"].run))
+            folded = source_list(named, uses, self.md.treeprocessors["inline"].run)
+            fold_below_heading(root, folded)
 
 
 def name_mark(mark: etree.Element, mark_id: str, cited: list[int], sources: list[str]) -> None:

@@ -10,6 +10,8 @@ from publish.markdown.source_words import reading_days, source_line
 
 # By source: what it is to the claims of a mark, such as "Studies"; by mark, the words it proves.
 Uses = dict[str, dict[str, dict[str, str]]]
+# How a page names the heading of its sources, before "attr_list" has read it.
+HEADING_END = "{#sources}"
 
 
 def source_list(
@@ -20,7 +22,7 @@ def source_list(
     `read_inline` turns the Markdown in the texts of an element into elements.
     """
     folded = etree.Element("details", {"class": "sources"})
-    etree.SubElement(folded, "summary").text = say("sources.all", number=len(sources))
+    etree.SubElement(folded, "summary").text = say("sources.number", number=len(sources))
     read = etree.SubElement(folded, "p")
     read.text = reading_days(sources.values())
     entries = etree.SubElement(folded, "ol")
@@ -32,6 +34,24 @@ def source_list(
         for evidence, links in by_evidence.items():
             add_uses(item, evidence, links)
     return folded
+
+
+def fold_below_heading(root: etree.Element, folded: etree.Element) -> None:
+    """Put the list at the end of the page, and its heading with what stands below it inside.
+
+    Who presses the heading opens the list, so that no second line need name it.
+    """
+    below: list[etree.Element] = []
+    for one in list(root):
+        if below or (one.text or "").endswith(HEADING_END):
+            below.append(one)
+            root.remove(one)
+    for heading in below[:1]:
+        summary = folded[0]
+        summary.text, heading.tail = "", f" {summary.text}"
+        summary.append(heading)
+    folded[1:1] = below[1:]
+    root.append(folded)
 
 
 def add_uses(item: etree.Element, evidence: str, links: dict[str, str]) -> None:

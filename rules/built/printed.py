@@ -27,7 +27,8 @@ READERS: dict[str, dict[str, Any]] = {
 FOOT = 30
 # What only makes sense on a screen.
 SCREEN_ONLY = (
-    "//nav|//form|//fieldset|//button|//summary|//a[@href='#main']|//*[@class='sources__uses']"
+    "//nav|//form|//fieldset|//button|//summary[not(h2)]|//a[@href='#main']"
+    "|//*[@class='sources__uses']"
 )
 # What is not seen, or said otherwise: titles of drawings, and what a script may reword.
 UNSEEN = "//svg|//template|//noscript|//*[@class='visually-hidden']|//*[@data-due]"

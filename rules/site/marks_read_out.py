@@ -9,7 +9,8 @@ from playwright.sync_api import Page
 from rules.built.tour import Look
 from rules.problem import Problem
 
-MARK = ".sources__mark"
+# In the text: those in the folded list are read out once it is open.
+MARK = ".sources__mark:not(.sources *)"
 NUMBER = re.compile(r"\[\d[\d, to]*\]")
 NAMED = re.compile(r"Sources? \d[\d, to]*")
 FIX = "let publish/markdown/citations.py name it in its aria-label"

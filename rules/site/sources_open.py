@@ -7,7 +7,8 @@ from playwright.sync_api import Locator, Page
 from rules.built.screen import visit
 from rules.problem import Problem
 
-MARK = ".sources__mark"
+# In the text: those in the list itself can be tapped only while it is open.
+MARK = ".sources__mark:not(.sources *)"
 IS_OPEN = "() => document.querySelector('.sources').open"
 CLOSE = "() => { document.querySelector('.sources').open = false }"
 MIDDLE = """(one) => {

@@ -95,11 +95,13 @@ def test_each_source_has_one_entry_with_what_it_is_to_each_sentence(page):
 
 def test_the_list_is_folded_at_the_end_with_its_number_and_the_reading_days(page):
     """The days stand once, not behind each source."""
-    tree = page("Worry adds.[^worry]\n\n## Sources\n")
+    tree = page("Worry adds.[^worry]\n\n## Sources {#sources}\n\nCodes.[^worry]\n")
     folded = tree[-1]
     assert (folded.tag, dict(folded.attrib)) == ("details", {"class": "sources"})
-    assert [one.text_content() for one in folded[:2]] == [
-        "Show all sources (2)",
+    assert [one.tag for one in folded[0]] == ["h2"]
+    assert [one.text_content().strip() for one in folded[:3]] == [
+        "Sources {#sources} (2)",
+        "Codes.[1, 2]",
         "We read these sources between 21 and 23 November 2026.",
     ]
 

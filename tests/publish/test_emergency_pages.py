@@ -11,15 +11,15 @@ from publish.page_addresses import SiteFiles
 HOME = (
     "<!doctype html><head><link rel=canonical href=https://a.org/><meta property=og:url content=a>"
     "<script type=application/ld+json>{}</script><style>p{}</style><script>a()</script>"
-    "<p>Call.<h2 id=sources>Sources</h2><details class=sources><ol><li>One</ol></details><footer>"
+    "<p>Call.<details class=sources><h2 id=sources>Sources</h2><ol><li>One</ol></details><footer>"
 )
 
 
 def test_what_a_reader_cannot_use_offline_is_left_out() -> None:
     assert short(HOME) == (
         "<!doctype html><head><link rel=canonical href=https://a.org/><style>p{}</style>"
-        "<script>a()</script><p>Call.<h2 id=sources>Sources</h2>"
-        "<p>The list of sources is here when you are online.</p><footer>"
+        "<script>a()</script><p>Call."
+        "<p id=sources>The list of sources is here when you are online.</p><footer>"
     )
 
 

@@ -18,7 +18,7 @@ PAGE = """<html><head><link rel="canonical" href="https://a.org/handout/"></head
 <fieldset class="paper-choice"><label>Diary</label></fieldset>
 <h2 id="in-short">In short</h2>{}
 OTHER
-<h2 id="sources">Sources</h2><p>Not printed</p></div></body></html>""".replace(
+<details class="sources"><h2>Sources</h2></details></div></body></html>""".replace(
     "OTHER", "".join(f'<h2 id="{name}">A</h2>' for name in SECTIONS if name != "in-short")
 )
 

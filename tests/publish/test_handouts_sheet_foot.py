@@ -18,7 +18,7 @@ WORDS = {
 }
 
 
-PAGE = '<style></style><main id="main"><p>One</p><h2 id="sources">Sources</h2>'
+PAGE = '<style></style><main id="main"><p>One</p><details class="sources"></details>'
 
 
 def test_what_paper_shows_has_its_places_and_no_screen_shows_it() -> None:
@@ -27,7 +27,7 @@ def test_what_paper_shows_has_its_places_and_no_screen_shows_it() -> None:
     assert after == (
         '<img class="sheet-code" src="code.svg" alt="QR code of this address: '
         'https://a.org/handout/" hidden><p>One</p>'
-        '<p class="sheet-foot" hidden>Sources: A &amp; B.</p>\n<h2 id="sources">Sources</h2>'
+        '<p class="sheet-foot" hidden>Sources: A &amp; B.</p>\n<details class="sources"></details>'
     )
 
 
@@ -51,7 +51,7 @@ def test_sides_are_told_in_the_text_and_those_of_large_print_at_the_edge() -> No
     )
 
 
-@pytest.mark.parametrize("place", ['<main id="main">', '<h2 id="sources">', "</style>"])
+@pytest.mark.parametrize("place", ['<main id="main">', '<details class="sources">', "</style>"])
 def test_a_page_without_a_place_is_refused(place: str) -> None:
     with pytest.raises(SystemExit) as stop:
         with_foot(PAGE.replace(place, ""), WORDS)

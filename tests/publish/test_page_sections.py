@@ -29,8 +29,9 @@ def test_marks_menus_drawings_and_sources_are_left_out():
         "<h1 id=a>A</h1><p><span>One<a class=sources__mark href=#n>[1]</a></span> two.</p>"
         "<nav><ul><li>On this page</li></ul></nav><svg><path d='M1'/></svg>"
         "<dl class=review-line><div><dt>Updated</dt><dd>2026</dd></div></dl>"
-        "<template><p>Hidden</p></template><h2 id=sources>Sources</h2>"
-        "<details class=sources><ol><li><div>Deep</div><p>A book.</p></li></ol></details>"
+        "<template><p>Hidden</p></template>"
+        "<details class=sources><summary><h2 id=sources>Sources</h2></summary>"
+        "<ol><li><div>Deep</div><p>A book.</p></li></ol></details>"
     )
     assert found(body) == [("A", "a", ["One two."])]
 

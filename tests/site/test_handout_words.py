@@ -32,7 +32,7 @@ def sections(page: BuiltPage) -> dict[str, list[HtmlElement]]:
     """Return the elements of each section by the anchor of its heading; the first one is ""."""
     found: dict[str, list[HtmlElement]] = {"": []}
     for element in page.tree.xpath("//*[@class='page__text']/*"):
-        if element.get("id") == "sources":
+        if element.get("class") == "sources":
             break
         if element.get("class", "").split(" ")[0] in SCREEN_OR_FOOT:
             continue
