@@ -2,7 +2,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 RUNS ?= 7
-# As many as there are cores.
+# As many as tests/conftest.py says.
 PROCESSES ?= auto
 LARGEST ?= 1000
 PROJECT := why-is-my-lip-twitching

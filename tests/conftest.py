@@ -39,6 +39,11 @@ def pytest_report_header() -> list[str]:
     return [f"measured with: {description()}; typeface: {TYPEFACE}"]
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Return two processes for each core: one works while the other waits for its browser."""
+    return 2 * (os.cpu_count() or 1)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what is slow."""
     items.sort(key=lambda item: not item.path.stem.startswith(SLOWEST))
