@@ -3,12 +3,11 @@
 // the storage, which may also be switched off.
 const COLOURS_KEY = "{{ config.site_url | e }} colours";
 const showSavedColours = () => {
+  let saved;
   try {
-    const saved = localStorage.getItem(COLOURS_KEY);
-    document.documentElement.dataset.theme = ["light", "dark"].includes(saved) ? saved : "auto";
+    saved = localStorage.getItem(COLOURS_KEY);
   } catch {}
+  document.documentElement.dataset.theme = ["light", "dark"].includes(saved) ? saved : "auto";
 };
 showSavedColours();
-// What needs a script has its place from the first paint: base.css.
-document.documentElement.classList.add("scripted");
 addEventListener("pageshow", showSavedColours);
