@@ -35,7 +35,7 @@ SOFT = re.compile(
 SOFT_TEST = re.compile(
     r"\bpytest\.(?:skip|xfail|importorskip)\b|\bmark\.(?:skip\w*|xfail)\b|^collect_ignore"
     r"|\b(?:outcome|exitstatus) *= |^def pytest_(?!report_header|collection_modifyitems"
-    r"|xdist_make_scheduler|runtest_makereport)"
+    r"|xdist_make_scheduler|xdist_auto_num_workers|runtest_makereport)"
 )
 # What a tool reads in place of pyproject.toml or Makefile.
 INSTEAD = (
