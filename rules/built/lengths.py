@@ -51,7 +51,8 @@ MOST = {
     ),
     # Whom to ask or call first stands beside each step, and for each group of readers.
     "self-care/": 7.75,
-    "who-needs-extra-care/": 7.75,
+    # What is for help at once has a list of its own.
+    "who-needs-extra-care/": 8,
     "conditions/low-calcium/": 8,
     "conditions/seizures/": 8,
     "503.html": 3,
