@@ -5,21 +5,31 @@ The home page shows its heading and four rows; a link to the emergency card show
 
 from __future__ import annotations
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, ViewportSize
 
-from rules.built.screen import shared_tab
+from rules.built.screen import shared_tab, visit
 from rules.problem import Problem
 
-PHONE = {"width": 390, "height": 664}
+PHONE: ViewportSize = {"width": 390, "height": 664}
+PHONES: tuple[ViewportSize, ...] = (
+    {"width": 360, "height": 640},
+    {"width": 375, "height": 667},
+    PHONE,
+)
 LEVELS = 4
 PARTS = """() => [...document.querySelectorAll('h1, .level-rows li')].map((part) => {
     const {top, bottom} = part.getBoundingClientRect();
     return [part.innerText.trim().split("\\n")[0], part.tagName, top, bottom];
 })"""
 CARD = "#emergency"
-# The bottom of each number on the card, after the page has gone to it.
-NUMBERS = f"""() => [...document.querySelectorAll('{CARD} [href^="tel:"]')].map((one) =>
-    one.getBoundingClientRect()).filter(({{top}}) => top >= 0).map(({{bottom}}) => bottom)"""
+# The bottom of each number on the card, after a link has led to it.
+NUMBERS = f"""() => {{
+    location.hash = '';
+    location.hash = '{CARD}';
+    return [...document.querySelectorAll('{CARD} [href^="tel:"]')]
+        .map((one) => one.getBoundingClientRect()).filter(({{top}}) => top >= 0)
+        .map(({{bottom}}) => bottom);
+}}"""
 FIX = "shorten the lead or the rows, or their space, until all fits"
 
 
@@ -40,12 +50,16 @@ def check(browser: Browser, address: str, scheme: str) -> list[Problem]:
     ]
 
 
-def check_card(browser: Browser, address: str, path: str, phone: dict) -> list[Problem]:
-    """Return a problem if no number is on the screen after a link to the emergency card."""
-    page = shared_tab(browser, viewport=phone)
-    page.goto(f"{address}{path}{CARD}")
-    bottoms = page.evaluate(NUMBERS)
-    if any(bottom <= phone["height"] for bottom in bottoms):
-        return []
-    wrong = f"{CARD} shows no number at {phone['width']}x{phone['height']}"
-    return [Problem(path, 1, wrong, "put the numbers right under the heading of the card")]
+def check_card(browser: Browser, address: str, path: str) -> list[Problem]:
+    """Return a problem for each phone without a number on it after a link to the emergency card."""
+    page = shared_tab(browser, viewport=PHONE)
+    visit(page, address, path)
+    problems = []
+    for phone in PHONES:
+        page.set_viewport_size(phone)
+        bottoms = page.evaluate(NUMBERS)
+        if not any(bottom <= phone["height"] for bottom in bottoms):
+            wrong = f"{CARD} shows no number at {phone['width']}x{phone['height']}"
+            fix = "put the numbers right under the heading of the card"
+            problems.append(Problem(path, 1, wrong, fix))
+    return problems
