@@ -11,6 +11,10 @@ from tests.browsers.engines.tab import Tab
 LINKS = f"() => [...document.querySelectorAll('.header__menu a')].filter({IS_SEEN}).length"
 FIELD = "#search-field"
 OPTIONS = "() => document.querySelectorAll('.search__option').length"
+IS_OPEN = f"""() => !document.getElementById('search-list').hidden
+    && document.querySelector('{FIELD}').getAttribute('aria-expanded') === 'true'"""
+RESULTS = "() => document.querySelectorAll('.search__result').length"
+POLITE = "document.getElementById('search-status').matches('[role=status]')"
 STATUS = "() => document.getElementById('search-status').textContent"
 LIGHT, DARK = (f".colour-choice__label:nth-of-type({number})" for number in (2, 3))
 THEME = """() => [document.documentElement.dataset.theme,
@@ -68,6 +72,32 @@ def test_the_search_says_nothing_before_three_letters(tab: Tab, server: str) -> 
     assert tab.until("() => /Nothing/.test(document.getElementById('search-status').textContent)")
 
 
+def test_the_search_says_how_many_it_found_and_where_they_stand(tab: Tab, server: str) -> None:
+    """Said twice with the same words, a listener would not know that there are results to read."""
+    tab.open(f"{server}search/")
+    assert tab.run(f"() => {POLITE}")
+    tab.click(FIELD)
+    tab.press("coffee")
+    assert tab.until(f"() => /^\\d+ results? on \\d+ pages? for “coffee”$/.test(({STATUS})())")
+    number = tab.run(OPTIONS)
+    tab.press("Enter")
+    assert tab.until(f"() => ({STATUS})().endsWith(', listed below')")
+    assert tab.run(STATUS).startswith(f"{number} result")
+    assert tab.run(RESULTS) == number
+    assert any("listed below" in one.words for one in tab.heard().walk())
+
+
+def test_the_list_closes_when_the_reader_goes_on(tab: Tab, server: str) -> None:
+    """It covered what the reader went on to."""
+    tab.open(f"{server}search/")
+    tab.click(FIELD)
+    tab.press("coffee")
+    assert tab.until(IS_OPEN)
+    tab.press("Tab")
+    assert not tab.run(IS_OPEN)
+    assert tab.run("() => document.activeElement.id") != "search-field"
+
+
 def test_who_finds_nothing_is_shown_the_four_levels(tab: Tab, server: str) -> None:
     """The word may be unknown to us, and still be an emergency."""
     tab.open(f"{server}search/")
@@ -95,12 +125,11 @@ def test_back_shows_the_search_as_it_was(tab: Tab, server: str) -> None:
     tab.press("coffee")
     assert tab.until(OPTIONS)
     tab.press("Enter")
-    results = "() => document.querySelectorAll('.search__result').length"
-    shown = tab.until(results)
+    shown = tab.until(RESULTS)
     tab.click(".search__result a")
     assert tab.until("() => !document.getElementById('search-field')")
     tab.back()
-    assert tab.until(results) == shown
+    assert tab.until(RESULTS) == shown
     assert tab.until(f"() => document.querySelector('{FIELD}').value === 'coffee'")
 
 

@@ -87,7 +87,7 @@ def test_the_number_of_results_is_said(page: Page) -> None:
     found = results(page, "caffeine")
     pages = len({address.partition("#")[0] for address in found})
     expect(page.get_by_role("status")).to_have_text(
-        f"{len(found)} results on {pages} pages for “caffeine”"
+        f"{len(found)} results on {pages} pages for “caffeine”, listed below"
     )
 
 

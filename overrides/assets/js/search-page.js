@@ -91,7 +91,7 @@ const levels = element(
 );
 more.after(levels);
 
-const update = () => {
+const update = (foundAs = searchWords.found) => {
   typed = field.value;
   const words = typed.trim();
   found = find(words);
@@ -102,7 +102,7 @@ const update = () => {
   more.hidden = !found.length && !isMissing;
   levels.hidden = !isMissing;
   const pages = new Set(found.map(({ page }) => page)).size;
-  const said = found.length ? searchWords.found : isMissing ? searchWords.nothing : "";
+  const said = found.length ? foundAs : isMissing ? searchWords.nothing : "";
   say(
     said
       .replace("{results}", counted(found.length, "results"))
@@ -112,7 +112,7 @@ const update = () => {
 };
 
 const show = () => {
-  update();
+  update(searchWords.listed);
   open(false);
   results.replaceChildren(...found.map(entry));
   // For Back, as long as the tab is open: search-start.js begins with it.
@@ -141,7 +141,7 @@ field.addEventListener("keydown", (event) => {
   event.preventDefault();
   KEYS[event.key]();
 });
-field.addEventListener("input", update);
+field.addEventListener("input", () => update());
 field.addEventListener("blur", () => open(false));
 form.addEventListener("submit", show);
 // A tap on a result must not take the keyboard of the phone away first and move the page.

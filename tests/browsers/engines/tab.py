@@ -8,7 +8,13 @@ from typing import Any
 
 from tests.browsers.engines.heard import Part
 
-KEYS = {"ArrowDown": "\ue015", "ArrowUp": "\ue013", "Enter": "\ue007", "Escape": "\ue00c"}
+KEYS = {
+    "ArrowDown": "\ue015",
+    "ArrowUp": "\ue013",
+    "Enter": "\ue007",
+    "Escape": "\ue00c",
+    "Tab": "\ue004",
+}
 # In centimetres, as WebDriver counts.
 PAPERS = {"A4": (21.0, 29.7), "Letter": (21.59, 27.94)}
 
