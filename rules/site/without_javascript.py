@@ -1,4 +1,4 @@
-"""With JavaScript off every page shows all its words, and the phone menu opens."""
+"""With JavaScript off every page shows all its words, leaves no gap, and the phone menu opens."""
 
 from __future__ import annotations
 
@@ -20,9 +20,15 @@ UNSEEN_WORDS = f"""() => {{
         .filter((one) => !one.closest('{FOR_SCRIPTS}, nav, {FOR_LISTENERS}') && !({IS_SEEN})(one))
         .map((one) => one.textContent.trim()).filter((words) => words);
 }}"""
+# What takes room although it waits for a script.
+GAPS = """() => [...document.querySelectorAll('[data-needs-script]')]
+    .filter((one) => one.getClientRects().length)
+    .map((one) => one.textContent.trim())"""
 UNSEEN_LINKS = f"""() => [...document.querySelectorAll('header details nav a')]
     .filter((one) => !one.closest('{FOR_SCRIPTS}') && !({IS_SEEN})(one))
     .map((one) => one.textContent)"""
+
+GAP_FIX = "see [data-needs-script] in overrides/assets/css/base.css"
 
 
 def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
@@ -35,6 +41,10 @@ def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]
             Problem(path, 1, f'"{words[:60]}" cannot be seen without JavaScript', fix)
             for words in page.evaluate(UNSEEN_WORDS)
             for fix in ["show it from the start; let a script only add to it"]
+        ]
+        problems += [
+            Problem(path, 1, f'"{words[:60]}" takes room without JavaScript', GAP_FIX)
+            for words in page.evaluate(GAPS)
         ]
         problems += menu_faults(page, path)
     return problems

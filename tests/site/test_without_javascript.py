@@ -31,6 +31,14 @@ def test_words_that_wait_for_a_script_are_reported(browser: Browser, tmp_path: P
     ]
 
 
+def test_a_gap_that_waits_for_a_script_is_reported(browser: Browser, tmp_path: Path) -> None:
+    waiting = "<main><p data-needs-script style='visibility: hidden'>Search</p></main>"
+    assert problems(browser, tmp_path, MENU + waiting) == [
+        'index.html:1: "Search" takes room without JavaScript\n'
+        "    Fix: see [data-needs-script] in overrides/assets/css/base.css"
+    ]
+
+
 def test_a_menu_that_does_not_open_is_reported(browser: Browser, tmp_path: Path) -> None:
     assert problems(browser, tmp_path, "<header><button>Menu</button></header><main>A</main>") == [
         "index.html:1: the header has no menu that opens by itself\n"
