@@ -7,17 +7,24 @@ from zipfile import ZipFile
 
 import pytest
 
-from publish.steps.site_copy import NAME
+from publish.steps import site_copy
+from rules.built.links import SITE_URL
+from rules.built.page import BuiltPage
+from rules.built.printed import bare
 from tests.browsers.engines.tab import Tab
-from tests.browsers.test_features import DARK, FIELD, IS_DARK, OPTIONS
+from tests.browsers.test_clinic_form import BOX, NAME, PHONE, fill
+from tests.browsers.test_features import DARK, FIELD, IS_DARK, OPTIONS, pages_with
+from tests.browsers.test_pages import faults
+from tests.browsers.test_paper import SIDES, codes_of, sides
+from tests.browsers.test_printing import words
 
 
 @pytest.fixture
 def copy(site: Path, tmp_path: Path) -> str:
     """Unpack the copy in a folder with a space and an accent; return its address."""
     folder = tmp_path / "a copie à moi"
-    ZipFile(site / f"{NAME}.zip").extractall(folder)
-    return f"{(folder / NAME).as_uri()}/"
+    ZipFile(site / f"{site_copy.NAME}.zip").extractall(folder)
+    return f"{(folder / site_copy.NAME).as_uri()}/"
 
 
 def test_links_search_and_colours_work_from_a_folder(tab: Tab, copy: str) -> None:
@@ -35,4 +42,19 @@ def test_links_search_and_colours_work_from_a_folder(tab: Tab, copy: str) -> Non
     assert tab.until(f"() => !document.querySelector('{FIELD}') && !!document.querySelector('h1')")
     tab.click(DARK)
     assert tab.run(IS_DARK)
-    assert [one for one in tab.complaints() if "manifest-src" not in one] == []
+    assert faults(tab) == []
+
+
+def test_the_clinics_box_is_filled_in_and_printed_from_a_folder(
+    tab: Tab, copy: str, built_pages: list[BuiltPage]
+) -> None:
+    """A clinic without internet at its desk prints from the copy."""
+    [path] = pages_with(built_pages, "clinic-form")
+    tab.open(f"{copy}{path}index.html")
+    fill(tab)
+    assert tab.run(BOX)[:2] == [NAME, PHONE]
+    [pdf] = tab.printed_by(".clinic-form button:not([type=reset])")
+    assert all(bare(one) in words(pdf) for one in (NAME, PHONE))
+    assert codes_of(pdf) == [f"{SITE_URL}{path}"]
+    assert sides(pdf) == SIDES["print-handout"]
+    assert faults(tab) == []
