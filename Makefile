@@ -11,7 +11,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts images pseudo write test browsers check-content try-edits grades walk-readers lengths weights requests benchmark links reviews audit sbom lock browser clean always
+.PHONY: serve site handouts images pseudo write test browsers old-browser check-content try-edits grades walk-readers lengths weights requests benchmark links reviews audit sbom lock browser clean always
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -38,6 +38,11 @@ test: .venv/tests.installed browser  ## everything that must hold; SITE=folder k
 browsers: .venv/tests.installed browser  ## what must hold in Firefox and WebKit, too; SITE as above
 	.venv/bin/python -m tests.browsers.install
 	.venv/bin/python -m pytest -n $(PROCESSES) tests/browsers
+
+# What is heard, and the text size of a device, need a newer browser.
+NEWER := %/test_heard.py %/test_system_text.py
+old-browser: .venv/tests.installed  ## what must hold in an old Chromium, too: CHROMIUM=/path/to/it
+	OLD_CHROMIUM=$(CHROMIUM) .venv/bin/python -m pytest $(filter-out $(NEWER),$(wildcard tests/browsers/test_*.py))
 
 check-content: .venv/tests.installed  ## only the words: about a second
 	.venv/bin/python -m pytest tests/content

@@ -37,7 +37,12 @@ ADVICE = (
 
 
 def executable() -> str | None:
-    """Return the path of an installed browser, or None for the one Playwright keeps."""
+    """Return the path of an installed browser, or None for the one Playwright keeps.
+
+    OLD_CHROMIUM in the environment names another one (`make old-browser`).
+    """
+    if given := os.environ.get("OLD_CHROMIUM"):
+        return given
     paths = [shutil.which(name) for name in NAMES]
     return next((path for path in paths if path and succeeds([path, "--version"])), None)
 
@@ -47,7 +52,8 @@ def description() -> str:
     path = executable()
     if path is None:
         return "the one that Playwright keeps"
-    said = subprocess.run([path, "--version"], capture_output=True, text=True).stdout.strip()
+    command = [path, *ARGUMENTS, "--version"]
+    said = subprocess.run(command, capture_output=True, text=True).stdout.strip()
     return f"{said} ({Path(path).name})"
 
 

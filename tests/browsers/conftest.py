@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,10 +14,12 @@ from tests.browsers.engines.tab import Tab
 from tests.browsers.engines.webkit import WebKit
 from tests.site.conftest import build, built_pages, server, site  # noqa: F401, they are fixtures
 
+# An old browser is tried alone.
+TRIED = (Chromium,) if "OLD_CHROMIUM" in os.environ else (Firefox, Chromium, WebKit)
 # The rules of one engine run in one process, so that each browser starts once.
 ENGINES = [
     pytest.param(engine, id=engine.name, marks=pytest.mark.xdist_group(engine.name))
-    for engine in (Firefox, Chromium, WebKit)
+    for engine in TRIED
 ]
 
 
