@@ -21,6 +21,8 @@ from publish.markdown.numbers_block import ALWAYS_SHOWN, ROLES
 NUMBERS = Path("docs/_data/numbers.yml")
 # So many rows of the clinic's box, its first, are for numbers that a country's sheet prints.
 NUMBER_ROWS = 2
+# Its last rows are for these numbers, which not every country has.
+LAST_ROWS = ("poison", "crisis")
 
 
 def read_countries(path: Path = NUMBERS) -> list[dict]:
@@ -43,10 +45,17 @@ def for_country(sheet: dict, country: dict) -> dict:
     for case in special_cases(sheet):
         case[:] = with_lines(case, country)
     section, box = clinic_box(sheet)
-    box["rows"] = box["rows"][NUMBER_ROWS:]
+    box["rows"] = rows_to_fill(box["rows"], country)
     place = section["blocks"].index(box)
     section["blocks"][place:place] = all_numbers(country)
     return sheet
+
+
+def rows_to_fill(rows: list, country: dict) -> list:
+    """Return the rows of the clinic's box whose numbers the country's sheet does not print."""
+    *first, poison, crisis = rows
+    last = zip(LAST_ROWS, (poison, crisis), strict=True)
+    return first[NUMBER_ROWS:] + [row for role, row in last if not country.get(role)]
 
 
 def special_cases(sheet: dict) -> list[list[dict]]:

@@ -28,7 +28,8 @@ CALLS = {"kind": "numbers", "items": [{"text": "Call 112", "call": "tel:112"}]}
 NEXT_VISIT = ["Next visit", ""]
 EMERGENCY = card("emergency", CALLS, text("Note the time."))
 TODAY = card("today", text("Call your doctor or a health advice line and ask."))
-ROWS = [["Emergency number", ""], ["Health advice line", ""], NEXT_VISIT]
+LINES = [["Poison line", ""], ["Crisis line", ""]]
+ROWS = [["Emergency number", ""], ["Health advice line", ""], NEXT_VISIT, *LINES]
 BOX = {"kind": "clinic-box", "rows": ROWS}
 SHEET = {"sections": [{"blocks": [EMERGENCY, TODAY, BOX]}]}
 
@@ -63,7 +64,7 @@ def test_the_numbers_of_the_country_replace_all_others() -> None:
     assert emergency == [calls, text("Note the time.")]
     assert text_of(today[0]) == "Call your doctor or the health advice line 111 and ask."
     assert to_call(today[0]) == [("111", "tel:111")]
-    assert rows == [NEXT_VISIT]
+    assert rows == [NEXT_VISIT, *LINES], "no line to write a missing number on"
 
 
 def test_notes_and_all_numbers_of_the_country_are_told() -> None:
@@ -73,7 +74,8 @@ def test_notes_and_all_numbers_of_the_country_are_told() -> None:
         text=[{"number": "999 BSL", "by": "app", "note": "for people who sign"}],
         crisis=[{"number": "116 123", "note": "Samaritans"}, {"number": "988"}],
     )
-    emergency, today, numbers, _ = blocks(for_country(SHEET, one))
+    emergency, today, numbers, rows = blocks(for_country(SHEET, one))
+    assert rows == [NEXT_VISIT, LINES[0]], "a line for a number that is printed"
     assert [text_of(one) for one in emergency[1:]] == [
         "112: from a mobile phone.",
         "Note the time.",

@@ -174,5 +174,5 @@ def test_without_a_script_the_box_has_lines_for_a_pen(browser: Browser, server: 
     with opened(browser, java_script_enabled=False) as page:
         page.goto(f"{server}handout/sheet/")
         assert page.locator("form").count() == 0
-        assert page.locator(".clinic-box td").count() == 7
+        assert page.locator(".clinic-box td").count() == 10
         assert not page.get_by_text("Add your clinic's details").is_visible()

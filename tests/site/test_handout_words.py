@@ -96,6 +96,8 @@ def of_country(words: str, country: dict) -> str:
     words = words.replace("apoisonlineortheemergencynumber", line)
     if not country.get("crisis"):
         words = words.replace("Callacrisisline", "Gethelp")
+    for role, row in (("poison", "Poisonline"), ("crisis", "Crisisline")):
+        words = words.replace(row, "", bool(country.get(role)))
     numbers = "".join(
         f"{say(f'number.{role}')}:{listed(country, role)}"
         for role in ROLES
