@@ -1,6 +1,6 @@
 """`python -m rules.browser`: make sure that the tests have a browser.
 
-A Chromium or Chrome that is already installed is fine; the shell without a window costs half the
+A Chromium or Chrome that is already installed is fine; the headless shell costs half the
 time. Otherwise one is installed: by apt-get where that is allowed, else by Playwright. No test is
 ever skipped for want of a browser.
 """
@@ -73,8 +73,8 @@ def may_use_apt() -> bool:
     return os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def installed_by_apt() -> bool:
-    """Install the shell, or else the whole browser; return whether there is one now."""
+def install_with_apt() -> bool:
+    """Install the headless shell, or else the whole browser; return whether there is one now."""
     return (
         may_use_apt()
         and succeeds(UPDATE)
@@ -83,13 +83,13 @@ def installed_by_apt() -> bool:
     )
 
 
-def make_sure() -> None:
+def ensure_browser() -> None:
     """Install a browser if there is none. Ends the program with one line if that fails."""
-    if executable() or installed_by_apt():
+    if executable() or install_with_apt():
         return
     if not succeeds(PLAYWRIGHT):
         sys.exit(ADVICE)
 
 
 if __name__ == "__main__":
-    make_sure()
+    ensure_browser()

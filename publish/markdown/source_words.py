@@ -9,9 +9,6 @@ from datetime import date
 from publish.interface import say
 from publish.markdown.data_text import address, escape
 
-# How strong the evidence for a claim may be, as claims.yml says it.
-STRENGTHS = ("strong", "moderate", "weak", "expert-opinion")
-
 
 def evidence_words(claim: dict, source: dict) -> str:
     """Return what a source is to a claim, such as "Official advice" or "Our own conclusion"."""

@@ -45,7 +45,7 @@ class Link(NamedTuple):
         return self.attribute == "content" or self.element.get("rel") in WHOLE_LINKS
 
     @property
-    def leaves(self) -> bool:
+    def is_followed(self) -> bool:
         """Return whether this is a link that a reader follows, not something the page loads."""
         return self.element.tag in ("a", "area") and self.attribute == "href"
 

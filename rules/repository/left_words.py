@@ -1,6 +1,6 @@
 """No template, script, style or Python file writes words for readers: a translator has one file.
 
-What this rule cannot see in Python, the build in a pseudo-language shows (tests/pseudo).
+What this rule cannot see in Python, the build in a pseudo-language shows (rules/pseudo).
 """
 
 from __future__ import annotations

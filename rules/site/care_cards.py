@@ -40,7 +40,8 @@ def faults(card: HtmlElement, tag: str) -> list[tuple[str, str]]:
     head = next(iter(card.find_class("care-card__head")), None)
     body = next(iter(card.find_class("care-card__body")), None)
     if head is None or body is None or list(card) != [head, body]:
-        return [("has not just a head and a body", "see publish/markdown/components.py")]
+        fix = "see publish/markdown/decorate_blocks.py"
+        return [("does not consist of a head and a body", fix)]
     heading = next(head.iter("h2", "h3"), None)
     if heading is None or not shown_text(heading).startswith(f"{tag}: "):
         found.append((f'has no heading that begins "{tag}: "', 'begin the card with "## Title"'))

@@ -1,4 +1,4 @@
-"""No page is longer than a worried reader can scroll: the limits are in lengths.py."""
+"""No page is longer than a worried reader can scroll: the limits are in rules/built/lengths.py."""
 
 from __future__ import annotations
 

@@ -25,10 +25,10 @@ def check(page: BuiltPage) -> list[Problem]:
     for link in links(page):
         parts = urlsplit(link.address)
         name = f'{link.attribute}="{link.address}" of <{link.element.tag}>'
-        if link.leaves and parts.scheme and parts.scheme not in MAY_LEAVE:
+        if link.is_followed and parts.scheme and parts.scheme not in MAY_LEAVE:
             fix = "use https:, tel: or mailto:"
             problems.append(Problem(page.path, link.line, f"{name} uses {parts.scheme}:", fix))
-        if not link.leaves and not link.is_whole and (parts.netloc or parts.scheme in MAY_LEAVE):
+        if not (link.is_followed or link.is_whole) and (parts.netloc or parts.scheme in MAY_LEAVE):
             problems.append(Problem(page.path, link.line, f"{name} leaves the site", FIX))
     for element in page.tree.iter(*NEVER):
         wrong = f"<{element.tag}> is on the page"

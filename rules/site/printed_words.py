@@ -21,7 +21,7 @@ def lost(printed: PrintedPage) -> list[tuple[int, str, str]]:
     for link in printed.source.xpath(OUTSIDE):
         if bare(f"({link.get('href')})") not in printed.words:
             wrong = f"the address {link.get('href')} is not printed"
-            found.append((line(link), wrong, "print it after the link in paper-notes.css"))
+            found.append((line(link), wrong, "print it after the link in paper-sources.css"))
     for main in printed.source.xpath("//main|//footer"):
         for text in texts(main):
             if expected(text) not in printed.words:

@@ -22,7 +22,7 @@ def test_what_only_says_what_to_install_is_no_browser() -> None:
 def test_a_browser_that_is_there_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(browser, "executable", lambda: "/usr/bin/chromium")
     monkeypatch.setattr(browser, "succeeds", lambda command: pytest.fail(f"it ran {command}"))
-    browser.make_sure()
+    browser.ensure_browser()
 
 
 def test_apt_is_tried_before_playwright(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,7 +30,7 @@ def test_apt_is_tried_before_playwright(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(browser, "executable", lambda: None)
     monkeypatch.setattr(browser, "may_use_apt", lambda: True)
     monkeypatch.setattr(browser, "succeeds", lambda command: ran.append(command) or True)
-    browser.make_sure()
+    browser.ensure_browser()
     shell = [*browser.INSTALL, "chromium-headless-shell"]
     assert ran == [browser.UPDATE, shell, browser.PLAYWRIGHT]
 
@@ -46,7 +46,7 @@ def test_an_older_debian_gets_the_whole_browser(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(browser, "executable", lambda: there[0] if there else None)
     monkeypatch.setattr(browser, "may_use_apt", lambda: True)
     monkeypatch.setattr(browser, "succeeds", succeeds)
-    browser.make_sure()
+    browser.ensure_browser()
     assert there == ["chromium"]
 
 
@@ -77,7 +77,7 @@ def test_without_any_browser_one_line_says_what_to_do(monkeypatch: pytest.Monkey
     monkeypatch.setattr(browser, "may_use_apt", lambda: False)
     monkeypatch.setattr(browser, "succeeds", lambda command: False)
     with pytest.raises(SystemExit) as ended:
-        browser.make_sure()
+        browser.ensure_browser()
     assert ended.value.code == (
         "The tests need a browser and none could be installed: install Chromium or Chrome "
         "(Debian: sudo apt-get install chromium-headless-shell), then try again."

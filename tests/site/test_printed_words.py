@@ -24,7 +24,7 @@ def test_a_lost_cell_a_lost_address_and_a_printed_menu_are_reported(browser: Bro
             '2: <p> "One (https://a.org/)" is not printed whole on A4\n'
             "    Fix: show it in print.css",
             "2: the address https://a.org/ is not printed on A4\n"
-            "    Fix: print it after the link in paper-notes.css",
+            "    Fix: print it after the link in paper-sources.css",
             '3: <td> "A mug a day" is not printed whole on A4\n    Fix: show it in print.css',
         )
     ]
