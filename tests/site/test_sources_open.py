@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 from rules.built.page import BuiltPage
 from rules.built.screen import shared_tab, visit
 from rules.built.server import served
-from rules.site.sources_open import FIX, IS_OPEN, MARK, check
+from rules.site.sources_open import FIX, IS_OPEN, check
 from tests.report import report
 
 
@@ -15,7 +15,7 @@ def test_a_tap_on_a_mark_shows_its_source_and_back(
     browser: Browser, server: str, built_pages: list[BuiltPage]
 ) -> None:
     """Without scripts, too: the browser opens what a link leads into."""
-    marked = [page.path for page in built_pages if MARK[1:] in page.text]
+    marked = [page.path for page in built_pages if "class=sources__mark" in page.text]
     assert marked, "no page has a mark"
     page = shared_tab(browser, java_script_enabled=False, reduced_motion="reduce")
     # Playwright's own questions still run there.
