@@ -27,40 +27,22 @@ PHONE = SCREENS["phone"]
 # The most screens a page may have, by the start of its address; the longest start that fits counts.
 MOST = {
     "": 7.5,
-    # Sudden tingling of one side is for a call, and home says so beside the cold sore.
-    "index.html": 6.25,
+    "index.html": 6,
     "404.html": 2,
     # A dozen kinds of medicine, each with how fast to act on it.
-    "conditions/medicines/": 10,
+    "conditions/medicines/": 9.25,
     # Fifteen special cases stand open: a folded row hides the first aid from who needs it most.
     # Each says in full whom to call, and how fast a change has to be for it.
     "when-to-get-help/": 10.25,
-    # The full emergency card stands on these, as well as their own advice.
-    "conditions/bells-palsy/": 8.5,
-    "conditions/facial-nerve/": 8.5,
-    # The short emergency card says as well that unclear speech over days is for a call.
-    **dict.fromkeys(
-        (
-            "conditions/benign-twitching/",
-            "conditions/essential-tremor/",
-            "conditions/hemifacial-spasm/",
-            "conditions/tics/",
-            "conditions/tingling/",
-        ),
-        8,
-    ),
-    # Whom to ask or call first stands beside each step, and for each group of readers.
-    "self-care/": 7.75,
-    # What is for help at once has a list of its own.
-    "who-needs-extra-care/": 8,
-    "conditions/low-calcium/": 8,
-    "conditions/seizures/": 8,
+    # The full emergency card, and the treatments with their figures.
+    "conditions/bells-palsy/": 8,
+    # Its card has a list for help at once, and one for help today.
+    "who-needs-extra-care/": 7.75,
     "503.html": 3,
     "handout/": 3.5,
     # For paper: what counts there is its sides (handout_browser.py).
     "handout/sheet/": 15,
     "search/": 6,
-    "words/": 10,
     "about/": 6,
 }
 

@@ -20,7 +20,7 @@ def test_a_long_page_is_reported(browser: Browser, tmp_path: Path) -> None:
     body = "<body style='margin:0'><p style='margin:0;height:{}px'>Long.</p>"
     assert first_lines(LOOK.check, browser, tmp_path, body.format(6 * 844)) == []
     assert first_lines(LOOK.check, browser, tmp_path, body.format(7 * 844)) == [
-        "index.html:1: the page has 7.00 screens of a phone, and may have 6.25"
+        "index.html:1: the page has 7.00 screens of a phone, and may have 6"
     ]
 
 
