@@ -2,7 +2,7 @@
 
 from publish.markdown.data_blocks import DATA_BLOCKS
 from rules.problem import Problem
-from rules.text.page import PROSE_BLOCKS, Line, Page
+from rules.text.page import PROSE_BLOCKS, Page
 from rules.text.parts import BLOCK_LINE, Part, parts
 from rules.text.settings import components
 
@@ -28,13 +28,8 @@ def check(page: Page, settings: dict, icons: dict[str, list[str]]) -> list[Probl
         _, name, argument = BLOCK_LINE.fullmatch(part.text).groups()
         items = icon_places(all_parts[number + 1 :], (name, argument or ""))
         for wrong, fix in faults(name, argument or "", settings, icons, items):
-            found.append(problem(part.line, wrong, fix))
+            found.append(part.line.problem(wrong, fix))
     return found
-
-
-def problem(line: Line, wrong: str, fix: str) -> Problem:
-    """Return the problem of a line."""
-    return Problem(line.path, line.number, wrong, fix)
 
 
 def icon_places(following: list[Part], block: tuple[str, str]) -> int:

@@ -42,7 +42,7 @@ def check(page: Page, kinds: list[str]) -> list[Problem]:
     seen: list[str] = []
     for kind, card, after in cards(page):
         for part, wrong, fix in [*order(kind, card[0], seen, kinds), *shape(kind, card, after)]:
-            found.append(Problem(part.line.path, part.line.number, wrong, fix))
+            found.append(part.line.problem(wrong, fix))
         seen.append(kind)
     return found
 

@@ -39,7 +39,7 @@ def leads_nowhere(name: str, row: dict, pages: list[str]) -> list[tuple[str, str
 def wrong_ids(page: Page, conditions: Records) -> list[Problem]:
     """Return a problem for each row that a page asks for and the data does not hold."""
     return [
-        Problem(line.path, line.number, f'no row is called "{name}"', f"use {conditions.path}")
+        line.problem(f'no row is called "{name}"', f"use {conditions.path}")
         for line in page.typed
         if (found := BLOCK.fullmatch(line.text))
         for name in (found[1] or "").split()

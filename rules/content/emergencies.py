@@ -31,9 +31,7 @@ def check(page: Page, claims: Records, known: set[str]) -> list[Problem]:
     """
     marks = {name: line for line in reversed(page.typed) for name in MARK.findall(line.text)}
     return [
-        Problem(
-            line.path,
-            line.number,
+        line.problem(
             f'the emergency of "{name}" is neither on the emergency card nor a special case',
             f"add it to special_cases.yml, or to the claims of the sign in {DATA} that catches it",
         )

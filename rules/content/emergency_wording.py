@@ -33,10 +33,10 @@ def check(page: Page) -> list[Problem]:
         if comfort and (card or EMERGENCY.search(text)):
             wrong = f'"{comfort[0]}" stands beside emergency advice'
             fix = "say it in another place, or leave it out"
-            found.append(Problem(one.line.path, one.line.number, wrong, fix))
+            found.append(one.line.problem(wrong, fix))
         for target in LINK.findall(one.text) if card else []:
             if not target.startswith("tel:") and not target.endswith("emergency-numbers.md"):
                 wrong = f"the emergency card leads away to {target}"
                 fix = "link to telephone numbers only"
-                found.append(Problem(one.line.path, one.line.number, wrong, fix))
+                found.append(one.line.problem(wrong, fix))
     return found

@@ -25,9 +25,9 @@ LEAST = 0.5
 def check(page: Page, claims: Records, common: frozenset[str]) -> list[Problem]:
     """Return a problem for each exception of a page that no claim of its text makes."""
     return [
-        Problem(unit.line.path, unit.line.number, *fault)
+        unit.line.problem(*fault)
         for unit in units(page)
-        if unit.marks and unit.kind not in ("table", "caption")
+        if unit.marks and unit.is_prose
         for fault in invented(unit.text, unit.marks, claims, common)
     ]
 
@@ -37,7 +37,7 @@ def check_rows(
 ) -> list[Problem]:
     """Return a problem for each exception of a row of data that no claim of the row makes."""
     return [
-        Problem(unit.line.path, unit.line.number, *fault)
+        unit.line.problem(*fault)
         for unit in row_units(rows, keys)
         for fault in invented(unit.text, unit.marks, claims, common)
     ]

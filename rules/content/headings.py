@@ -31,7 +31,7 @@ def check(page: Page) -> list[Problem]:
     for level, written, line, _ in headings(page.lines):
         text = plain(written)
         for wrong, fix in faults(level, before, text.rstrip("?") if line in asked else text):
-            found.append(Problem(line.path, line.number, wrong, fix))
+            found.append(line.problem(wrong, fix))
         before = level
     return found
 
@@ -69,7 +69,7 @@ def check_ids(page: Page) -> list[Problem]:
             if kind:
                 wrong = f'the card "{plain(heading.text)}" does not have its kind as its id'
             fix = f"end the line with {{#{kind or 'a-short-name'}}}"
-            found.append(Problem(heading.line.path, heading.line.number, wrong, fix))
+            found.append(heading.line.problem(wrong, fix))
     return found
 
 

@@ -9,9 +9,7 @@ from rules.text.page import SHARED, Page
 def check(page: Page) -> list[Problem]:
     """Return the includes that were not written out when the page was read."""
     return [
-        Problem(
-            line.path,
-            line.number,
+        line.problem(
             f"this includes nothing: {line.text.strip()}",
             f'write --8<-- and the name of a file in {SHARED}/, as in --8<-- "emergency-card.md"',
         )

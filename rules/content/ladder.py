@@ -75,7 +75,7 @@ def differences(
     found += [(at[name], f'"{name}" stands twice in the {step} list') for name in repeated(here)]
     if not found and here != wanted:
         found = [(line, f"the {step} list has another order")]
-    return [Problem(line.path, line.number, wrong, fix) for line, wrong in found]
+    return [line.problem(wrong, fix) for line, wrong in found]
 
 
 def repeated(names: list[str]) -> list[str]:
@@ -97,7 +97,7 @@ def check_buttons(page: Page, ladder: dict) -> list[Problem]:
             shown = ", ".join(f"{text} ({number})" for text, number in pairs) or "nothing"
             wrong = f"the buttons call {shown}"
             fix = "write [Call 112](tel:112), 911 and 999, in this order"
-            found.append(Problem(at.path, at.number, wrong, fix))
+            found.append(at.problem(wrong, fix))
     return found
 
 

@@ -34,7 +34,7 @@ def check_conditions(
         care = str(care_levels.entries.get(row.get("care"), ""))
         unit = Unit(line, plain(then), (*MARK.findall(then),), care, "", "then")
         faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
-        found += [Problem(line.path, line.number, *fault) for fault in faults]
+        found += [line.problem(*fault) for fault in faults]
     return found
 
 
@@ -51,7 +51,7 @@ def check_signs(signs: Records, claims: Records, words: Vocabulary) -> list[Prob
         if hit and level != "emergency":
             wrong = f'the emergency sign "{hit[0]}" has the level "{level}"'
             faults.append((wrong, "give it the level emergency, or say how slowly it comes"))
-        found += [Problem(line.path, line.number, *fault) for fault in faults]
+        found += [line.problem(*fault) for fault in faults]
     return found
 
 
@@ -63,7 +63,7 @@ def check_special_cases(cases: Records, claims: Records, words: Vocabulary) -> l
             line = Line(cases.path, cases.line_of(number, key), "")
             unit = Unit(line, " ".join(row[key]), (*row["claims"],), row["see"], "", key)
             faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
-            found += [Problem(line.path, line.number, *fault) for fault in faults]
+            found += [line.problem(*fault) for fault in faults]
             fix = "say what to do, and how soon"
             found += [
                 Problem(

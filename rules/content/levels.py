@@ -21,13 +21,12 @@ def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
     """Return a problem for each statement whose level of care is not that of its claims."""
     found = []
     for unit in [*heads(page), *units(page)]:
-        if unit.kind in ("table", "caption"):
-            continue
-        faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
-        found += [Problem(unit.line.path, unit.line.number, *fault) for fault in faults]
+        if unit.is_prose:
+            faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
+            found += [unit.line.problem(*fault) for fault in faults]
     for unit in sentences(page):
         faults = list(another_level(unit, claims, words))
-        found += [Problem(unit.line.path, unit.line.number, *fault) for fault in faults]
+        found += [unit.line.problem(*fault) for fault in faults]
     for line in page.lines:
         for text, level in LEVEL_LINK.findall(line.text):
             said = words.said(text)
@@ -35,7 +34,7 @@ def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
             if (said and level not in said) or belittled:
                 wrong = f'the link "{text}" leads to the level "{level}"'
                 fix = "let the words and the address name one level"
-                found.append(Problem(line.path, line.number, wrong, fix))
+                found.append(line.problem(wrong, fix))
     return found
 
 

@@ -23,7 +23,7 @@ def check(page: Page) -> list[Problem]:
         if part.kind != "list":
             continue
         for line, wrong, fix in [*lead_in(before, part), *count(part), *items(part)]:
-            found.append(Problem(line.path, line.number, wrong, fix))
+            found.append(line.problem(wrong, fix))
     return found
 
 

@@ -26,5 +26,5 @@ def check(page: Page) -> list[Problem]:
         if fact and not one.marks:
             fix = "mark its paragraph, item or cell with the claim that states it, or leave it out"
             wrong = f'"{fact[0]}" has no mark'
-            found.append(Problem(one.line.path, one.line.number, wrong, fix))
+            found.append(one.line.problem(wrong, fix))
     return found

@@ -22,14 +22,14 @@ def check(page: Page, claims: Records) -> list[Problem]:
         for name in ANY_MARK.findall(line.text):
             if name not in claims.entries:
                 fix = f"use the id of a claim, or add the claim to {claims.path}"
-                found.append(Problem(line.path, line.number, f'no claim is called "{name}"', fix))
+                found.append(line.problem(f'no claim is called "{name}"', fix))
         for pattern, wrong in (
             (LOOSE_MARK, "a space stands before the mark"),
             (EARLY_MARK, "the mark stands before the full stop that ends the sentence"),
         ):
             for mark in pattern.findall(line.text):
                 fix = "put the mark right behind the full stop, as in: They stop.[^id]"
-                found.append(Problem(line.path, line.number, f"{wrong} {mark}", fix))
+                found.append(line.problem(f"{wrong} {mark}", fix))
     return found
 
 

@@ -20,7 +20,7 @@ def check(page: Page, words: Records) -> list[Problem]:
             name = term.search(text)[0]
             wrong = f'"{name}" is not explained where this page first uses it'
             fix = f"say what it is with {one_of(entry['gloss'])} beside it"
-            found.append(Problem(line.path, line.number, wrong, fix))
+            found.append(line.problem(wrong, fix))
     return found
 
 

@@ -21,11 +21,7 @@ def named(page: Page) -> Iterator[tuple[Line, str]]:
 
 def check(page: Page, sources: Records) -> list[Problem]:
     """Return a problem for each id that is no source, cannot be opened, or is hard to read."""
-    return [
-        Problem(line.path, line.number, *fault)
-        for line, name in named(page)
-        for fault in faults(name, sources)
-    ]
+    return [line.problem(*fault) for line, name in named(page) for fault in faults(name, sources)]
 
 
 def faults(name: str, sources: Records) -> list[tuple[str, str]]:

@@ -45,7 +45,7 @@ def faults(
 def wrong_ids(page: Page, movements: Records) -> list[Problem]:
     """Return a problem for each movement that a page asks for and the data does not hold."""
     return [
-        Problem(line.path, line.number, f'no movement is called "{name}"', f"use {movements.path}")
+        line.problem(f'no movement is called "{name}"', f"use {movements.path}")
         for line, name in asked(page)
         if name not in movements.entries
     ]

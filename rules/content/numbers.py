@@ -26,7 +26,7 @@ def check(page: Page, claims: Records) -> list[Problem]:
             if not any(stands_in(figure, text) for text in says):
                 wrong = f'"{figure.written}" is not in the claim {" or ".join(marked)}'
                 fix = "use the number of the claim, or mark the claim that states it"
-                found.append(Problem(one.line.path, one.line.number, wrong, fix))
+                found.append(one.line.problem(wrong, fix))
     return found
 
 

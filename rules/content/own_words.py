@@ -45,7 +45,7 @@ def check(page: Page, hashes: set[str]) -> list[Problem]:
             last = line
             wrong = f'eight words of the article stand here: "{" ".join(row)}"'
             fix = "tell it again in your own words"
-            found.append(Problem(line.path, line.number, wrong, fix))
+            found.append(line.problem(wrong, fix))
     return found
 
 

@@ -18,7 +18,7 @@ def check(page: Page) -> list[Problem]:
     found = []
     for line in titles[1:]:
         fix = 'use "## " for a section'
-        found.append(Problem(line.path, line.number, "this is a second main heading", fix))
+        found.append(line.problem("this is a second main heading", fix))
     return found + check_lead(page, body)
 
 
@@ -30,9 +30,9 @@ def check_lead(page: Page, body: list) -> list[Problem]:
     count = len(statements(body[1].lines))
     line = body[1].line
     if count > 2:
-        return [Problem(line.path, line.number, f"the lead has {count} sentences", fix)]
+        return [line.problem(f"the lead has {count} sentences", fix)]
     if len(body) > 2 and body[2].kind == "paragraph":
         line = body[2].line
         wrong = "a second paragraph follows the lead"
-        return [Problem(line.path, line.number, wrong, "put it under a section heading")]
+        return [line.problem(wrong, "put it under a section heading")]
     return []

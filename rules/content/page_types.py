@@ -4,6 +4,7 @@ from rules.problem import Problem
 from rules.text.page import Page
 from rules.text.parts import parts
 
+EXPLAIN = "write one sentence under it"
 COMMON = ["title", "description", "page_type", "updated", "review_due", "clinical_review"]
 
 
@@ -30,8 +31,7 @@ def unexplained(skeleton: Page) -> list[Problem]:
     """Return the headings without a sentence under them."""
     all_parts = [*parts(skeleton.lines), None]
     return [
-        Problem(part.line.path, part.line.number, f'nothing says why "{part.text}" is there', fix)
+        part.line.problem(f'nothing says why "{part.text}" is there', EXPLAIN)
         for part, after in zip(all_parts, all_parts[1:], strict=False)
         if part.kind == "heading" and (after is None or after.kind != "paragraph")
-        for fix in ["write one sentence under it"]
     ]

@@ -22,17 +22,12 @@ def check(page: Page) -> list[Problem]:
             for line, number in counted:
                 if number > 1:
                     wrong = f"{number} sentences stand on this line"
-                    found.append(problem(line, wrong, "start each on a line of its own"))
+                    found.append(line.problem(wrong, "start each on a line of its own"))
             total = sum(number for _, number in counted)
             if total > MOST_SENTENCES:
                 wrong = f"the paragraph has {total} sentences"
-                found.append(problem(lines[0], wrong, f"part it after {MOST_SENTENCES} or fewer"))
+                found.append(lines[0].problem(wrong, f"part it after {MOST_SENTENCES} or fewer"))
     return found
-
-
-def problem(line: Line, wrong: str, fix: str) -> Problem:
-    """Return the problem of a line."""
-    return Problem(line.path, line.number, wrong, fix)
 
 
 def chunks(part: Part) -> list[list[Line]]:

@@ -25,7 +25,7 @@ UNWANTED = (
 def check(page: Page) -> list[Problem]:
     """Return a problem for each line with HTML, a template or other code."""
     return [
-        Problem(line.path, line.number, f"here stands {name}: {found[0].strip()}", fix)
+        line.problem(f"the line contains {name}: {found[0].strip()}", fix)
         for line in page.lines
         for text in [HEADING_ID.sub("", line.text) if HEADING.fullmatch(line.text) else line.text]
         for pattern, name, fix in UNWANTED

@@ -5,7 +5,7 @@ from functools import cache
 
 from rules.problem import Problem
 from rules.text.names import without_names
-from rules.text.page import Line, Page
+from rules.text.page import Page
 from rules.text.reading import plain
 from rules.text.word_list import ALLOWED, ONLY_IN_WARNINGS, WARNING, WORDS
 
@@ -21,23 +21,17 @@ def pattern(word: str) -> re.Pattern[str]:
 def check(page: Page) -> list[Problem]:
     """Return a problem for each word that a plainer one replaces."""
     found = []
-    for line in [*shown_head(page), *page.lines]:
+    for line in [*page.shown_head, *page.lines]:
         text = readable(line.text)
         for word, instead in WORDS.items():
             for hit in dict.fromkeys(pattern(word).findall(text)):
-                found.append(problem(line, f'"{hit}"', instead))
+                found.append(line.problem(f'the line contains "{hit}"', instead))
         for word, why in ONLY_IN_WARNINGS.items():
             hit = pattern(word).search(text)
             if hit and not re.search(WARNING, text, re.I):
-                found.append(
-                    problem(line, f'"{hit[0]}" without a warning', f"{why}, or leave it out")
-                )
+                wrong = f'the line contains "{hit[0]}" without a warning'
+                found.append(line.problem(wrong, f"{why}, or leave it out"))
     return found
-
-
-def shown_head(page: Page) -> list[Line]:
-    """Return the lines of the front matter that readers see."""
-    return [line for line in page.head if line.text.startswith(("title:", "description:"))]
 
 
 @cache
@@ -47,8 +41,3 @@ def readable(text: str) -> str:
     for phrase in ALLOWED:
         text = text.replace(phrase, "")
     return without_names(text)
-
-
-def problem(line: Line, what: str, fix: str) -> Problem:
-    """Return the problem of a word."""
-    return Problem(line.path, line.number, f"here stands {what}", fix)

@@ -79,7 +79,7 @@ def check(page: Page, ground: Ground) -> list[Problem]:
         held = set(one.marks) or sections.get(one.line[:2], set())
         base = held | linked(one.text, page.path, ground)
         if is_strange(text, base, ground):
-            found.append(Problem(one.line.path, one.line.number, *fault(text, base)))
+            found.append(one.line.problem(*fault(text, base)))
     return found
 
 

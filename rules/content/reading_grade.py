@@ -31,7 +31,7 @@ def measure(what: str, lines: list[Line], most: float) -> list[Problem]:
     if grade <= most:
         return []
     wrong = f"{what} has a Flesch-Kincaid grade of {grade}, more than {most}"
-    return [Problem(lines[0].path, lines[0].number, wrong, advice(lines))]
+    return [lines[0].problem(wrong, advice(lines))]
 
 
 def advice(lines: list[Line]) -> str:

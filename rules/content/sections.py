@@ -94,7 +94,7 @@ def misplaced(
         wrong = f'{{#{section.id}}} is out of place in a "{page.meta["page_type"]}" page'
         order = " · ".join(shown(one) for one in wanted)
         fix = f"keep the order of {skeleton.path}: {order}"
-        return [Problem(section.line.path, section.line.number, wrong, fix)]
+        return [section.line.problem(wrong, fix)]
     return []
 
 

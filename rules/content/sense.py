@@ -50,19 +50,18 @@ VERBS = {
 
 def check(page: Page, claims: Records) -> list[Problem]:
     """Return a problem for each statement that turns what its claims say."""
-    found = []
-    for unit in units(page):
-        if unit.kind in ("table", "caption") or unit.text.rstrip().endswith("?"):
-            continue
-        faults = [*lost_not(unit, claims), *turned(unit, claims)]
-        found += [Problem(unit.line.path, unit.line.number, *fault) for fault in faults]
-    return found
+    return [
+        unit.line.problem(*fault)
+        for unit in units(page)
+        if unit.is_statement
+        for fault in (*lost_not(unit, claims), *turned(unit, claims))
+    ]
 
 
 def check_data(rows: Records, key: str, claims: Records) -> list[Problem]:
     """Return a problem for each text of data, below this key, that turns what its claims say."""
     return [
-        Problem(unit.line.path, unit.line.number, *fault)
+        unit.line.problem(*fault)
         for unit in row_units(rows, [key])
         for fault in turned(unit, claims)
     ]

@@ -30,5 +30,5 @@ def check(page: Page) -> list[Problem]:
         if words > limit:
             wrong = f'{words} words in one sentence: "{sentence}"'
             fix = f"part it into sentences of at most {limit} words"
-            found.append(Problem(line.path, line.number, wrong, fix))
+            found.append(line.problem(wrong, fix))
     return found

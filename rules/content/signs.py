@@ -22,7 +22,7 @@ def check(page: Page, signs: Records) -> list[Problem]:
         elif line.text.startswith("- ") and level and line.path != EMERGENCY_FILE:
             fix = f"name it by its id: /// signs | … (add it to {signs.path} if it is new)"
             faults = [("a sign is written on the card itself", fix)]
-        found += [Problem(line.path, line.number, wrong, fix) for wrong, fix in faults]
+        found += [line.problem(wrong, fix) for wrong, fix in faults]
         if line.text.strip() == "///" and not named and closes_card(page, line.number):
             level = ""
     return found

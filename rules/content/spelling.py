@@ -1,4 +1,4 @@
-"""Every word of the pages is spelt right: by a kept English list, and the site's own words."""
+"""Every word of the pages is spelt right: in a maintained English word list, or the site's own."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ WORD = re.compile(r"[A-Za-z][a-z]{3,}")
 def check(page: Page, english: SpellChecker, own: set[str]) -> list[Problem]:
     """Return a problem for each word that neither list knows."""
     found = []
-    head = [line for line in page.head if line.text.startswith(("title:", "description:"))]
-    for line in [*head, *page.lines]:
+    for line in [*page.shown_head, *page.lines]:
         words = {word.lower() for word in WORD.findall(UNREAD.sub(" ", line.text))}
         for word in sorted(english.unknown(words) - own):
-            wrong = f'"{word}" is no word that we know'
+            wrong = f'"{word}" is in neither list of words'
             fix = f"correct it, or add it to {OWN} if it is right"
-            found.append(Problem(line.path, line.number, wrong, fix))
+            found.append(line.problem(wrong, fix))
     return found

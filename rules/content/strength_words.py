@@ -28,8 +28,7 @@ def check(page: Page, claims: Records) -> list[Problem]:
             item = ITEM.match(line.text)
             word = item[1] if item else ""
             found += [
-                Problem(line.path, line.number, *fault)
-                for fault in faults(word, bar, MARK.findall(line.text), claims)
+                line.problem(*fault) for fault in faults(word, bar, MARK.findall(line.text), claims)
             ]
     return found
 

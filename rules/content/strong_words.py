@@ -63,19 +63,18 @@ PROMISES = ("calm", "safe", "passes")
 
 def check(page: Page, claims: Records) -> list[Problem]:
     """Return a problem for each statement, and each title, that says more than its claims."""
-    found = promised(page)
-    for unit in units(page):
-        if unit.kind in ("table", "caption") or unit.text.rstrip().endswith("?"):
-            continue
-        faults = stronger(unit, claims)
-        found += [Problem(unit.line.path, unit.line.number, *fault) for fault in faults]
-    return found
+    return promised(page) + [
+        unit.line.problem(*fault)
+        for unit in units(page)
+        if unit.is_statement
+        for fault in stronger(unit, claims)
+    ]
 
 
 def check_data(rows: Records, key: str, claims: Records) -> list[Problem]:
     """Return a problem for each text of data, below this key, that says more than its marks."""
     return [
-        Problem(unit.line.path, unit.line.number, *fault)
+        unit.line.problem(*fault)
         for unit in row_units(rows, [key])
         for fault in stronger(unit, claims)
     ]
@@ -91,10 +90,7 @@ def promised(page: Page) -> list[Problem]:
     hits.append(re.search(r"\b(?:only|just|nothing|no)\b", title, re.IGNORECASE))
     fix = "say what it is; how likely it is harmless stands below, with its claim"
     words = list(dict.fromkeys(hit[0] for hit in hits if hit))
-    return [
-        Problem(line.path, line.number, f'"{word}" in a title promises too much', fix)
-        for word in words
-    ]
+    return [line.problem(f'"{word}" in a title promises too much', fix) for word in words]
 
 
 def stronger(unit: Unit, claims: Records) -> list[tuple[str, str]]:

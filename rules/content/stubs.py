@@ -24,5 +24,5 @@ def check(page: Page) -> list[Problem]:
                 first, words = run[0]
                 wrong = f'{len(run)} stubs follow each other, from "{words}"'
                 fix = "join them with because, so, but, if or when"
-                found.append(Problem(first.path, first.number, wrong, fix))
+                found.append(first.problem(wrong, fix))
     return found

@@ -17,7 +17,7 @@ def check(page: Page) -> list[Problem]:
         )
         if is_table and (before is None or before.kind != "caption"):
             fix = f'write "{CAPTION} …" and an empty line right before it'
-            found.append(Problem(part.line.path, part.line.number, "the table has no caption", fix))
+            found.append(part.line.problem("the table has no caption", fix))
         if part.kind == "table":
             found += check_cells(part)
     return found
@@ -30,11 +30,11 @@ def check_cells(table: Part) -> list[Problem]:
     if wanted > MOST_COLUMNS:
         line = table.line
         fix = f"use at most {MOST_COLUMNS}"
-        found.append(Problem(line.path, line.number, f"the table has {wanted} columns", fix))
+        found.append(line.problem(f"the table has {wanted} columns", fix))
     for line in table.lines[1:]:
         if cells(line.text) != wanted:
             wrong = f"the row has {cells(line.text)} cells, the first one {wanted}"
-            found.append(Problem(line.path, line.number, wrong, "give each row as many cells"))
+            found.append(line.problem(wrong, "give each row as many cells"))
     return found
 
 

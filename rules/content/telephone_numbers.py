@@ -35,10 +35,10 @@ def check(page: Page, numbers: Records) -> list[Problem]:
             if number not in known:
                 fix = f"use a number of {numbers.path}, or add it there"
                 wrong = f"no country has the number {number}"
-                found.append(Problem(line.path, line.number, wrong, fix))
+                found.append(line.problem(wrong, fix))
             if digits(shown) != number:
                 wrong = f'the link shows "{shown}" and calls {number}'
-                found.append(Problem(line.path, line.number, wrong, "make both the same number"))
+                found.append(line.problem(wrong, "make both the same number"))
     return found
 
 

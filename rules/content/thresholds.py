@@ -21,9 +21,7 @@ ACTED_ON = ("minute", "day", "week", "month", "g", "mg")
 def check(lines: list[Line], thresholds: Records) -> list[Problem]:
     """Return a problem for each place that states another limit than the data."""
     return [
-        Problem(
-            line.path,
-            line.number,
+        line.problem(
             f'"{found[1]}" contradicts the limit "{name}"',
             f"write {entry['value']}, or change it in {thresholds.path}:{thresholds.lines[name]}",
         )
@@ -61,7 +59,7 @@ def without_limit(lines: list[Line], thresholds: Records) -> list[Problem]:
             if one.unit in ACTED_ON and (one.value, one.unit) not in known:
                 wrong = f'"{one.written}" is no limit of {thresholds.path}'
                 fix = "add the limit there, with the claim that states it"
-                found.append(Problem(line.path, line.number, wrong, fix))
+                found.append(line.problem(wrong, fix))
     return found
 
 

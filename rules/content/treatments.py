@@ -22,9 +22,9 @@ TREATMENT = re.compile(
 def check(page: Page, claims: Records) -> list[Problem]:
     """Return a problem for each treatment that a marked statement of a page adds to its claims."""
     return [
-        Problem(unit.line.path, unit.line.number, *fault)
+        unit.line.problem(*fault)
         for unit in units(page)
-        if unit.marks and unit.kind not in ("table", "caption")
+        if unit.marks and unit.is_prose
         for fault in added(unit.text, unit.marks, claims)
     ]
 
@@ -32,7 +32,7 @@ def check(page: Page, claims: Records) -> list[Problem]:
 def check_rows(rows: Records, keys: tuple[str, ...], claims: Records) -> list[Problem]:
     """Return a problem for each treatment that a row of data adds to the row's claims."""
     return [
-        Problem(unit.line.path, unit.line.number, *fault)
+        unit.line.problem(*fault)
         for unit in row_units(rows, keys)
         for fault in added(unit.text, unit.marks, claims)
     ]

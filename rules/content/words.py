@@ -60,7 +60,7 @@ def check_sounds(page: Page, words: Records) -> list[Problem]:
     known = [entry["say"] for entry in words.entries.values()]
     fix = f"use the one of {words.path}, or add the word there"
     return [
-        Problem(line.path, line.number, f'the glossary does not say "{sound}"', fix)
+        line.problem(f'the glossary does not say "{sound}"', fix)
         for line in page.typed
         for sound in SAY.findall(line.text)
         if sound not in known

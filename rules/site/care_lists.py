@@ -110,7 +110,7 @@ def lost(found: Iterable[Item], place: Place) -> list[Problem]:
         if words.count(text) < said[text]:
             wrong = f'{place.name} has lost "{item.text}"'
             fix = "look for the step of publish/ or the template that drops it"
-            problems.append(Problem(item.line.path, item.line.number, wrong, fix))
+            problems.append(item.line.problem(wrong, fix))
     return problems
 
 

@@ -18,6 +18,7 @@ ONCE = {
     "main part": "//body//main",
     "footer of the page": f"//body//footer{OUTSIDE}",
 }
+MOVE = "move it into the header, the main part or the footer"
 PARENTS = ("header", "main", "footer", "nav", "aside")
 SILENT = ("script", "template", "style")
 
@@ -64,9 +65,8 @@ def check_skip_link(page: BuiltPage) -> list[Problem]:
 def check_outside(page: BuiltPage) -> list[Problem]:
     """Return a problem for each piece of content that stands in no landmark."""
     return [
-        Problem(page.path, line(child), f"<{child.tag}> stands outside every landmark", fix)
+        Problem(page.path, line(child), f"<{child.tag}> stands outside every landmark", MOVE)
         for child in page.tree.body
         if isinstance(child.tag, str) and child.tag not in (*PARENTS, *SILENT)
         if child.get("href") != "#main"
-        for fix in ["move it into the header, the main part or the footer"]
     ]

@@ -28,6 +28,7 @@ UNSEEN_LINKS = f"""() => [...document.querySelectorAll('header details nav a')]
     .filter((one) => !one.closest('{FOR_SCRIPTS}') && !({IS_SEEN})(one))
     .map((one) => one.textContent)"""
 
+SHOW = "show it from the start; let a script only add to it"
 GAP_FIX = "see [data-needs-script] in overrides/assets/css/base.css"
 
 
@@ -38,9 +39,8 @@ def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]
     for path in paths:
         visit(page, address, path)
         problems += [
-            Problem(path, 1, f'"{words[:60]}" cannot be seen without JavaScript', fix)
+            Problem(path, 1, f'"{words[:60]}" cannot be seen without JavaScript', SHOW)
             for words in page.evaluate(UNSEEN_WORDS)
-            for fix in ["show it from the start; let a script only add to it"]
         ]
         problems += [
             Problem(path, 1, f'"{words[:60]}" takes room without JavaScript', GAP_FIX)

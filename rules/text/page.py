@@ -15,6 +15,7 @@ from publish.markdown.care_data import comparison, signs, special_cases
 from publish.markdown.data_blocks import written_out
 from publish.markdown.movement_block import movement
 from publish.markdown.word_list_block import words
+from rules.problem import Problem
 
 # Data blocks that hold prose are read as the reader sees them.
 PROSE_BLOCKS: dict[str, Callable[..., list[str]]] = {
@@ -35,6 +36,10 @@ class Line(NamedTuple):
     number: int
     text: str
 
+    def problem(self, wrong: str, fix: str) -> Problem:
+        """Return a problem of this line."""
+        return Problem(self.path, self.number, wrong, fix)
+
 
 @dataclass(frozen=True)
 class Page:
@@ -51,6 +56,11 @@ class Page:
     head: list[Line] = field(repr=False)
     typed: list[Line] = field(repr=False)
     lines: list[Line] = field(repr=False)
+
+    @property
+    def shown_head(self) -> list[Line]:
+        """Return the lines of the front matter that readers see."""
+        return [line for line in self.head if line.text.startswith(("title:", "description:"))]
 
     def key_line(self, key: str) -> int:
         """Return the line of a key of the front matter, or 1 if it is not there."""

@@ -27,6 +27,16 @@ class Unit(NamedTuple):
     card: str
     kind: str
 
+    @property
+    def is_prose(self) -> bool:
+        """Return whether this is a text, not a row of a table or its caption."""
+        return self.kind not in ("table", "caption")
+
+    @property
+    def is_statement(self) -> bool:
+        """Return whether this is prose, and not a question."""
+        return self.is_prose and not self.text.rstrip().endswith("?")
+
 
 def units(page: Page) -> Iterator[Unit]:
     """Return each unit of a page's body."""

@@ -35,5 +35,5 @@ def test_each_unwanted_thing_is_reported_with_its_line():
         ("updated: 2026", "front matter: updated:", "move it between the first two lines of ---"),
     ]
     for text, wrong, fix in bad:
-        expected = f"docs/a.md:3: here stands {wrong}\n    Fix: {fix}"
+        expected = f"docs/a.md:3: the line contains {wrong}\n    Fix: {fix}"
         assert expected in problems(f"# A\n\n{text}\n"), text

@@ -35,14 +35,15 @@ def test_each_word_of_the_list_is_found():
     for word, instead in examples.items():
         shown = {"5%": "%", "e.g.": "e.g"}.get(word, word)
         assert problems(f"# A\n\nIt says {word} here.\n") == [
-            f'docs/a.md:3: here stands "{shown}"\n    Fix: {instead}'
+            f'docs/a.md:3: the line contains "{shown}"\n    Fix: {instead}'
         ]
 
 
 def test_titles_and_dangerous_remedies_are_read_too():
     """What a search shows is read most; what can harm is named in warnings only."""
     assert problems("---\ntitle: A cure\n---\nTake quinine.\n") == [
-        'docs/a.md:2: here stands "cure"\n    Fix: promise no cure: say what was seen in studies',
-        'docs/a.md:4: here stands "quinine" without a warning\n'
+        'docs/a.md:2: the line contains "cure"\n'
+        "    Fix: promise no cure: say what was seen in studies",
+        'docs/a.md:4: the line contains "quinine" without a warning\n'
         '    Fix: say "do not" in the same sentence, or leave it out',
     ]

@@ -28,6 +28,6 @@ def test_a_misspelt_word_is_reported(english):
     """A word of our own passes, and what nobody reads is left alone."""
     text = "Call the emergancy number.\n\nMyokymia [is](xzqw.md) fine.[^xzqw]\n"
     assert messages(check(read_page("docs/a.md", text), english, {"myokymia"})) == [
-        'docs/a.md:1: "emergancy" is no word that we know\n'
+        'docs/a.md:1: "emergancy" is in neither list of words\n'
         f"    Fix: correct it, or add it to {OWN} if it is right"
     ]
