@@ -148,6 +148,5 @@ class CitationsExtension(Extension):
         md.treeprocessors.register(WriteSources(md, claims, sources), "sources", 18)
 
 
-def makeExtension(**settings: object) -> CitationsExtension:  # noqa: N802 (Python-Markdown's name)
-    """Return the extension, as Python-Markdown asks."""
-    return CitationsExtension(**settings)
+# The name that Python-Markdown looks for.
+makeExtension = CitationsExtension  # noqa: N816

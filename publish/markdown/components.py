@@ -79,6 +79,5 @@ class ComponentsExtension(BlocksExtension):
         md.treeprocessors.register(DecorateBlocks(md, settings), "components", 4)
 
 
-def makeExtension(**settings: object) -> ComponentsExtension:  # noqa: N802 (Python-Markdown's name)
-    """Return the extension, as Python-Markdown asks."""
-    return ComponentsExtension(**settings)
+# The name that Python-Markdown looks for.
+makeExtension = ComponentsExtension  # noqa: N816

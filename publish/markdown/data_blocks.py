@@ -123,6 +123,5 @@ class DataBlocksExtension(Extension):
         md.preprocessors.register(WriteDataBlocks(md, folder), "data-blocks", 24)
 
 
-def makeExtension(**settings: object) -> DataBlocksExtension:  # noqa: N802
-    """Return the extension, as Python-Markdown asks."""
-    return DataBlocksExtension(**settings)
+# The name that Python-Markdown looks for.
+makeExtension = DataBlocksExtension  # noqa: N816
