@@ -19,11 +19,9 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from rules.browser import ARGUMENTS, FONTCONFIG_FILE, executable
 from rules.built.page import read_site
-from rules.built.screen import shared_tab, visit
+from rules.built.screen import PHONE, shared_tab, visit
 from rules.built.server import served
-from rules.built.tour import SCREENS
 
-PHONE = SCREENS["phone"]
 # The most screens a page may have, by the start of its address; the longest start that fits counts.
 MOST = {
     "": 7.5,

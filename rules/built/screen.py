@@ -7,8 +7,12 @@ from contextlib import contextmanager
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
+PHONE: ViewportSize = {"width": 390, "height": 844}
+# With the bars of its browser.
+SHORT_PHONE: ViewportSize = {"width": 390, "height": 664}
+DESK: ViewportSize = {"width": 1280, "height": 800}
 # Whether a person sees an element: nothing hides it or cuts it away, and it is on the page.
 IS_SEEN = """(one) => {
     const {width, height, right, bottom} = one.getBoundingClientRect();
@@ -16,8 +20,6 @@ IS_SEEN = """(one) => {
         && getComputedStyle(one).clipPath === 'none'
         && one.checkVisibility({opacityProperty: true, visibilityProperty: true});
 }"""
-
-
 # Playwright's own switch writes a line into the console, where no line may be.
 NO_WORKER = "delete Navigator.prototype.serviceWorker"
 SHARED: WeakKeyDictionary[Browser, dict[str, Page]] = WeakKeyDictionary()

@@ -8,15 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, Page
 
-from rules.built.screen import shared_tab, visit
+from rules.built.screen import DESK, PHONE, shared_tab, visit
 from rules.problem import Problem
 
-SCREENS: dict[str, ViewportSize] = {
-    "phone": {"width": 390, "height": 844},
-    "desk": {"width": 1280, "height": 800},
-}
+SCREENS = {"phone": PHONE, "desk": DESK}
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser, ViewportSize
 
-from rules.built.screen import shared_tab, visit
+from rules.built.screen import SHORT_PHONE, shared_tab, visit
 from rules.problem import Problem
 
-PHONE: ViewportSize = {"width": 390, "height": 664}
 PHONES: tuple[ViewportSize, ...] = (
     {"width": 360, "height": 640},
     {"width": 375, "height": 667},
-    PHONE,
+    SHORT_PHONE,
 )
 LEVELS = 4
 PARTS = """() => [...document.querySelectorAll('h1, .level-rows li')].map((part) => {
@@ -35,7 +34,7 @@ FIX = "shorten the lead or the rows, or their space, until all fits"
 
 def check(browser: Browser, address: str, scheme: str) -> list[Problem]:
     """Return a problem for each part of the home page that the first screen does not show."""
-    page = shared_tab(browser, viewport=PHONE, color_scheme=scheme)
+    page = shared_tab(browser, viewport=SHORT_PHONE, color_scheme=scheme)
     page.goto(address)
     parts = page.evaluate(PARTS)
     rows = sum(tag == "LI" for _, tag, _, _ in parts)
@@ -44,15 +43,17 @@ def check(browser: Browser, address: str, scheme: str) -> list[Problem]:
         wrong = f"there are {len(parts) - rows} h1 and {rows} level rows, not 1 and {LEVELS}"
         problems.append(Problem("index.html", 1, wrong, "see docs/_page_types/home.md"))
     return problems + [
-        Problem("index.html", 1, f'"{words}" ends at {bottom:.0f} of {PHONE["height"]} px', FIX)
+        Problem(
+            "index.html", 1, f'"{words}" ends at {bottom:.0f} of {SHORT_PHONE["height"]} px', FIX
+        )
         for words, _, top, bottom in parts
-        if top < 0 or bottom > PHONE["height"]
+        if top < 0 or bottom > SHORT_PHONE["height"]
     ]
 
 
 def check_card(browser: Browser, address: str, path: str) -> list[Problem]:
     """Return a problem for each phone without a number on it after a link to the emergency card."""
-    page = shared_tab(browser, viewport=PHONE)
+    page = shared_tab(browser, viewport=SHORT_PHONE)
     visit(page, address, path)
     problems = []
     for phone in PHONES:

@@ -8,7 +8,6 @@ from rules.built.screen import IS_SEEN
 from rules.contrast import contrast
 from rules.problem import Problem
 
-PHONE, DESK = {"width": 390, "height": 664}, {"width": 1280, "height": 800}
 STRIP = "Face drooping or trouble speaking?"
 WORDS = 7  # the contrast that words need, to one
 FIX = "let the order, the ring and the place on the screen be the browser's own"

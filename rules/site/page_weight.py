@@ -11,10 +11,10 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Browser, Error, Page, ViewportSize
+from playwright.sync_api import Browser, Error, Page
 
 from rules.built.page_weight import Weight, beginning
-from rules.built.screen import shared_tab, visit
+from rules.built.screen import DESK, PHONE, shared_tab, visit
 from rules.built.server import served
 from rules.problem import Problem
 
@@ -31,7 +31,6 @@ MOST_OF = {
 MOST_OVERHEAD = 7_000
 # Chromium at times has no frame to give: just after a change of size, and on a busy machine.
 ATTEMPTS = 3
-SCREENS: tuple[ViewportSize, ...] = ({"width": 390, "height": 844}, {"width": 1280, "height": 800})
 
 
 def check(weights: list[Weight]) -> list[Problem]:
@@ -62,7 +61,7 @@ def check_first_screen(browser: Browser, site: Path, paths: list[str]) -> list[P
         with served(site) as whole, served(Path(folder)) as part:
             for path in paths:
                 views = pictures(page, whole, path), pictures(page, part, path)
-                for size, wanted, shown in zip(SCREENS, *views, strict=True):
+                for size, wanted, shown in zip((PHONE, DESK), *views, strict=True):
                     if shown != wanted:
                         wrong = f"its first {FIRST} bytes do not show the first screen"
                         fix = "move what is seen first to the front"
@@ -84,7 +83,7 @@ def pictures(page: Page, address: str, path: str) -> list[bytes]:
     # A tab behind another one may get no frame to take a picture of.
     page.bring_to_front()
     found = []
-    for size in SCREENS:
+    for size in (PHONE, DESK):
         page.set_viewport_size(size)
         found.append(picture(page))
     return found

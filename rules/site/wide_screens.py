@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, ViewportSize
 
-from rules.built.tour import SCREENS, Look
+from rules.built.screen import DESK
+from rules.built.tour import Look
 from rules.problem import Problem
 
 SIDE = ".page__side"
 # The last one is the screen of the tour, so that the page stays as it was found.
-SIZES: tuple[ViewportSize, ...] = ({"width": 1024, "height": 768}, SCREENS["desk"])
+SIZES: tuple[ViewportSize, ...] = ({"width": 1024, "height": 768}, DESK)
 # Where text and side are, at the top of the page and once the text has been read to its end.
 PLACES = """() => {
     const box = (name) => {

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 
 from playwright.sync_api import Browser, Page
 
-from rules.built.screen import IS_SEEN, shared_tab, visit
+from rules.built.screen import IS_SEEN, SHORT_PHONE, shared_tab, visit
 from rules.problem import Problem
 
-PHONE = {"width": 390, "height": 664}
 # What only scripts can use is marked, or hidden until one shows it. What folds opens by itself.
 # Each width has its own lists of links. Home's rows need their heading only for who listens.
 FOR_SCRIPTS = "[hidden], [data-needs-script]"
@@ -35,7 +34,7 @@ GAP_FIX = "see [data-needs-script] in overrides/assets/css/base.css"
 def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]:
     """Return a problem for each part that needs a script to be seen, and each closed menu."""
     problems = []
-    page = shared_tab(browser, viewport=PHONE, java_script_enabled=False)
+    page = shared_tab(browser, viewport=SHORT_PHONE, java_script_enabled=False)
     for path in paths:
         visit(page, address, path)
         problems += [

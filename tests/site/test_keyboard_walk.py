@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from rules.built.screen import shared_tab, visit
+from rules.built.screen import DESK, SHORT_PHONE, shared_tab, visit
 from rules.built.server import served
-from rules.site.keyboard_walk import DESK, FIX, PHONE, STRIP, check
+from rules.site.keyboard_walk import FIX, STRIP, check
 from tests.report import report
 
 PATHS = ["index.html", "when-to-get-help/", "conditions/bells-palsy/", "search/"]
@@ -17,16 +17,16 @@ NUMBERS = ["112", "911", "999"]
 
 
 @pytest.mark.parametrize("path", PATHS)
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("size", [SHORT_PHONE, DESK], ids=["phone", "desk"])
 def test_tab_walks_through_the_page(browser: Browser, server: str, path: str, size: dict) -> None:
     """Without smooth scrolling, so that a stop is where it will be when it is looked at."""
     page = shared_tab(browser, viewport=size, reduced_motion="reduce")
     visit(page, server, path)
     names, problems = check(page, path)
     report(problems)
-    menu = ["Menu"] if size is PHONE else ["When to get help", "Why it happens"]
+    menu = ["Menu"] if size is SHORT_PHONE else ["When to get help", "Why it happens"]
     assert names[: 2 + len(menu)] == [SKIP, NAME, *menu]
-    after = names[3:8] if size is PHONE else names[8:13]
+    after = names[3:8] if size is SHORT_PHONE else names[8:13]
     if path == "index.html":
         assert "Call for emergency help now" in after
     elif path == "when-to-get-help/":

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser
 
-from rules.built.screen import opened, visit
-from rules.site.keyboard_walk import PHONE, STRIP, check
+from rules.built.screen import SHORT_PHONE, opened, visit
+from rules.site.keyboard_walk import STRIP, check
 from tests.report import report
 
 PATH = "conditions/bells-palsy/"
@@ -13,7 +13,7 @@ PATH = "conditions/bells-palsy/"
 
 def test_enter_and_space_open_and_close_the_menu(browser: Browser, server: str) -> None:
     """Both keys work a button; who uses one of them must not be left outside."""
-    with opened(browser, viewport=PHONE) as page:
+    with opened(browser, viewport=SHORT_PHONE) as page:
         visit(page, server, PATH)
         for _ in range(3):
             page.keyboard.press("Tab")
@@ -26,7 +26,7 @@ def test_enter_and_space_open_and_close_the_menu(browser: Browser, server: str) 
 
 def test_the_open_menu_is_walked_through_in_its_place(browser: Browser, server: str) -> None:
     """It pushes the page down, so nothing lies under it and nothing is skipped."""
-    with opened(browser, viewport=PHONE, reduced_motion="reduce") as page:
+    with opened(browser, viewport=SHORT_PHONE, reduced_motion="reduce") as page:
         visit(page, server, PATH)
         page.locator("header details").evaluate("(one) => { one.open = true; }")
         names, problems = check(page, PATH)
