@@ -17,14 +17,14 @@ def read(html: str) -> HtmlElement:
     return document_fromstring(html.encode(), parser=parser)
 
 
+def squeeze(text: str) -> str:
+    """Return the text with each run of white space as one space."""
+    return " ".join(text.split())
+
+
 def classes(element: HtmlElement) -> list[str]:
     """Return the class names of an element."""
     return element.get("class", "").split()
-
-
-def with_class(root: HtmlElement, name: str) -> list[HtmlElement]:
-    """Return the elements of this class, in the order of the page."""
-    return root.find_class(name)
 
 
 def canonical_address(page: HtmlElement) -> str:
@@ -35,7 +35,7 @@ def canonical_address(page: HtmlElement) -> str:
 
 def source_entries(page: HtmlElement) -> list[HtmlElement]:
     """Return the entries of the list of sources of a page."""
-    return [item for part in with_class(page, "sources") for item in part.iter("li")]
+    return [item for part in page.find_class("sources") for item in part.iter("li")]
 
 
 def pieces(element: HtmlElement, bold: bool = False) -> Iterator[tuple[str, bool]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from publish.html import classes, read
+from publish.html import classes, read, squeeze
 
 BLOCKS = {"p", "li", "tr", "caption", "dt", "dd"}
 HEADINGS = {"h1", "h2", "h3"}
@@ -73,11 +73,6 @@ class Sections:
         self.text = ""
         if line and self.found:
             self.found[-1].lines += SENTENCE.split(line)
-
-
-def squeeze(text: str) -> str:
-    """Return the text with single spaces."""
-    return re.sub(r"\s+", " ", text).strip()
 
 
 def page_sections(html: str) -> list[Section]:

@@ -51,11 +51,11 @@ def not_as_written(text: str, pairs: list) -> list[Fault]:
     found = []
     for key, _, value in pairs:
         start, end = value.start_mark.index, value.end_mark.index
-        written = squeeze(text[start:end])
+        written = " ".join(text[start:end].split())
         if not isinstance(value, yaml.ScalarNode):
             found.append((key, "not text", f"put it in quotes: {key}: {quoted(written)}"))
         elif value.value and value.style is None:
-            written = squeeze(text[start:end] + rest_of_line(text, end))
+            written = " ".join((text[start:end] + rest_of_line(text, end)).split())
             if written != value.value:
                 wrong = f'"{written}" would be printed as "{value.value}"'
                 fix = f"put it in quotes: {key}: {quoted(written)}"
@@ -67,11 +67,6 @@ def rest_of_line(text: str, place: int) -> str:
     """Return what stands behind a place on its line."""
     end = text.find("\n", place)
     return text[place:] if end < 0 else text[place:end]
-
-
-def squeeze(text: str) -> str:
-    """Return the text on one line, with single spaces."""
-    return " ".join(text.split())
 
 
 def quoted(text: str) -> str:

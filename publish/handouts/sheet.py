@@ -18,7 +18,6 @@ from publish.html import (
     read,
     runs,
     source_entries,
-    with_class,
     words,
 )
 from publish.interface import say
@@ -41,14 +40,14 @@ NOT_PRINTED = {"paper-choice", "clinic-form-place"}
 def sheet(html: str) -> dict:
     """Return what the built page says, ready for JSON."""
     page = read(html)
-    found = list(sections(with_class(page, "page__text")[0]))
+    found = list(sections(page.find_class("page__text")[0]))
     check_sections(found)
-    strip = words(with_class(page, "safety-strip__link")[0])
+    strip = words(page.find_class("safety-strip__link")[0])
     address = public_address(canonical_address(page))
     return {
         "title": words(next(page.iter("h1"))),
-        "lead": words(with_class(page, "page-head__lead")[0]),
-        "site": words(with_class(page, "header__name")[0]),
+        "lead": words(page.find_class("page-head__lead")[0]),
+        "site": words(page.find_class("header__name")[0]),
         # The numbers that follow on the page differ by country; a sheet has them in its card.
         "strip": f"{strip} {say('level.emergency')}",
         "address": address,
@@ -59,9 +58,9 @@ def sheet(html: str) -> dict:
         "updated": next(page.iter("time")).get("datetime"),
         "review": [
             {"name": words(next(row.iter("dt"))), "value": words(next(row.iter("dd")))}
-            for row in with_class(page, "review-line__part")
+            for row in page.find_class("review-line__part")
         ],
-        "notices": [words(one) for one in with_class(page, "footer__text")],
+        "notices": [words(one) for one in page.find_class("footer__text")],
         "mark": (ICONS / "lip/mark.svg").read_text(encoding="utf-8"),
         "cited": [one.get("id", "").removeprefix("source-") for one in source_entries(page)],
         "sections": found,

@@ -19,7 +19,6 @@ from publish.html import (
     canonical_address,
     read,
     source_entries,
-    with_class,
     words,
 )
 from publish.page_addresses import address_of
@@ -72,11 +71,11 @@ def described(html: str, about: list[dict]) -> dict:
         "@type": "MedicalWebPage",
         "url": address,
         "name": words(next(page.iter("h1"))),
-        "description": words(with_class(page, "page-head__lead")[0]),
+        "description": words(page.find_class("page-head__lead")[0]),
         "inLanguage": next(page.iter("html")).get("lang"),
         "dateModified": next(page.iter("time")).get("datetime"),
         "license": LICENCE,
-        "isPartOf": {"@type": "WebSite", "name": words(with_class(page, "header__name")[0])},
+        "isPartOf": {"@type": "WebSite", "name": words(page.find_class("header__name")[0])},
         "about": [subject_data(subject) for subject in about],
         "citation": [cited(item) for item in source_entries(page)[:MOST_CITED]],
     }
@@ -104,7 +103,7 @@ def cited(item: HtmlElement) -> str:
 def breadcrumb(page: HtmlElement, address: str) -> dict | None:
     """Return the way from home to this page; the home page shows none."""
     steps = []
-    for place, item in enumerate(with_class(page, "breadcrumb__item"), start=1):
+    for place, item in enumerate(page.find_class("breadcrumb__item"), start=1):
         link = item.find("a")
         leads_to = address if link is None else urljoin(address, link.get("href", ""))
         step = {"@type": "ListItem", "position": place, "name": words(item), "item": leads_to}

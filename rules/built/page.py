@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from publish.built_files import REFRESH_META
-from publish.html import read
+from publish.html import read, squeeze
 
 # What these hold is never read by a person as part of the page.
 NOT_SHOWN = {"script", "style", "template", "noscript"}
@@ -76,11 +75,6 @@ def shown_words(element: HtmlElement) -> Iterator[Words]:
         if child.tail:
             yield Words(line(child), child.tail)
     yield from edge
-
-
-def squeeze(text: str) -> str:
-    """Return the text with each run of white space as one space."""
-    return re.sub(r"\s+", " ", text).strip()
 
 
 def shown_text(element: HtmlElement) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from rules.lines import line_ends
 from rules.problem import Problem
 
 FIX = "write it in docs/_data/interface.yml, and ask for it by its key"
@@ -74,15 +75,10 @@ def check(root: Path) -> Iterator[Problem]:
     """Return each text for readers that stands outside the file of words."""
     for kind in KINDS:
         for file in sorted(root.glob(kind.files)):
-            text = kind.ignored.sub(blank, file.read_text(encoding="utf-8"))
+            text = kind.ignored.sub(line_ends, file.read_text(encoding="utf-8"))
             path = file.relative_to(root).as_posix()
             for pattern in kind.words:
                 for found in pattern.finditer(text):
                     said = found[found.lastindex or 0].strip()
                     number = text[: found.start(found.lastindex or 0)].count("\n") + 1
                     yield Problem(path, number, f'it writes "{said}" itself', FIX)
-
-
-def blank(found: re.Match[str]) -> str:
-    """Return nothing but the line ends of what is ignored, so that lines keep their numbers."""
-    return "\n" * found[0].count("\n")

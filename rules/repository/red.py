@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from rules.lines import line_ends
 from rules.problem import Problem
 
 # The red of the palette has two roles, which styles use by name.
@@ -17,7 +18,9 @@ def check(path: str, css: str) -> list[Problem]:
     """Return a problem for each red of a style sheet that is not of an emergency."""
     found = []
     place = ""
-    for number, text in enumerate(re.sub(r"/\*.*?\*/", blank, css, flags=re.DOTALL).split("\n"), 1):
+    for number, text in enumerate(
+        re.sub(r"/\*.*?\*/", line_ends, css, flags=re.DOTALL).split("\n"), 1
+    ):
         if "{" in text or text.rstrip().endswith(","):
             place = f"{place} {text}" if place.endswith(",") else text.rstrip()
         red = RED.search(text)
@@ -25,8 +28,3 @@ def check(path: str, css: str) -> list[Problem]:
             wrong = f'"{place.strip(" {,")}" is red ({red[1]}) and no emergency'
             found.append(Problem(path, number, wrong, "give it the colour of its level"))
     return found
-
-
-def blank(comment: re.Match[str]) -> str:
-    """Return the lines of a comment without its words."""
-    return "\n" * comment[0].count("\n")

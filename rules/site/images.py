@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from rules.built.page import BuiltPage, is_hidden, line, name_of, opening, squeeze
+from publish.html import squeeze
+from rules.built.page import BuiltPage, is_hidden, line, name_of, opening
 from rules.problem import Problem
 
 LONGEST = 125

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
+from publish.html import squeeze
 from rules.built.links import Link, links, target
-from rules.built.page import BuiltPage, name_of, shown_text, squeeze
+from rules.built.page import BuiltPage, name_of, shown_text
 from rules.problem import Problem
 
 EMPTY_WORDS = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from rules.built.page import BuiltPage, line, squeeze
+from publish.html import squeeze
+from rules.built.page import BuiltPage, line
 from rules.problem import Problem
 
 LANGUAGE = "en-GB"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rules.built.page import line, shown_text, squeeze
+from publish.html import squeeze
+from rules.built.page import line, shown_text
 from rules.built.printed import OUTSIDE, SCREEN_ONLY, PrintedPage, bare, expected, texts
 from rules.problem import Problem
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from lxml.html import HtmlElement
-
+from publish.html import canonical_address, squeeze
 from rules.built.links import SHOWN_ANYWHERE, SITE_URL, target
-from rules.built.page import BuiltPage, squeeze
+from rules.built.page import BuiltPage
 from rules.problem import Problem
 from rules.site.page_head import meta
 
@@ -29,9 +28,9 @@ def check(page: BuiltPage, site: Path) -> list[Problem]:
     if not squeeze(head.findtext("title") or "").startswith(shared.get("og:title", "")):
         wrongs.append("og:title is not the title")
     if page.path not in SHOWN_ANYWHERE:
-        own = {"og:url": shared.get("og:url"), "canonical": canonical(head)}
+        own = {"og:url": shared.get("og:url", ""), "canonical": canonical_address(page.tree)}
         wrongs += [
-            f"{name} is {address}, not the page's own address"
+            f'{name} is "{address}", not its own address'
             for name, address in own.items()
             if address != SITE_URL + page.address
         ]
@@ -45,11 +44,6 @@ def check(page: BuiltPage, site: Path) -> list[Problem]:
     if sorted(schemes) != [f"(prefers-color-scheme: {one})" for one in ("dark", "light")]:
         wrongs.append("theme-color is not given for light and dark")
     return [Problem(page.path, 1, wrong, FIX) for wrong in wrongs]
-
-
-def canonical(head: HtmlElement) -> str | None:
-    """Return the address that the page calls its own."""
-    return next(iter(head.xpath("link[@rel='canonical']/@href")), None)
 
 
 def picture_faults(

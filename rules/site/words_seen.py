@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from rules.built.page import squeeze
+from publish.html import squeeze
 from rules.built.screen import IS_SEEN
 from rules.built.tour import Look
 from rules.problem import Problem

@@ -19,7 +19,7 @@ def test_a_bare_head_is_reported(tmp_path: Path) -> None:
     page = read_page("a/index.html", "<title>A</title><body>A")
     wrongs = [
         *(f"{name} is missing or empty" for name in NEEDED),
-        *(f"{name} is None, not the page's own address" for name in ("og:url", "canonical")),
+        *(f'{name} is "", not its own address' for name in ("og:url", "canonical")),
         "og:description is not the description",
         "og:image leads to , which is not there",
         *(f"there is no {rel}" for rel in LINKS),
