@@ -1,6 +1,6 @@
 """`python -m benchmarks.steps FOLDER`: publish into the folder; print the seconds of each step.
 
-Reads the steps where they are listed, in `publish.__main__`, so a new one is timed with no edit.
+Reads the steps where they are listed, in `publish.pipeline`, so a new one is timed with no edit.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import publish.__main__ as publishing
+from publish import pipeline
 
 
 def timed(step: Callable, seconds: dict[str, float]) -> Callable:
@@ -29,8 +29,8 @@ def timed(step: Callable, seconds: dict[str, float]) -> Callable:
 def step_seconds(site: Path) -> dict[str, float]:
     """Publish into `site`; return the seconds of each step by its name, in order."""
     seconds: dict[str, float] = {}
-    publishing.STEPS = tuple(timed(step, seconds) for step in publishing.STEPS)
-    publishing.publish(site)
+    pipeline.STEPS = tuple(timed(step, seconds) for step in pipeline.STEPS)
+    pipeline.publish(site)
     return seconds
 
 

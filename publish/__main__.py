@@ -1,7 +1,5 @@
 """`python -m publish FOLDER`: build the site, then finish it, one step after the other.
 
-.github/ARCHITECTURE.md says why each step stands where it does.
-
 `python -m publish FOLDER STEP …` runs only the steps named, on the folder as it is.
 """
 
@@ -10,53 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from publish.handouts import handouts
-from publish.scratch import replace_when_done
-from publish.steps.build import build
-from publish.steps.content_names import content_names
-from publish.steps.first_number import first_number
-from publish.steps.policy import policy
-from publish.steps.redirects import redirects
-from publish.steps.robots import robots
-from publish.steps.search_index import search_index
-from publish.steps.security_txt import security_txt
-from publish.steps.service_worker import service_worker
-from publish.steps.site_copy import site_copy
-from publish.steps.slim import slim
-from publish.steps.structured_data import structured_data
-
-STEPS = (
-    build,
-    search_index,
-    handouts,
-    first_number,
-    structured_data,
-    slim,
-    content_names,
-    redirects,
-    policy,
-    robots,
-    security_txt,
-    site_copy,
-    service_worker,
-)
-
-
-def publish(site: Path) -> None:
-    """Put the finished site into the place of the folder `site`."""
-    with replace_when_done(site) as draft:
-        for step in STEPS:
-            step(draft)
-
-
-def run_steps(site: Path, names: list[str]) -> None:
-    """Run the steps with these names on the folder `site`. Ends the program at an unknown name."""
-    steps = {step.__name__: step for step in STEPS}
-    for name in names:
-        if name not in steps:
-            sys.exit(f'There is no step "{name}". The steps are: {", ".join(steps)}')
-        steps[name](site)
-
+from publish.pipeline import publish, run_steps
 
 if __name__ == "__main__":
     folder, *names = sys.argv[1:] or ["site"]

@@ -12,7 +12,7 @@ from pathlib import Path
 import pypdfium2
 from playwright.sync_api import Page, sync_playwright
 
-from publish.handouts.__main__ import built_words
+from publish.handouts.built_words import built_words
 from publish.handouts.editions import Edition, print_edition
 from publish.handouts.pdf import Typesetter
 from rules.browser import executable

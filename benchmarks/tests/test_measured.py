@@ -4,9 +4,9 @@ import sys
 
 import pytest
 
-import publish.__main__ as publishing
 from benchmarks.measured import measured
 from benchmarks.steps import step_seconds
+from publish import pipeline
 
 
 def test_a_command_is_told_by_seconds_memory_and_what_it_printed():
@@ -34,5 +34,5 @@ def policy(site):
 
 
 def test_each_step_is_timed_in_order(monkeypatch, tmp_path):
-    monkeypatch.setattr(publishing, "STEPS", (slim, policy))
+    monkeypatch.setattr(pipeline, "STEPS", (slim, policy))
     assert list(step_seconds(tmp_path / "site")) == ["slim", "policy"]

@@ -10,10 +10,9 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from publish.handouts import handout_pages, page_words, sheet_page
 from publish.handouts.address import ADVICE
+from publish.handouts.built_words import built_words
 from publish.handouts.clinic import TEXTS, read_clinic, with_clinic
 from publish.handouts.countries import read_countries
 from publish.handouts.editions import (
@@ -26,7 +25,6 @@ from publish.handouts.editions import (
     print_edition,
 )
 from publish.handouts.pdf import Typesetter
-from publish.steps.build import build
 
 
 def arguments(given: list[str]) -> argparse.Namespace:
@@ -53,14 +51,6 @@ def clinic_files(words: dict, country: dict | None, paper: str) -> list[Printed]
         for large in (False, True)
         for size in papers
     ]
-
-
-def built_words() -> dict:
-    """Return the words of the handout page, freshly built: a finished page is minified."""
-    with TemporaryDirectory() as folder:
-        build(Path(folder))
-        page = sheet_page(handout_pages(Path(folder))[0])
-        return page_words(page.read_text(encoding="utf-8"))
 
 
 def main(given: list[str]) -> None:

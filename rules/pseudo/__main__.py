@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from publish.__main__ import publish
 from publish.handouts import editions
+from publish.pipeline import publish
 from rules.pseudo.project import write_project
 
 ROOT = Path(__file__).parents[2]

@@ -12,7 +12,7 @@ SOURCE = re.compile(r"'(?:none|self|sha256-[A-Za-z0-9+/]{43}=)'")
 NEEDED = {"default-src": ["'none'"], "base-uri": ["'none'"], "form-action": ["'none'"]}
 FIX = (
     "correct publish/steps/policy.py, "
-    "or let publish/__main__.py run it after the step that wrote this"
+    "or let publish/pipeline.py run it after the step that wrote this"
 )
 # The standard reads the encoding from no more than the first bytes.
 ENCODING_WITHIN = 1024

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from publish.__main__ import STEPS
+from publish.pipeline import STEPS
 from rules.problem import messages
 from rules.repository.architecture import FILE, HEADING, check
 from tests.report import report

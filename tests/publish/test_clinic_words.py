@@ -11,7 +11,7 @@ import pytest
 import yaml
 from hypothesis import example, given, settings
 
-from publish.handouts.__main__ import built_words
+from publish.handouts.built_words import built_words
 from publish.handouts.clinic import LONGEST_WORD, read_clinic, with_clinic
 from publish.handouts.editions import Edition, print_edition
 from publish.handouts.pdf import Typesetter

@@ -13,6 +13,7 @@ import typst
 
 from publish.handouts import __main__ as command
 from publish.handouts.address import ADVICE
+from publish.handouts.built_words import built_words
 from publish.handouts.clinic import LONGEST_WORD, TEXTS, with_clinic
 from publish.handouts.countries import read_countries
 from publish.handouts.editions import PAPERS, Edition, paper_of, print_edition
@@ -34,7 +35,7 @@ def words() -> dict:
     """Give the words of the handout page, built once."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
-        return command.built_words()
+        return built_words()
 
 
 def details(folder: Path, text: str) -> dict:

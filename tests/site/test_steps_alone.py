@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.__main__ import STEPS
+from publish.pipeline import STEPS
 from publish.steps.policy import policy
 from publish.steps.redirects import redirects
 from rules.site.reproducible_build import contents
