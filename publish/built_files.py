@@ -17,7 +17,7 @@ WORKER = "navigator.serviceWorker"
 # Marks a redirect; no other page has it.
 REFRESH_META = '<meta http-equiv="refresh"'
 # Of SHA-256, as hexadecimal digits: two versions of one file must differ, no more.
-DIGITS = 8
+NAME_HASH_LENGTH = 8
 
 
 def built_scripts(site: Path) -> Path:
@@ -31,8 +31,8 @@ def built_scripts(site: Path) -> Path:
     return folder
 
 
-def content_name(file: Path) -> str:
+def hashed_name(file: Path) -> str:
     """Return the name of the file with the start of its SHA-256 in it; one that has it is kept."""
-    digest = hashlib.sha256(file.read_bytes()).hexdigest()[:DIGITS]
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()[:NAME_HASH_LENGTH]
     start, end = splitext(file.name)
     return file.name if digest in start else f"{start}.{digest}{end}"

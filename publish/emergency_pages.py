@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from publish.built_files import STYLE, content_name
+from publish.built_files import STYLE, hashed_name
 from publish.compact_json import compact_json
 from publish.interface import say
 from publish.page_addresses import SiteFiles
@@ -65,4 +65,4 @@ def write_bundle(files: SiteFiles, pages: dict[str, str]) -> str:
     parts = {"styles": styles, "pages": bodies}
     bundle = files.site / "emergency-pages.json"
     bundle.write_text(compact_json(parts), encoding="utf-8")
-    return bundle.rename(bundle.with_name(content_name(bundle))).name
+    return bundle.rename(bundle.with_name(hashed_name(bundle))).name

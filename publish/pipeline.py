@@ -8,11 +8,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from publish.scratch import replace_when_done
+from publish.atomic_publish import replace_when_done
 from publish.steps.build import build
-from publish.steps.content_names import content_names
-from publish.steps.first_number import first_number
+from publish.steps.fingerprint_assets import fingerprint_assets
 from publish.steps.handouts import handouts
+from publish.steps.local_number import local_number
 from publish.steps.policy import policy
 from publish.steps.redirects import redirects
 from publish.steps.robots import robots
@@ -27,10 +27,10 @@ STEPS = (
     build,
     search_index,
     handouts,
-    first_number,
+    local_number,
     structured_data,
     slim,
-    content_names,
+    fingerprint_assets,
     redirects,
     policy,
     robots,

@@ -13,7 +13,7 @@ from playwright.sync_api import Page
 from starlette.types import Message, Receive, Scope, Send
 
 from publish.serve import application
-from publish.steps.content_names import content_names
+from publish.steps.fingerprint_assets import fingerprint_assets
 from publish.steps.service_worker import NAME, service_worker
 from rules.built.links import SITE_URL
 from rules.built.server import PREFIX, running
@@ -72,7 +72,7 @@ def write(
     (folder / "search" / "words.js").write_text(f'var words = "words of {version}"')
     (folder / "404.html").write_text(f"{head}<h1>gone</h1>")
     (folder / "503.html").write_text(f"{head}<h1>offline</h1>")
-    content_names(folder)
+    fingerprint_assets(folder)
     service_worker(folder)
 
 

@@ -35,9 +35,9 @@ NO_SCRIPTS = "assets/js:1: not there, as in a finished site\n    Fix: run the st
 # What each step says about half a site. The others have nothing to do there, and do nothing.
 SAYS = {
     **dict.fromkeys(
-        ("search_index", "handouts", "first_number", "structured_data", "slim"), NO_SCRIPTS
+        ("search_index", "handouts", "local_number", "structured_data", "slim"), NO_SCRIPTS
     ),
-    **dict.fromkeys(("content_names", "redirects", "robots", "site_copy"), NO_HOME),
+    **dict.fromkeys(("fingerprint_assets", "redirects", "robots", "site_copy"), NO_HOME),
     "service_worker": NO_HOME,
 }
 

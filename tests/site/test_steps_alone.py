@@ -14,7 +14,7 @@ from publish.steps.redirects import redirects
 from rules.site.reproducible_build import contents
 
 # These read or write what is gone from a finished site.
-NEED_THE_BUILD = ("search_index", "handouts", "slim", "first_number", "structured_data")
+NEED_THE_BUILD = ("search_index", "handouts", "slim", "local_number", "structured_data")
 
 
 @pytest.mark.parametrize("step", STEPS[1:], ids=lambda step: step.__name__)

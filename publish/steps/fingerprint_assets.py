@@ -1,8 +1,8 @@
-"""Step: a script or style that a page loads has its content in its name: index.3fc1d0a2.js.
+"""Step: a script or style that a page loads gets a hash of its content in its name.
 
-So a page never gets the file of another version, neither from a browser's own store, nor from a
-kept copy, nor while a new version is put on the host: the file is the right one, or it is missing
-and the page says so.
+So a page never gets the file of another version, neither from the browser's cache, nor from the
+service worker's, nor while a new version is put on the host: the file is the right one, or it is
+missing and the page says so. A name is then such as index.3fc1d0a2.js.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ import re
 from pathlib import Path
 from posixpath import basename
 
-from publish.built_files import content_name
+from publish.built_files import hashed_name
 from publish.page_addresses import ADDRESS, SiteFiles
 
 KINDS = (".js", ".css")
 
 
-def content_names(site: Path) -> None:
+def fingerprint_assets(site: Path) -> None:
     """Rename the scripts and styles that pages below `site` load, and change the pages to suit."""
     files = SiteFiles(site)
     new_names: dict[str, str] = {}
@@ -30,7 +30,7 @@ def content_names(site: Path) -> None:
             if file is None:
                 return found[0]
             if file not in new_names:
-                new_names[file] = content_name(site / file)
+                new_names[file] = hashed_name(site / file)
             return found[0].replace(basename(file), new_names[file])
 
         changed = ADDRESS.sub(renamed, html)

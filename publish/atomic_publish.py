@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-# What stops a build from outside, and what helps.
-OUTSIDE = {
+# What may stop a build, and what helps.
+ENVIRONMENT_ERRORS = {
     errno.ENOSPC: "make room: a build takes about 20 MB",
     errno.EDQUOT: "make room: a build takes about 20 MB",
     errno.EACCES: "choose a folder that you may write to",
@@ -26,29 +26,29 @@ def replace_when_done(site: Path) -> Iterator[Path]:
 
     A build that fails or is stopped leaves the last good site as it was. Where nothing could be
     tidied, as after a power cut, the next build begins with that. A second build waits for the
-    first. Ends the program with one sentence at a full disk and the like.
+    first. Exits with one sentence at a full disk and the like.
     """
     site = site.resolve()
     # A volume of a container cannot be renamed, so it is filled from within.
     inside = site.is_mount() or site.is_dir() and not os.access(site.parent, os.W_OK)
     holder = site if inside else site.parent
-    draft, before = (holder / f".{site.name}.{word}" for word in ("unfinished", "before"))
+    draft, backup = (holder / f".{site.name}.{word}" for word in ("unfinished", "before"))
     try:
         holder.mkdir(parents=True, exist_ok=True)
         with one_at_a_time(holder):
-            tidy(site, draft, before)
+            recover(site, draft, backup)
             try:
                 yield draft
-                fill(site, draft) if inside else swap(site, draft, before)
+                move_contents(site, draft) if inside else swap(site, draft, backup)
             finally:
-                tidy(site, draft, before)
+                recover(site, draft, backup)
     except KeyboardInterrupt:
         sys.exit(f"Stopped. {site.name} is as it was before.")
-    except OSError as fault:
-        if fault.errno not in OUTSIDE:
+    except OSError as error:
+        if error.errno not in ENVIRONMENT_ERRORS:
             raise
-        wrong = f"{fault.strerror}. {site.name} is as it was before."
-        sys.exit(f"{fault.filename or site}: {wrong}\n    Fix: {OUTSIDE[fault.errno]}")
+        wrong = f"{error.strerror}. {site.name} is as it was before."
+        sys.exit(f"{error.filename or site}: {wrong}\n    Fix: {ENVIRONMENT_ERRORS[error.errno]}")
 
 
 @contextmanager
@@ -68,14 +68,14 @@ def one_at_a_time(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def swap(site: Path, draft: Path, before: Path) -> None:
+def swap(site: Path, draft: Path, backup: Path) -> None:
     """Put the draft in the place of the site, which is only away for a moment."""
     if site.exists():
-        site.rename(before)
+        site.rename(backup)
     draft.rename(site)
 
 
-def fill(site: Path, draft: Path) -> None:
+def move_contents(site: Path, draft: Path) -> None:
     """Put what is in the draft into the site, in place of what is there."""
     for old in site.iterdir():
         if old.is_dir() and old != draft:
@@ -86,10 +86,10 @@ def fill(site: Path, draft: Path) -> None:
         new.rename(site / new.name)
 
 
-def tidy(site: Path, draft: Path, before: Path) -> None:
+def recover(site: Path, draft: Path, backup: Path) -> None:
     """Put the last good site back if none took its place, and delete what else is left."""
-    if before.exists() and not site.exists():
-        before.rename(site)
-    for folder in (draft, before):
+    if backup.exists() and not site.exists():
+        backup.rename(site)
+    for folder in (draft, backup):
         if folder.exists():
             shutil.rmtree(folder)

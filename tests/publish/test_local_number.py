@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from publish.steps.first_number import NONE_KNOWN, by_region, first_number
+from publish.compact_json import compact_json
+from publish.steps.local_number import EMPTY_NUMBERS, by_region, local_number
 from rules.text.records import Records
 
-SCRIPT = Path("overrides/assets/js/first-number.js")
+SCRIPT = Path("overrides/assets/js/local-number.js")
 
 
 def test_the_numbers_are_written_into_every_page(tmp_path: Path, numbers: Records) -> None:
     (tmp_path / "assets/js").mkdir(parents=True)
     page = tmp_path / "index.html"
     page.write_text(f"<script>{SCRIPT.read_text(encoding='utf-8')}</script>", encoding="utf-8")
-    first_number(tmp_path)
-    known = json.dumps(by_region(list(numbers.entries.values())))
-    assert NONE_KNOWN in SCRIPT.read_text(encoding="utf-8")
+    local_number(tmp_path)
+    known = compact_json(by_region(list(numbers.entries.values())))
+    assert EMPTY_NUMBERS in SCRIPT.read_text(encoding="utf-8")
     assert f"const numbers = {known};" in page.read_text(encoding="utf-8")
 
 

@@ -1,28 +1,28 @@
-"""Step: the script that puts the number of the reader's country first learns the numbers.
+"""Step: the script that puts the local emergency number first learns the numbers.
 
 They come from docs/_data/numbers.yml, the only place that holds them.
 """
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from publish.built_files import built_scripts
+from publish.compact_json import compact_json
 from publish.data_files import read_data
 
 NUMBERS = Path("docs/_data/numbers.yml")
 # What the script says until this step, as in the preview for writers: no region is known.
-NONE_KNOWN = "const numbers = {};"
+EMPTY_NUMBERS = "const numbers = {};"
 
 
-def first_number(site: Path) -> None:
-    """Write the numbers by region into every page below `site`. Ends the program if it is slim."""
+def local_number(site: Path) -> None:
+    """Write the numbers by region into every page below `site`. Exits if it is slim."""
     built_scripts(site)
-    known = f"const numbers = {json.dumps(by_region(read_data(NUMBERS)))};"
+    known = f"const numbers = {compact_json(by_region(read_data(NUMBERS)))};"
     for page in site.rglob("*.html"):
         html = page.read_text(encoding="utf-8")
-        page.write_text(html.replace(NONE_KNOWN, known), encoding="utf-8")
+        page.write_text(html.replace(EMPTY_NUMBERS, known), encoding="utf-8")
 
 
 def by_region(countries: list[dict]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.steps.content_names import content_names
+from publish.steps.fingerprint_assets import fingerprint_assets
 
 HOME = '<link rel="canonical" href="https://a.org/name/"><script src="words.js"></script>'
 FILES = {
@@ -36,7 +36,7 @@ def names(site: Path) -> list[str]:
 
 def test_files_and_the_pages_that_load_them_get_the_new_name(site: Path) -> None:
     """At any depth, and on a page that is shown at any depth."""
-    content_names(site)
+    fingerprint_assets(site)
     words = f"words.{hashlib.sha256(b'let words').hexdigest()[:8]}.js"
     paper = f"paper.{hashlib.sha256(b'p{}').hexdigest()[:8]}.css"
     assert names(site) == sorted([words, paper, "unused.js"])
@@ -50,16 +50,16 @@ def test_files_and_the_pages_that_load_them_get_the_new_name(site: Path) -> None
 
 
 def test_another_content_gives_another_name(site: Path) -> None:
-    content_names(site)
+    fingerprint_assets(site)
     before = names(site)
     (site / before[-1]).write_text("let other")
-    content_names(site)
+    fingerprint_assets(site)
     assert len(set(names(site)) & set(before)) == len(before) - 1
 
 
 def test_a_second_run_changes_nothing(site: Path) -> None:
     """The step can be run alone on a finished site."""
-    content_names(site)
+    fingerprint_assets(site)
     before = names(site)
-    content_names(site)
+    fingerprint_assets(site)
     assert names(site) == before

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.scratch import replace_when_done
+from publish.atomic_publish import replace_when_done
 
 ROOT = Path(__file__).parents[2]
 # A build that writes half of a site, says so, and then waits to be stopped. It listens to Ctrl+C
@@ -20,7 +20,7 @@ HALF = """
 import signal
 import time
 from pathlib import Path
-from publish.scratch import replace_when_done
+from publish.atomic_publish import replace_when_done
 signal.signal(signal.SIGINT, signal.default_int_handler)
 with replace_when_done(Path("site")) as draft:
     draft.mkdir()
@@ -126,7 +126,7 @@ def test_a_half_written_site_is_replaced_as_a_whole(tmp_path: Path) -> None:
 def test_a_second_build_waits_for_the_first(tmp_path: Path) -> None:
     """Each would otherwise build in the folder of the other, and both fail in odd places."""
     code = (
-        "import sys; from pathlib import Path; from tests.publish.test_scratch import build\n"
+        "from pathlib import Path; from tests.publish.test_atomic_publish import build\n"
         "build(Path('site'), index='second')"
     )
     with replace_when_done(tmp_path / "site") as draft:
