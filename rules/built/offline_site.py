@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Page
 from starlette.types import Message, Receive, Scope, Send
@@ -123,7 +124,7 @@ def visit(page: Page, address: str) -> str:
     return page.inner_text("h1")
 
 
-def ask(page: Page, task: str, path: str = "") -> object:
+def ask(page: Page, task: str, path: str = "") -> Any:
     """Ask the worker to do something; return its answer."""
     return page.evaluate(ASK, {"task": task, "path": path})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from rules.contrast import contrast
 from rules.problem import Problem
@@ -56,7 +57,7 @@ def read_tokens(css: str) -> dict[str, tuple[str, str]]:
     }
 
 
-def check(css: str, pairs: list[tuple[str, str, float]]) -> list[Problem]:
+def check(css: str, pairs: Iterable[tuple[str, str, float]]) -> list[Problem]:
     """Return a problem for each pair that is too close, and each colour that is in no pair."""
     tokens = read_tokens(css)
     lines = {role: css[: css.index(f"--{role}:")].count("\n") + 1 for role in tokens}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import pytest
 
 from tests.browsers import install
@@ -15,12 +17,13 @@ def test_browsers_that_are_there_are_left_alone(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_each_package_is_installed_where_that_is_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
-    ran: list[str] = []
+    succeeds = Mock(return_value=True)
     monkeypatch.setattr(install, "firefox", lambda: "/usr/bin/firefox")
-    monkeypatch.setattr(install, "webkit", lambda: len(ran) > 1)
+    monkeypatch.setattr(install, "webkit", lambda: succeeds.call_count > 1)
     monkeypatch.setattr(install, "may_use_apt", lambda: True)
-    monkeypatch.setattr(install, "succeeds", lambda command: ran.append(command[-1]) or True)
+    monkeypatch.setattr(install, "succeeds", succeeds)
     install.make_sure()
+    ran = [command[-1] for (command,), _ in succeeds.call_args_list]
     assert ran == [install.UPDATE[-1], *install.PACKAGES]
 
 

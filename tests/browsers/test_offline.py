@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -70,7 +71,7 @@ def shown(tab: Tab, address: str) -> str | None:
     return tab.run(TITLE)
 
 
-def ask(tab: Tab, task: str, path: str = "") -> object:
+def ask(tab: Tab, task: str, path: str = "") -> Any:
     """Ask the worker to do something; return its answer."""
     return tab.run(ASK, {"task": task, "path": path})
 

@@ -34,7 +34,7 @@ def test_every_declared_block_is_used(pages, site_settings, root):
 def test_a_block_that_no_page_uses_is_reported():
     """The message leads to its declaration."""
     page = read_page("docs/a.md", "/// inset\n\n///\n")
-    settings = {
+    settings: dict = {
         "markdown_extensions": [
             {"publish.markdown.components": {"blocks": {"inset": {}, "plan": {}}}}
         ]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -64,12 +65,13 @@ def worse(kind: str, line: str, decides: bool) -> str:
         return ""
     if kind == "lost mark":
         return MARK.sub("", line)
-    pattern, new = {
+    planted: dict[str, tuple[re.Pattern, Any]] = {
         "level": (URGENT, "make a doctor's appointment"),
         "today": (SOON, "in a few weeks"),
         "lost not": (FORBIDDEN, ""),
         "number": (SPAN, lambda found: LONGER[found[0]]),
-    }[kind]
+    }
+    pattern, new = planted[kind]
     return pattern.sub(new, line)
 
 

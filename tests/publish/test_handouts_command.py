@@ -50,7 +50,7 @@ def test_the_longest_details_fit_every_sheet(words: dict, tmp_path: Path, kind: 
     filled = with_clinic(words, details(tmp_path, LONGEST[kind]), tmp_path)
     known = {one["code"]: one for one in read_countries(ROOT / "docs/_data/numbers.yml")}
     # General, and the countries with the most numbers, each on its own paper.
-    wanted = [(None, paper) for paper in PAPERS]
+    wanted: list[tuple[dict | None, str]] = [(None, paper) for paper in PAPERS]
     wanted += [(known[code], paper_of(known[code])) for code in ("gb", "us", "au")]
     typesetter = Typesetter()
     for sheet, large, (country, paper) in product(("handout", "questions"), (False, True), wanted):

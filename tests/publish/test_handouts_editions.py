@@ -28,7 +28,7 @@ PLACES = (
 )
 
 
-class FakeTypesetter:
+class FakeTypesetter(Typesetter):
     """Gives a PDF of as many pages as a list says, one after the other; None is a refusal."""
 
     def __init__(self, *pages: int | None) -> None:
@@ -41,7 +41,7 @@ class FakeTypesetter:
         self.tried.append(words["spacing"])
         pages = self.pages.pop(0)
         if pages is None:
-            raise TypstError(f"assertion failed: {NO_ROOM}")
+            raise TypstError(f"assertion failed: {NO_ROOM}", "")
         return b"<</Type/Pages/Count %d>>" % pages
 
 

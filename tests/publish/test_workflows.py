@@ -35,7 +35,7 @@ def findings(*files: Path) -> list[str]:
 
     JSON, not the text for people: a CI service makes the linter colour its text.
     """
-    command = [Path(sys.executable).with_name("zizmor"), "--offline", "--format=json-v1"]
+    command = [str(Path(sys.executable).with_name("zizmor")), "--offline", "--format=json-v1"]
     result = subprocess.run([*command, *files], capture_output=True, text=True)
     return [f"{found['ident']}: {found['desc']}" for found in json.loads(result.stdout)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from unittest.mock import Mock, call
 
 import pytest
 from playwright.sync_api import Browser
@@ -26,13 +27,17 @@ def test_a_browser_that_is_there_is_left_alone(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_apt_is_tried_before_playwright(monkeypatch: pytest.MonkeyPatch) -> None:
-    ran: list[list[str]] = []
+    succeeds = Mock(return_value=True)
     monkeypatch.setattr(browser, "executable", lambda: None)
     monkeypatch.setattr(browser, "may_use_apt", lambda: True)
-    monkeypatch.setattr(browser, "succeeds", lambda command: ran.append(command) or True)
+    monkeypatch.setattr(browser, "succeeds", succeeds)
     browser.ensure_browser()
     shell = [*browser.INSTALL, "chromium-headless-shell"]
-    assert ran == [browser.UPDATE, shell, browser.PLAYWRIGHT]
+    assert succeeds.call_args_list == [
+        call(browser.UPDATE),
+        call(shell),
+        call(browser.PLAYWRIGHT),
+    ]
 
 
 def test_an_older_debian_gets_the_whole_browser(monkeypatch: pytest.MonkeyPatch) -> None:

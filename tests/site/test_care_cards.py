@@ -16,7 +16,12 @@ class Loader(yaml.SafeLoader):
     """Reads mkdocs.yml; the value of !ENV does not matter here."""
 
 
-Loader.add_constructor("!ENV", lambda loader, node: loader.construct_sequence(node))
+def fallbacks(loader: Loader, node: yaml.SequenceNode) -> list:
+    """Return the names of a variable, and what stands for it."""
+    return loader.construct_sequence(node)
+
+
+Loader.add_constructor("!ENV", fallbacks)
 
 
 @pytest.fixture(scope="session")

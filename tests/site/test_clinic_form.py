@@ -26,11 +26,16 @@ MOST_LARGE = 6
 
 
 @pytest.fixture
-def handout(browser: Browser, server: str) -> Iterator[Page]:
-    """Open the page of the sheet, and its form; the requests it makes are in `page.asked`."""
+def asked() -> list[tuple[str, str]]:
+    """Return the requests that the page of `handout` makes, each with its method."""
+    return []
+
+
+@pytest.fixture
+def handout(browser: Browser, server: str, asked: list[tuple[str, str]]) -> Iterator[Page]:
+    """Open the page of the sheet, and its form."""
     with opened(browser) as page:
-        page.asked = []
-        page.on("request", lambda request: page.asked.append((request.method, request.url)))
+        page.on("request", lambda request: asked.append((request.method, request.url)))
         page.goto(f"{server}handout/sheet/")
         page.get_by_text("Add your clinic's details").click()
         yield page
@@ -60,15 +65,17 @@ def test_what_is_typed_stands_in_the_box_as_text(handout: Page) -> None:
     assert handout.title() != "ran"
 
 
-def test_nothing_that_is_typed_leaves_the_browser(handout: Page) -> None:
+def test_nothing_that_is_typed_leaves_the_browser(
+    handout: Page, asked: list[tuple[str, str]]
+) -> None:
     """No request is made, not even to us, and no address with a "?" is built."""
     handout.wait_for_timeout(300)  # the icon is asked for last
-    before = list(handout.asked)
+    before = list(asked)
     handout.get_by_label("Doctor or clinic").fill("Hill Street Practice")
     handout.get_by_label("Doctor or clinic").press("Enter")
     handout.get_by_label("Address").fill("12 Hill Street")
     handout.wait_for_timeout(300)
-    assert handout.asked == before
+    assert asked == before
     assert all(method == "GET" and "Hill" not in url for method, url in before)
     link = handout.get_by_role("link", name="Link to this page with your details")
     assert link.get_attribute("href").endswith("#name=Hill+Street+Practice&address=12+Hill+Street")
@@ -76,7 +83,9 @@ def test_nothing_that_is_typed_leaves_the_browser(handout: Page) -> None:
     assert "?" not in handout.url
 
 
-def test_details_in_a_link_are_shown_as_text_with_a_warning(handout: Page, server: str) -> None:
+def test_details_in_a_link_are_shown_as_text_with_a_warning(
+    handout: Page, server: str, asked: list[tuple[str, str]]
+) -> None:
     """Anyone can write such a link, so its reader is told to check it."""
     details = urlencode({"name": MARKUP, "phone": LONG, "patient": "Ann Other", "emergency": "1"})
     handout.goto("about:blank")
@@ -86,7 +95,7 @@ def test_details_in_a_link_are_shown_as_text_with_a_warning(handout: Page, serve
     assert handout.locator(".clinic-box :is(img, b)").count() == 0
     assert [one.is_visible() for one in handout.get_by_text("Check it with").all()] == [True] * 2
     assert "Ann Other" not in handout.content()
-    assert all("Ann" not in url.partition("#")[0] for _, url in handout.asked)
+    assert all("Ann" not in url.partition("#")[0] for _, url in asked)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 from PIL import Image, ImageChops
 
@@ -59,14 +59,12 @@ def look(picture: Image.Image, words: list[dict], heading: dict) -> Look:
         and abs(word["x0"] - heading["x0"]) < 20 * 72 / 25.4
     )
     left, middle = heading["x0"] * POINT, (heading["top"] + heading["bottom"]) / 2 * POINT
-    fill = picture.getpixel((round(left - 0.8 * MM), round(middle)))
+    dots = cast("Any", picture.load())
+    fill = dots[round(left - 0.8 * MM), round(middle)]
     edge = body["x0"] * POINT
     top = round(body["top"] * POINT)
     rows = [
-        sum(
-            picture.getpixel((x, y)) < 128
-            for x in range(round(edge - 4.2 * MM), round(edge - 0.6 * MM))
-        )
+        sum(dots[x, y] < 128 for x in range(round(edge - 4.2 * MM), round(edge - 0.6 * MM)))
         for y in range(top, top + round(12 * MM))
     ]
     shape = picture.crop(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from types import SimpleNamespace
+from unittest.mock import Mock
 
 from rules.built.handouts import SheetFile
 from rules.problem import messages
@@ -35,7 +35,7 @@ def test_a_sign_that_is_not_printed_is_reported() -> None:
     data = Data(signs, signs, signs, signs)
     text = "## A {#a}\n\n/// signs | lock\n\n///\n\nCall 112\n\n## B {#diary}\n\nEach day.\n"
     found = list(items(read_page(PATH, text), data))
-    sheet = SimpleNamespace(path="handout/a.pdf", words="itlocks")
+    sheet = Mock(spec=SheetFile, path="handout/a.pdf", words="itlocks")
     assert printed(found, sheet) == []
     sheet.words = "itdroops"
     assert messages(printed(found, sheet)) == [

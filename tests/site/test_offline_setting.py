@@ -33,7 +33,7 @@ def built(folder: Path, offline: bool) -> Path:
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings))
     for name in ("index", "when-to-get-help", "about"):
         (folder / "docs" / f"{name}.md").write_text(PAGE)
-    command = [sys.executable, "-m", "mkdocs", "build", "--config-file", folder / "mkdocs.yml"]
+    command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(folder / "mkdocs.yml")]
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
     service_worker(folder / "site")
     return folder / "site"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser
@@ -22,7 +23,7 @@ def test_every_page_works_from_us_alone_and_without_an_error(
 
 def problems(browser: Browser, folder: Path, body: str) -> list[str]:
     """Return the first lines of what the rule says about opening a page with this body."""
-    return first_lines(lambda *given: check(*given, {}), browser, folder, body)
+    return first_lines(partial(check, features={}), browser, folder, body)
 
 
 def test_a_request_to_another_host_is_reported(browser: Browser, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from upkeep.compat_data import extract
 
 
-def thing(**versions: list[dict]) -> dict:
+def thing(**versions: list) -> dict:
     """Return what the data holds of a thing."""
     return {"__compat": {"support": versions}}
 

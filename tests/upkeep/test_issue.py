@@ -1,6 +1,7 @@
 """Each weekly list has one issue: opened once, kept up to date, closed when nothing is left."""
 
 import json
+from unittest.mock import Mock, call
 
 import pytest
 
@@ -45,15 +46,13 @@ def test_every_topic_has_its_own_title():
 
 def test_github_is_asked_only_for_issues_of_the_workflow(tmp_path, monkeypatch):
     """An issue of the same name by someone else is left alone."""
-    ran = []
-    monkeypatch.setattr(
-        issue, "gh", lambda words, text="": ran.append((words, text)) or json.dumps([OTHER])
-    )
+    gh = Mock(return_value=json.dumps([OTHER]))
+    monkeypatch.setattr(issue, "gh", gh)
     (tmp_path / "found.md").write_text(FOUND)
     issue.main("links", tmp_path / "found.md")
-    assert ran == [
-        ((*issue.LIST, "--json", "number,title"), ""),
-        (("issue", "create", "--title", TITLE, "--body-file", "-"), TEXT),
+    assert gh.call_args_list == [
+        call((*issue.LIST, "--json", "number,title")),
+        call(("issue", "create", "--title", TITLE, "--body-file", "-"), TEXT),
     ]
     assert issue.LIST[2:4] == ("--app", "github-actions")
 

@@ -47,7 +47,8 @@ def test_only_what_does_not_answer_is_read_from_the_table():
 
 def test_what_fails_is_asked_again_after_a_pause_and_what_answers_is_not():
     """Most faults pass by themselves; an issue about them would teach people to look away."""
-    asked, waited = [], []
+    asked: list[list[str]] = []
+    waited: list[float] = []
 
     def ask(addresses: list[str]) -> dict[str, str]:
         asked.append(addresses)
@@ -60,7 +61,7 @@ def test_what_fails_is_asked_again_after_a_pause_and_what_answers_is_not():
 
 
 def test_nothing_is_asked_again_once_all_answer():
-    waited = []
+    waited: list[float] = []
     assert unanswered(["https://a.org/"], lambda addresses: {}, waited.append) == {}
     assert waited == [0]
 

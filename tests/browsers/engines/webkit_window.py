@@ -22,8 +22,8 @@ from gi.repository import Gio, Gtk, WebKit2  # noqa: E402
 WISHES = os.environ["WISHES"]
 TREE = Path(__file__).with_name("webkit_tree.py")
 PAPERS = {"A4": "iso_a4", "Letter": "na_letter"}
-views = []
-printing = []
+views: list = []
+printing: list = []
 
 
 def open_view(session):
