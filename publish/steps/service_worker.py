@@ -1,12 +1,12 @@
 """Step: `service-worker.js` keeps pages on the reader's device, so that they work offline.
 
-Unasked it keeps only what an emergency needs, and each page that the reader opens: readers cannot
-ask for it once they are offline. The whole site is kept when the reader asks for it on the privacy
-page, which says what is kept. All is skipped where the browser asks to save data.
+Automatically it caches only what an emergency needs, and each page that the reader opens: readers
+cannot ask for it once they are offline. The whole site is cached when the reader asks for it on the
+privacy page, which says what is kept. All is skipped where the browser asks to save data.
 
-Small and our own. Workbox, the kept generator, was weighed: it is 6 KB with gzip to our 2, and out
-of the box it keeps what the host sends under a new version without comparing it, so a host that
-changes under it leaves parts of two versions.
+Small and our own. Workbox, the maintained generator, was weighed: it is 6 KB with gzip to our 2,
+and out of the box it caches what the host sends under a new version without comparing it, so a
+host that changes under it leaves parts of two versions.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ ON = (SCRIPTS / "service-worker-store.js", SCRIPTS / "service-worker.js")
 OFF = SCRIPTS / "service-worker-off.js"
 # In bytes on the device. A larger site has no whole copy: it would fill a telephone.
 LARGEST = 5_000_000
-# As much of what the reader opens is kept; then the oldest makes way.
+# As much of what the reader opens is kept; then the oldest is evicted.
 LARGEST_OPENED = 3_000_000
 # Files to download are large, and stay useful without us once they are downloaded.
 NOT_KEPT = (".pdf", ".zip")
 # Of SHA-256 in base64: 72 bits, to tell versions apart. Nobody but us can write these files.
-LETTERS = 12
+VERSION_HASH_LENGTH = 12
 
 
 def service_worker(site: Path) -> None:
@@ -45,25 +45,26 @@ def service_worker(site: Path) -> None:
     """
     files = SiteFiles(site)
     is_wanted = WORKER in files.read("index.html")
-    text = worker(files) if is_wanted else code(OFF)
+    text = worker_script(files) if is_wanted else code(OFF)
     (site / NAME).write_text(text, encoding="utf-8")
 
 
-def worker(files: SiteFiles) -> str:
+def worker_script(files: SiteFiles) -> str:
     """Return the worker that keeps these files; say how large its copies are."""
     pages, styles, whole = emergency_pages(files), print_styles(files), kept_files(files)
     bundle = write_bundle(files, pages)
     is_small = bytes_of(files, whole) <= LARGEST
-    print(f"Kept unasked: {told(files, [bundle, *styles])}. Whole copy: {told(files, whole)}")
+    summary, all_files = (size_summary(files, paths) for paths in ([bundle, *styles], whole))
+    print(f"Cached automatically: {summary}. Whole copy: {all_files}")
     if not is_small:
         print(f"No whole copy: it is over the {LARGEST / 1e6:.0f} MB of {Path(__file__).name}")
     hashes = {as_asked(path): short_hash(files.site / path) for path in whole}
     constants = {
         "BUNDLE": bundle,
-        "SHORT": {page: hashed(html.encode()) for page, html in pages.items()},
+        "BUNDLE_HASHES": {page: hashed(html.encode()) for page, html in pages.items()},
         "STYLES": [as_asked(path) for path in styles],
-        "BYTES": bytes_of(files, whole) * is_small,
-        "MOST": LARGEST_OPENED,
+        "SITE_BYTES": bytes_of(files, whole) * is_small,
+        "MAX_OPENED_BYTES": LARGEST_OPENED,
         "OFFLINE": OFFLINE,
     }
     listed = ",".join(f"{name}={compact_json(value)}" for name, value in constants.items())
@@ -72,7 +73,7 @@ def worker(files: SiteFiles) -> str:
     return f'const VERSION="{hashed(body.encode())}",{body}'
 
 
-def told(files: SiteFiles, paths: list[str]) -> str:
+def size_summary(files: SiteFiles, paths: list[str]) -> str:
     """Return the number and the size of files for the maintainer."""
     return f"{len(paths)} files, {bytes_of(files, paths) / 1e6:.2f} MB"
 
@@ -112,4 +113,4 @@ def short_hash(file: Path) -> str:
 
 def hashed(content: bytes) -> str:
     """Return the start of the content's SHA-256, as the worker computes it."""
-    return base64.b64encode(hashlib.sha256(content).digest()).decode()[:LETTERS]
+    return base64.b64encode(hashlib.sha256(content).digest()).decode()[:VERSION_HASH_LENGTH]

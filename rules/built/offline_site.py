@@ -141,7 +141,7 @@ def until(page: Page, condition: str) -> None:
 
 
 def keep(page: Page, address: str) -> None:
-    """Visit the site for the first time, and wait until all that is kept unasked is there."""
+    """Visit the site for the first time, and wait until what is cached automatically is there."""
     page.goto(address)
     page.wait_for_function("() => navigator.serviceWorker.controller")
 

@@ -6,7 +6,7 @@ from rules.problem import Problem
 
 ALL_IS_WELL = "Built without a warning"
 # How much of the site a device keeps: said at each build, so that a large fork sees it grow.
-SIZE_OF_COPY = "Kept unasked: "
+SIZE_OF_COPY = "Cached automatically: "
 
 
 def check(status: int, output: str) -> list[Problem]:

@@ -1,4 +1,4 @@
-"""Unasked a device keeps what an emergency needs, in few bytes; the whole site when asked."""
+"""What a device caches automatically is small; the whole site it caches when asked."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from publish.steps.service_worker import NAME
 from rules.problem import Problem
 
 # On the way, with gzip, as GitHub Pages sends it: nobody asked for these bytes.
-MOST = 60_000
+MAX_BYTES = 60_000
 FIX = "let the pages of EMERGENCY in publish/emergency_pages.py be shorter, or name fewer"
 
 
 def check(sizes: dict[str, int]) -> list[Problem]:
-    """Return a problem if what is kept unasked is too heavy."""
+    """Return a problem if what is cached automatically is too heavy."""
     total = sum(sizes.values())
-    if total <= MOST:
+    if total <= MAX_BYTES:
         return []
-    return [Problem(NAME, 1, f"it loads {total} bytes unasked, not {MOST}", FIX)]
+    return [Problem(NAME, 1, f"it caches {total} bytes automatically, not {MAX_BYTES}", FIX)]

@@ -61,7 +61,7 @@ def test_pages_and_what_they_load_are_kept_and_downloads_are_not(site: Path) -> 
     ]
 
 
-def test_unasked_only_the_pages_of_an_emergency_are_kept(site: Path) -> None:
+def test_only_the_pages_of_an_emergency_are_cached_automatically(site: Path) -> None:
     """In one file, with their print style, but no picture and no script that only a use loads."""
     text = worker(site)
     [bundle] = site.glob("emergency-pages.*.json")
@@ -74,15 +74,15 @@ def test_the_build_tells_the_size_of_the_copies(site: Path, capsys) -> None:
     (site / "a/b.js").write_text("b" * 1_000_000)
     worker(site)
     assert capsys.readouterr().out == (
-        "Kept unasked: 2 files, 0.00 MB. Whole copy: 6 files, 1.00 MB\n"
+        "Cached automatically: 2 files, 0.00 MB. Whole copy: 6 files, 1.00 MB\n"
     )
 
 
 def test_a_site_that_is_too_large_has_no_whole_copy(site: Path, capsys, monkeypatch) -> None:
     """It would fill the telephones of its readers."""
-    assert "BYTES=0" not in worker(site)
+    assert "SITE_BYTES=0" not in worker(site)
     monkeypatch.setattr(step, "LARGEST", 100)
-    assert "BYTES=0" in worker(site)
+    assert "SITE_BYTES=0" in worker(site)
     assert "No whole copy: it is over the 0 MB of service_worker.py" in capsys.readouterr().out
 
 

@@ -11,7 +11,7 @@ from rules.built.offline_site import ask, files, hosted, keep, until, update, vi
 from rules.built.page import BuiltPage
 from rules.built.screen import opened
 from rules.problem import messages
-from rules.site.offline import FIX, MOST, check
+from rules.site.offline import FIX, MAX_BYTES, check
 from tests.report import report
 
 
@@ -21,7 +21,7 @@ def size(file: Path) -> int:
     return min(len(content), len(gzip.compress(content, 9, mtime=0)))
 
 
-def test_what_an_emergency_needs_is_kept_unasked_in_few_bytes(site: Path) -> None:
+def test_what_an_emergency_needs_is_cached_automatically_in_few_bytes(site: Path) -> None:
     """Many readers pay for each byte, and this must not cost more than a few pages do."""
     [bundle] = site.glob("emergency-pages.*.json")
     paths = (bundle.name, NAME, *print_styles(SiteFiles(site)))
@@ -30,9 +30,9 @@ def test_what_an_emergency_needs_is_kept_unasked_in_few_bytes(site: Path) -> Non
 
 def test_too_many_bytes_are_reported() -> None:
     assert messages(check({"a.json": 40_000, NAME: 20_001})) == [
-        f"service-worker.js:1: it loads 60001 bytes unasked, not 60000\n    Fix: {FIX}"
+        f"service-worker.js:1: it caches 60001 bytes automatically, not 60000\n    Fix: {FIX}"
     ]
-    assert check({"a.json": MOST}) == []
+    assert check({"a.json": MAX_BYTES}) == []
 
 
 def test_the_whole_copy_has_every_page_and_no_download(

@@ -23,7 +23,7 @@ const intact = async (response, path) => {
     "Content-Length": body.byteLength,
   };
   if (found === FILES[path]) return new Response(body, { headers });
-  if (found === SHORT[path]) return new Response(body, { headers: { ...headers, "X-Short": 1 } });
+  if (found === BUNDLE_HASHES[path]) return new Response(body, { headers: { ...headers, "X-Short": 1 } });
 };
 const isFull = (response) => !!response && !response.headers.has("X-Short");
 
@@ -53,20 +53,20 @@ const loadBundle = async (cache) => {
 const keepBundle = async () => {
   const cache = await caches.open(NAME);
   const missing = [];
-  for (const path in SHORT)
+  for (const path in BUNDLE_HASHES)
     if (!(await cache.match(registration.scope + path))) missing.push(path);
   if (!missing.length) return [];
   const { styles, pages } = await loadBundle(cache);
-  const bad = [];
+  const failed = [];
   for (const path of missing) {
     const html = `${pages[path]}`.replace("<style>", () => `<style>${styles[path]}`);
     const headers = { "Content-Type": "text/html; charset=utf-8" };
     const page = await intact(new Response(html, { headers }), path);
     if (page) await cache.put(registration.scope + path, page);
-    else bad.push(path);
+    else failed.push(path);
   }
-  if (!bad.length) await cache.delete(registration.scope + BUNDLE);
-  return bad;
+  if (!failed.length) await cache.delete(registration.scope + BUNDLE);
+  return failed;
 };
 
 // Returns the files that are damaged or of another version. What came stays, so that the next try
@@ -74,16 +74,16 @@ const keepBundle = async () => {
 const fill = async (paths) => {
   // Whoever began to save data after the first visit keeps the old version, and loads no other.
   if (navigator.connection?.saveData) throw new Error("the reader saves data");
-  const bad = await keepBundle();
-  for (const path of paths) if (!(await keep(path))) bad.push(path);
-  return bad;
+  const failed = await keepBundle();
+  for (const path of paths) if (!(await keep(path))) failed.push(path);
+  return failed;
 };
 
 const pathOf = (url) =>
   url.slice(registration.scope.length).replace(/[?#].*/, "").replace(/(^|\/)index\.html$/, "$1");
 
-// A site that has grown too large has no whole copy: BYTES is 0.
-const isWhole = async () => !!BYTES && !!(await caches.match(WHOLE));
+// A site that has grown too large has no whole copy: SITE_BYTES is 0.
+const isWhole = async () => !!SITE_BYTES && !!(await caches.match(WHOLE));
 
 // What this version must have: what the one before had, and the whole site if it was asked for.
 const wanted = async () => {
@@ -100,14 +100,14 @@ const wanted = async () => {
   return paths;
 };
 
-// Kept unasked, and never thrown away.
-const isBasic = (path) => path in SHORT || STYLES.includes(path);
+// Cached automatically, and never evicted.
+const isBasic = (path) => path in BUNDLE_HASHES || STYLES.includes(path);
 
-// Of what the reader opened the oldest makes way: a large site must not fill the device.
+// Of what the reader opened the oldest is evicted: a large site must not fill the device.
 const makeRoom = async () => {
   if (await isWhole()) return;
   const cache = await caches.open(NAME);
-  let room = MOST;
+  let room = MAX_OPENED_BYTES;
   for (const request of (await cache.keys()).reverse()) {
     const path = pathOf(request.url);
     if (!(path in FILES) || isBasic(path)) continue;
@@ -123,7 +123,7 @@ const keepOpened = async () => {
   await makeRoom();
 };
 
-// The kept copy, if it is intact. A damaged one is thrown away.
+// The cached file, if it is intact. A damaged one is evicted.
 const kept = async (path) => {
   const url = registration.scope + path;
   try {
@@ -138,8 +138,8 @@ const kept = async (path) => {
   }
 };
 
-// What the reader opened is kept as it came, and costs no byte more.
-const keepAnswer = async (response, path) => {
+// What the reader opened is cached as it came, and costs no byte more.
+const cacheResponse = async (response, path) => {
   const cache = await caches.open(NAME);
   const url = registration.scope + path;
   const file = !isFull(await cache.match(url)) && (await intact(response, path));

@@ -1,8 +1,9 @@
-// Keeps pages on the device so that they work offline: those of an emergency unasked, each page that
+// Keeps pages on the device so that they work offline: those of an emergency at once, each page that
 // the reader opens, and the whole site when the reader asks for it (keep-copy.js).
 // publish/steps/service_worker.py writes before this: VERSION; FILES, address below the scope → start
-// of its SHA-256; BYTES of them all; MOST bytes of those that were opened; BUNDLE, the pages of an emergency in one file, and SHORT, what
-// FILES says of them there; STYLES, for paper; OFFLINE, a page.
+// of its SHA-256; SITE_BYTES of them all; MAX_OPENED_BYTES of those that were opened; BUNDLE, the
+// pages of an emergency in one file; BUNDLE_HASHES, those of FILES for its pages; STYLES, for paper;
+// OFFLINE, a page.
 //
 // The network comes first, because health advice must not go stale: what is kept is shown only when
 // the network has no answer. A new version takes the place of the one before only when it has all
@@ -38,7 +39,7 @@ const repair = async () => fill((await isWhole()) ? Object.keys(FILES) : STYLES)
 const afterwards = async (response, path, isPage) => {
   if (!response?.ok) return;
   const copy = path in FILES && response.clone();
-  await (copy && keepAnswer(copy, path).catch(() => {}));
+  await (copy && cacheResponse(copy, path).catch(() => {}));
   await (isPage && repair().catch(() => {}));
 };
 
@@ -64,7 +65,7 @@ const removeOthers = async () => {
 
 // What keep-copy.js asks for, one after the other: a browser ends a worker that works for long.
 const TASKS = {
-  look: async () => ({ paths: Object.keys(FILES), bytes: BYTES, isWhole: await isWhole() }),
+  look: async () => ({ paths: Object.keys(FILES), bytes: SITE_BYTES, isWhole: await isWhole() }),
   begin: async () => (await caches.open(NAME)).put(WHOLE, new Response()),
   keep,
   remove: async () => {
@@ -87,8 +88,8 @@ addEventListener("install", (event) => {
   // there is none before, a part is better than nothing.
   event.waitUntil(
     (async () => {
-      const bad = await fill(await wanted());
-      if (bad.length && registration.active) throw new Error(`not of this version: ${bad}`);
+      const failed = await fill(await wanted());
+      if (failed.length && registration.active) throw new Error(`not of this version: ${failed}`);
       if (await isWhole()) await TASKS.begin();
       await keepOpened();
     })(),
