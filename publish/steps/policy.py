@@ -1,8 +1,8 @@
-"""Step: a strict content security policy in every page, and no word to others of where it was.
+"""Step: a strict content security policy in every page, and no referrer.
 
 The page may run its own inline scripts and use its own inline style, each named by its hash, load
-pictures, its description for the home screen and the script and style files it names from this
-site, and nothing else (https://www.w3.org/TR/CSP3/#framework-directive-source-list).
+pictures, the web app manifest and the script and style files it names from this site, and nothing
+else (https://www.w3.org/TR/CSP3/#framework-directive-source-list).
 """
 
 from __future__ import annotations
@@ -43,26 +43,26 @@ def policy(site: Path) -> None:
 
 
 def with_policy(html: str) -> str:
-    """Return the page with both first in the head, before anything they rule over."""
+    """Return the page with the policy and no-referrer at the start of the head."""
     html = OWN_OUTPUT.sub("", html, count=1)
     used = list(dict.fromkeys(sources(html)))
     rule = (
         f"default-src 'none'; script-src {of_kind('script', used)}; "
         f"style-src {of_kind('style', used)}; img-src 'self'; manifest-src 'self'; "
-        f"{worker_source(html)}"
+        f"{worker_directive(html)}"
         "base-uri 'none'; form-action 'none'"
     )
     meta = f'<meta http-equiv="Content-Security-Policy" content="{rule}">'
     return html.replace(HEAD, HEAD + meta + NO_REFERRER, 1)
 
 
-def worker_source(html: str) -> str:
+def worker_directive(html: str) -> str:
     """Return the rule that lets a page ask for the service worker, if it does."""
     return "worker-src 'self'; " if WORKER in html else ""
 
 
 def sources(html: str) -> Iterator[tuple[str, str]]:
-    """Give "script" or "style", and the source that the policy must name, for each that is used."""
+    """Yield "script" or "style", and the source that the policy must name, for each one used."""
     for inline, its_attributes, text, other, attributes in TAG.findall(html):
         if inline == "script" and DATA.search(its_attributes):
             continue

@@ -17,7 +17,7 @@ from publish.page_addresses import html_tag
 
 FILE = Path(".well-known/security.txt")
 LANGUAGE = re.compile(r"\blang=\"?([a-z]+)")
-FORGE = "https://github.com/"
+GITHUB = "https://github.com/"
 # The standard asks for less than a year. Counted from the last update of the pages, so that
 # the same pages give the same file.
 GOOD_FOR = timedelta(days=360)
@@ -28,7 +28,7 @@ def security_txt(site: Path) -> None:
     # MkDocs empties the folder, but for names that begin with a dot.
     (site / FILE).unlink(missing_ok=True)
     repository = os.environ.get("REPOSITORY_URL", "").rstrip("/")
-    if not repository.startswith(FORGE):
+    if not repository.startswith(GITHUB):
         return
     (site / FILE).parent.mkdir(parents=True, exist_ok=True)
     (site / FILE).write_text(text(repository, last_update(), language(site)), encoding="utf-8")

@@ -21,8 +21,8 @@ from publish.built_files import SCRIPTS, STYLE, built_scripts
 # Our templates replace the theme's bundles; our own styles and scripts are inside each page.
 NOT_LOADED = ("javascripts", "stylesheets", "images", "css", "js")
 # The styles that no screen needs, so they stay files of their own.
-PRINT = Path("assets/css")
-PRINTS = ("print.css", "sheet-print.css")
+CSS_FOLDER = Path("assets/css")
+PRINT_STYLESHEETS = ("print.css", "sheet-print.css")
 STYLES = Path(__file__).parents[2] / "overrides" / "assets" / "css"
 # Older phones: newer notation, such as light-dark(), is rewritten for them. A rule compares the
 # finished files with what these know (rules/site/old_browsers.py). Widths, cards, menu, search,
@@ -46,9 +46,9 @@ def slim(site: Path) -> None:
         page.write_text(slim_page(page.read_text(encoding="utf-8")), encoding="utf-8")
     for name in NOT_LOADED:
         shutil.rmtree(site / "assets" / name, ignore_errors=True)
-    (site / PRINT).mkdir(parents=True, exist_ok=True)
-    for name in PRINTS:
-        (site / PRINT / name).write_text(print_css(name), encoding="utf-8")
+    (site / CSS_FOLDER).mkdir(parents=True, exist_ok=True)
+    for name in PRINT_STYLESHEETS:
+        (site / CSS_FOLDER / name).write_text(print_css(name), encoding="utf-8")
 
 
 def slim_page(html: str) -> str:

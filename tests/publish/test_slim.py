@@ -1,7 +1,7 @@
 """Nothing in the site that a reader does not need."""
 
 from publish.steps.slim import (
-    PRINTS,
+    PRINT_STYLESHEETS,
     READ,
     SET,
     print_css,
@@ -62,7 +62,7 @@ def test_what_no_page_loads_is_removed(tmp_path):
 
 def test_the_style_for_paper_reads_nothing_that_a_page_may_lack():
     """A page carries only the custom properties that it uses on a screen."""
-    css = "".join(map(print_css, PRINTS))
+    css = "".join(map(print_css, PRINT_STYLESHEETS))
     assert set(READ.findall(css)) <= {found[1] for found in SET.finditer(css)}
 
 
