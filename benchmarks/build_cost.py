@@ -23,7 +23,7 @@ class Cost(NamedTuple):
 
 
 def build(project: Path, variant: Variant) -> Cost:
-    """Build a project from nothing; return what it cost. Ends the program if the build fails."""
+    """Build a project from nothing; return what it cost. Exits if the build fails."""
     shutil.rmtree(project / "site", ignore_errors=True)
     result = subprocess.run(
         [sys.executable, "-m", "benchmarks.measured", *variant.command],

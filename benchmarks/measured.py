@@ -16,7 +16,7 @@ import time
 def measured(command: list[str]) -> dict:
     """Return the seconds, the bytes of the largest process, and what the command printed.
 
-    Ends the program with what the command printed if it fails.
+    Exits with what the command printed if it fails.
     """
     start = time.perf_counter()
     result = subprocess.run(command, capture_output=True, text=True)

@@ -93,7 +93,7 @@ def until_quiet(server: PagesServer, quiet: float = QUIET) -> list[Sent]:
 
 
 def open_page(page: Page, address: str) -> None:
-    """Open an address. Ends the program if there is no page: what is missing is quickly there."""
+    """Open an address. Exits if there is no page: what is missing is quickly there."""
     answer = page.goto(address, wait_until="load")
     if answer is None or not answer.ok:
         sys.exit(f"{address} is not in the site that was built")

@@ -23,7 +23,7 @@ NAME_HASH_LENGTH = 8
 def built_scripts(site: Path) -> Path:
     """Return the folder of our scripts as `build` leaves it, until `slim` removes it.
 
-    Ends the program if it is not there: what needs it cannot be done to a finished site.
+    Exits if it is not there: what needs it cannot be done to a finished site.
     """
     folder = site / "assets" / "js"
     if not folder.is_dir():

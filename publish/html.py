@@ -39,7 +39,7 @@ def source_entries(page: HtmlElement) -> list[HtmlElement]:
 
 
 def pieces(element: HtmlElement, bold: bool = False) -> Iterator[tuple[str, bool]]:
-    """Give the text of an element piece by piece, and whether it is bold; no marks, no drawings."""
+    """Yield each piece of text of an element, and whether it is bold; no marks, no drawings."""
     bold = bold or element.tag == "strong"
     if element.text:
         yield element.text, bold

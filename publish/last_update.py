@@ -17,7 +17,7 @@ UPDATED = re.compile(r"^updated: (\d{4}-\d\d-\d\d)$", re.MULTILINE)
 def last_update(docs: Path = Path("docs")) -> datetime:
     """Return the newest `updated` of the pages below `docs`, at midnight.
 
-    Ends the program if no page has one.
+    Exits if no page has one.
     """
     dates = [
         date

@@ -25,7 +25,7 @@ FOLDER = ("/", "/.", "/..")
 
 
 def site_address(site: Path) -> str:
-    """Return the address that the site is published under. Ends the program if it is not known."""
+    """Return the address that the site is published under. Exits if it is not known."""
     address = canonical_address(read(home_page(site)))
     if not address:
         home = site / "index.html"
@@ -34,7 +34,7 @@ def site_address(site: Path) -> str:
 
 
 def home_page(site: Path) -> str:
-    """Return the text of the home page. Ends the program if there is none."""
+    """Return the text of the home page. Exits if there is none."""
     home = site / "index.html"
     if not home.is_file():
         sys.exit(f"{home}:1: no home page\n    Fix: run the step build first")

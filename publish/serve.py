@@ -27,7 +27,7 @@ def application(site: Path, prefix: str) -> Starlette:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Return a listening socket. Ends the program with one line if the port cannot be had."""
+    """Return a listening socket. Exits with one line if the port cannot be had."""
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

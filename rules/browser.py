@@ -84,7 +84,7 @@ def install_with_apt() -> bool:
 
 
 def ensure_browser() -> None:
-    """Install a browser if there is none. Ends the program with one line if that fails."""
+    """Install a browser if there is none. Exits with one line if that fails."""
     if executable() or install_with_apt():
         return
     if not succeeds(PLAYWRIGHT):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def lines(root: Path, *patterns: str) -> Iterator[tuple[str, int, str]]:
-    """Return each line of these files, with path and number."""
+    """Yield each line of these files, with path and number."""
     for pattern in patterns:
         for file in sorted(root.glob(pattern)):
             for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):

@@ -75,7 +75,7 @@ def earlier(one: float | None, other: float | None) -> float | None:
 
 
 def features(data: dict, key: str) -> Iterator[tuple[str, Versions]]:
-    """Give each thing at and below a key, and its versions; with a prefix it is another thing."""
+    """Yield each thing at and below a key, and its versions; with a prefix it is another thing."""
     for name, inside in data.items():
         if name != "__compat":
             yield from features(inside, f"{key}.{name}")

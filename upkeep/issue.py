@@ -69,7 +69,7 @@ def body(found: str, advice: str) -> str:
 
 
 def gh(words: tuple[str, ...], text: str = "") -> str:
-    """Run `gh` and return what it prints. Ends the program with its words if it fails."""
+    """Run `gh` and return what it prints. Exits with its words if it fails."""
     result = subprocess.run(["gh", *words], input=text, capture_output=True, text=True)
     if result.returncode:
         sys.exit(f"gh {words[1]} failed: {result.stderr}")

@@ -40,7 +40,7 @@ def outside_links(site: Path) -> list[str]:
 
 
 def ask(addresses: list[str]) -> dict[str, str]:
-    """Return the addresses that do not answer, and why. Ends the program if none can be asked."""
+    """Return the addresses that do not answer, and why. Exits if none can be asked."""
     program = Path(sys.executable).with_name("linkchecker")
     given = "\n".join(addresses)
     result = subprocess.run([program, *OPTIONS], input=given, capture_output=True, text=True)

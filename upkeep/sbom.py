@@ -22,7 +22,7 @@ LOCKED = re.compile(r"^([\w.-]+)==", re.MULTILINE)
 
 
 def sbom() -> dict:
-    """Return the list. Ends the program if a part of the lock file is not on it."""
+    """Return the list. Exits if a part of the lock file is not on it."""
     program = Path(sys.executable).with_name("cyclonedx-py")
     result = subprocess.run([program, *OPTIONS, LOCK], capture_output=True, text=True)
     if result.returncode:

@@ -30,7 +30,7 @@ LOGO_MOST = 300_000  # bytes
 
 
 def read_clinic(path: Path) -> dict:
-    """Return the checked details. Ends the program with every fault, each by its key."""
+    """Return the checked details. Exits with every fault, each by its key."""
     given, lines, faults = read_yaml(path)
     faults += [*unknown(given), *wrong_texts(given), *wrong_logo(given, path.parent)]
     if faults:

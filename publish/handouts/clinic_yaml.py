@@ -19,7 +19,7 @@ Fault = tuple[str, str, str]  # key, what is wrong, what to do
 def read_yaml(path: Path) -> tuple[dict, dict[str, int], list[Fault]]:
     """Return the text of each key, the line of each key, and what cannot be meant so.
 
-    Ends the program if the file cannot be read, or is not made of keys.
+    Exits if the file cannot be read, or is not made of keys.
     """
     try:
         text = path.read_text(encoding="utf-8")

@@ -48,7 +48,7 @@ def country_part(country: dict) -> str:
 
 
 class TooLong(SystemExit):
-    """Ends the program, unless someone can say whose words they are: `wrong` says which sheet."""
+    """Exits, unless someone can say whose words they are: `wrong` says which sheet."""
 
     def __init__(self, wrong: str) -> None:
         """Add what to do to what is wrong."""

@@ -82,7 +82,7 @@ def check_sections(found: list[dict]) -> None:
 
 
 def sections(text: HtmlElement) -> Iterator[dict]:
-    """Give each section of the page up to its sources: `id`, `title` and `blocks`."""
+    """Yield each section of the page up to its sources: `id`, `title` and `blocks`."""
     section: dict = {}
     for before, element in zip([None, *text], text, strict=False):
         if "sources" in classes(element):
@@ -99,7 +99,7 @@ def sections(text: HtmlElement) -> Iterator[dict]:
 
 
 def names_sources(element: HtmlElement, before: HtmlElement | None) -> bool:
-    """Tell whether a paragraph only names the sources of the emergency card right above it.
+    """Return whether a paragraph only names the sources of the emergency card right above it.
 
     A sheet has a line of sources of its own.
     """

@@ -66,7 +66,7 @@ def text_before(unit: etree.Element, mark: etree.Element | None, mark_class: str
 
 
 def texts(element: etree.Element) -> Iterator[tuple[str, etree.Element | None]]:
-    """Give each text below the element in order, and each element before its own text."""
+    """Yield each text below the element in order, and each element before its own text."""
     yield element.text or "", element
     for child in element:
         yield from texts(child)

@@ -35,7 +35,7 @@ def emergency_numbers(data: Path, *roles: str) -> list[str]:
 
 
 def cell_parts(country: dict, roles: tuple[str, ...]) -> Iterator[str]:
-    """Give a sentence for each role that the country has, and what stands in for a missing one."""
+    """Yield a sentence for each role that the country has, and what stands in for a missing one."""
     for role in roles:
         numbers = country.get(role) or []
         if numbers:

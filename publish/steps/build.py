@@ -17,7 +17,7 @@ FULL = f"[Errno {errno.ENOSPC}]"
 def build(site: Path) -> None:
     """Run `mkdocs build --strict` into the folder `site`.
 
-    Prints one line if all is well. Prints every warning and ends the program if the build fails.
+    Prints one line if all is well. Prints every warning and exits if the build fails.
     Raises OSError if the disk is full.
     Not with --quiet: MkDocs then counts no warning, and --strict lets every fault pass.
     """

@@ -48,7 +48,7 @@ PAGE = f"""<!doctype html>
 def redirects(site: Path, addresses: Path = ADDRESSES) -> None:
     """Write a page that leads on for each address that has another one behind it.
 
-    Ends the program if an address leads to no page, or would take the place of one.
+    Exits if an address leads to no page, or would take the place of one.
     """
     home, html = site_address(site), html_tag(site)
     for old, new in read_data(addresses).items():

@@ -11,6 +11,6 @@ from publish.page_addresses import site_address
 
 
 def robots(site: Path) -> None:
-    """Write `robots.txt` into the folder `site`. Ends the program if the address is not known."""
+    """Write `robots.txt` into the folder `site`. Exits if the address is not known."""
     text = f"User-agent: *\nAllow: /\n\nSitemap: {site_address(site)}sitemap.xml\n"
     (site / "robots.txt").write_text(text, encoding="utf-8")

@@ -93,7 +93,7 @@ def page_entries(address: str, name: str, sections: list[Section]) -> list[dict[
 def with_topics(entries: list[dict], topics: list[dict]) -> list[dict]:
     """Return the entries with the words of the topics that lead to them.
 
-    Ends the program if a topic leads to no section, because its words would be lost.
+    Exits if a topic leads to no section, because its words would be lost.
     """
     found = {entry["address"]: entry for entry in entries}
     for topic in topics:

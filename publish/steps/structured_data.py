@@ -37,7 +37,7 @@ ESCAPED = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 def structured_data(site: Path, subjects: Path = SUBJECTS) -> None:
     """Write the data into each page below `site` that a subject names.
 
-    Ends the program if such a page is not there, or if the site is finished and has the data.
+    Exits if such a page is not there, or if the site is finished and has the data.
     """
     built_scripts(site)
     for path, about in by_page(read_data(subjects)).items():

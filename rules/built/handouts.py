@@ -118,7 +118,7 @@ def codes(picture: Image.Image) -> list[str]:
 
 
 def places(pdf: pdfplumber.PDF) -> Iterator[tuple[str, tuple]]:
-    """Give the tag, and page and mark, of each piece of text, in the order of the tags.
+    """Yield the tag, and page and mark, of each piece of text, in the order of the tags.
 
     pdfplumber's own tree loses the order of a text and a bold word inside it, so this follows the
     file itself (ISO 32000-1, 14.7.4).
@@ -128,7 +128,7 @@ def places(pdf: pdfplumber.PDF) -> Iterator[tuple[str, tuple]]:
 
 
 def kids(element: dict, numbers: dict[Any, int], inside: str, page: int) -> Iterator[tuple]:
-    """Give the places below an element. A piece of a table cell has the tag of its cell."""
+    """Yield the places below an element. A piece of a table cell has the tag of its cell."""
     tag = inside if inside in ("TH", "TD", "Lbl") else str(getattr(element.get("S"), "name", ""))
     page = numbers.get(getattr(element.get("Pg"), "objid", None), page)
     below = resolve1(element.get("K", []))

@@ -76,7 +76,7 @@ def table(found: dict[str, float]) -> str:
 
 
 def built(folder: Path) -> Path:
-    """Build the pages into `folder`, and return it. Ends the program if they cannot be built."""
+    """Build the pages into `folder`, and return it. Exits if they cannot be built."""
     command = [sys.executable, "-m", "mkdocs", "build", "-q", "--no-strict", "-d", str(folder)]
     result = subprocess.run(command, capture_output=True, text=True)
     if result.returncode:

@@ -79,7 +79,7 @@ def lacking(part: str, keys: Iterable[str]) -> list[str]:
 
 
 def things(css: str) -> Iterator[str]:
-    """Give the key of each thing that a style uses, but where it first asks if it is there."""
+    """Yield the key of each thing that a style uses, but where it first asks if it is there."""
     around: list[str] = []
     for text, end in SEGMENT.findall(css):
         asked = any(one.startswith("@supports") for one in around)
@@ -95,7 +95,7 @@ def things(css: str) -> Iterator[str]:
 
 
 def of_prelude(text: str) -> Iterator[str]:
-    """Give what the start of a rule uses."""
+    """Yield what the start of a rule uses."""
     if not text.startswith("@"):
         for name in re.findall(r"::?([a-z-]+)", text):
             yield f"selectors.{name}"
@@ -110,7 +110,7 @@ def of_prelude(text: str) -> Iterator[str]:
 
 
 def of_declaration(text: str) -> Iterator[str]:
-    """Give what a declaration uses: the property, its words, functions and units."""
+    """Yield what a declaration uses: the property, its words, functions and units."""
     name, colon, value = text.partition(":")
     if not colon:
         return
@@ -131,7 +131,7 @@ for key in DATA["css"]:
 
 
 def style_faults(css: str) -> Iterator[tuple[str, list[str]]]:
-    """Give each thing of a style that an oldest browser lacks, and those that do."""
+    """Yield each thing of a style that an oldest browser lacks, and those that do."""
     used = set(things(css))
     for key in sorted(used):
         same = [one for one in used if PREFIX.sub("", one) == PREFIX.sub("", key)]
@@ -140,7 +140,7 @@ def style_faults(css: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def script_faults(script: str) -> Iterator[tuple[str, list[str]]]:
-    """Give each name that a script calls without asking, and the oldest browsers that lack it."""
+    """Yield each name that a script calls without asking, and the oldest browsers that lack it."""
     for name in sorted(set(CALL.findall(STRING.sub("", script)))):
         # The methods of our own things are no browser's.
         if name in DATA["names"] and (browsers := lacking("names", [name])):
@@ -151,7 +151,7 @@ def script_faults(script: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def page_faults(html: str) -> Iterator[tuple[str, list[str]]]:
-    """Give each element and attribute of a page that an oldest browser lacks, and those that do.
+    """Yield each element and attribute of a page that an oldest browser lacks, and those that do.
 
     Drawings and what is for screen readers is not in the data's part about pages.
     """

@@ -98,6 +98,6 @@ def shape(kind: str, card: list[Part], after: Part | None) -> list[tuple]:
 
 
 def may_follow(kind: str, after: Part) -> bool:
-    """Tell whether this part may stand behind a card: the emergency card's sources stand there."""
+    """Return whether this part may follow a card, as the emergency card's sources do."""
     sources = kind == "emergency" and after.kind == "paragraph" and "[^" in after.text
     return sources or after.kind in ("heading", "open", "close")

@@ -41,5 +41,5 @@ def check(page: Page, claims: Records, known: set[str]) -> list[Problem]:
 
 
 def is_emergency(claim: dict) -> bool:
-    """Tell whether a claim names the level of an emergency."""
+    """Return whether a claim names the level of an emergency."""
     return "emergency" in as_list(claim.get("level", []))

@@ -46,7 +46,7 @@ def check_rows(
 def invented(
     text: str, marks: Iterable[str], claims: Records, common: frozenset[str]
 ) -> Iterator[tuple[str, str]]:
-    """Return the exceptions of a text of whose words the claims hold too few."""
+    """Yield the exceptions of a text of whose words the claims hold too few."""
     held = [f"{name} {claims.entries[name]}" for name in marks if name in claims.entries]
     known = KNOWN | set(content_words(" ".join(held), common))
     for hit in EXCEPTION.finditer(text):

@@ -25,7 +25,7 @@ NAMES = ("id", "code")
 
 
 def check_text(path: str, text: str) -> Iterator[Problem]:
-    """Return what is left over in a text."""
+    """Yield what is left over in a text."""
     for number, line in enumerate(text.splitlines(), 1):
         if hit := PLACEHOLDER.search(line):
             yield Problem(path, number, f'"{hit[0]}" is left in the text', "finish it")
@@ -39,12 +39,12 @@ def check_text(path: str, text: str) -> Iterator[Problem]:
 
 
 def check_keys(path: str, text: str) -> Iterator[Problem]:
-    """Return each key, and each id in a list, that stands twice in one place of YAML."""
+    """Yield each key, and each id in a list, that stands twice in one place of YAML."""
     yield from repeated(path, yaml.compose(text, LOADER))
 
 
 def repeated(path: str, node: yaml.Node | None) -> Iterator[Problem]:
-    """Return the repeats inside a node, at any depth."""
+    """Yield the repeats inside a node, at any depth."""
     if isinstance(node, yaml.MappingNode):
         yield from twice(path, [key for key, _ in node.value], "key")
         for _, value in node.value:
@@ -59,14 +59,14 @@ def repeated(path: str, node: yaml.Node | None) -> Iterator[Problem]:
 
 
 def values(node: yaml.SequenceNode, name: str) -> Iterator[yaml.Node]:
-    """Return what each entry of a list holds under this key."""
+    """Yield what each entry of a list holds under this key."""
     for one in node.value:
         if isinstance(one, yaml.MappingNode):
             yield from (value for key, value in one.value if key.value == name)
 
 
 def twice(path: str, nodes: list[yaml.Node], what: str) -> Iterator[Problem]:
-    """Return a problem for each node whose words stood before."""
+    """Yield a problem for each node whose words stood before."""
     seen: set[str] = set()
     for node in nodes:
         if isinstance(node, yaml.ScalarNode) and node.value in seen:

@@ -39,7 +39,7 @@ def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
 
 
 def sentences(page: Page) -> Iterator[Unit]:
-    """Return what stands before each mark of a paragraph with several: what that mark proves."""
+    """Yield what stands before each mark of a paragraph with several: what that mark proves."""
     for part in parts(page.lines):
         lines: list[Line] = []
         for line in part.lines if part.kind == "paragraph" else []:
@@ -51,7 +51,7 @@ def sentences(page: Page) -> Iterator[Unit]:
 
 
 def heads(page: Page) -> Iterator[Unit]:
-    """Return the title and the description, which search engines show alone."""
+    """Yield the title and the description, which search engines show alone."""
     for key in ("title", "description"):
         text = str(page.meta.get(key, ""))
         yield Unit(Line(page.path, page.key_line(key), text), text, (), "", "", "head")

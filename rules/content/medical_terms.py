@@ -32,7 +32,7 @@ def pattern(entry: dict) -> re.Pattern[str]:
 
 
 def glossed(text: str, gloss: list[str]) -> bool:
-    """Tell whether a word of the text starts as one of these plain words."""
+    """Return whether a word of the text starts as one of these plain words."""
     return any(re.search(rf"\b{re.escape(start)}", text, re.IGNORECASE) for start in gloss)
 
 

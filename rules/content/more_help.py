@@ -12,7 +12,7 @@ FOR_EVERYONE = ("patient-page", "fact-sheet")
 
 
 def named(page: Page) -> Iterator[tuple[Line, str]]:
-    """Return the ids that the page lists as further help, each with its line."""
+    """Yield the ids that the page lists as further help, each with its line."""
     for line in page.typed:
         if found := BLOCK.fullmatch(line.text):
             for name in (found[1] or "").split():

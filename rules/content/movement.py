@@ -64,7 +64,7 @@ def unused(pages: list[Page], movements: Records) -> list[Problem]:
 
 
 def asked(page: Page) -> Iterator[tuple[Line, str]]:
-    """Return each movement that a page asks for, and the line that does."""
+    """Yield each movement that a page asks for, and the line that does."""
     for line in page.typed:
         if block := BLOCK.fullmatch(line.text):
             yield from ((line, name) for name in block[1].split())

@@ -10,7 +10,7 @@ FILE = "mkdocs.yml"
 
 
 def targets(nav: Any) -> Iterator[str]:
-    """Return the files that a navigation names, at every depth."""
+    """Yield the files that a navigation names, at every depth."""
     if isinstance(nav, str):
         yield nav
     elif isinstance(nav, dict):

@@ -29,7 +29,7 @@ def fingerprint(row: Iterable[str]) -> str:
 
 
 def rows(named: list[tuple[Line | None, str]]) -> Iterator[tuple[Line | None, list[str]]]:
-    """Return each row of eight words with the line where it starts."""
+    """Yield each row of eight words with the line where it starts."""
     for start in range(len(named) - ROW + 1):
         row = named[start : start + ROW]
         yield row[0][0], [word for _, word in row]

@@ -110,7 +110,7 @@ def check_list(pages: list[Page], rows: list[Records], provenance: Records) -> l
 
 
 def is_strange(text: str, base: set[str], ground: Ground) -> bool:
-    """Tell whether these claims hold too few of the words of a text."""
+    """Return whether these claims hold too few of the words of a text."""
     words = content_words(text, ground.common)
     known = {word for name in base for word in ground.words.get(name, ())}
     held = [word for word in words if word in known]
@@ -126,12 +126,12 @@ def fault(text: str, base: Collection[str]) -> tuple[str, str]:
 
 
 def is_sentence(text: str) -> bool:
-    """Tell whether a text is one, and no caption, question or line that leads in."""
+    """Return whether a text is one, and no caption, question or line that leads in."""
     return not text.startswith("Table:") and not text.endswith(("?", ":"))
 
 
 def section_marks(page: Page) -> Iterator[tuple[tuple[str, int], set[str]]]:
-    """Return the marks of the section around each line, by its path and number."""
+    """Yield the marks of the section around each line, by its path and number."""
     section: list[Line] = []
     for part in parts(page.typed):
         if part.kind == "heading":

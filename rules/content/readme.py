@@ -37,7 +37,7 @@ def check(file: str, text: str, exists: Callable[[str], bool]) -> list[Problem]:
 
 
 def unknown_targets(root: Path) -> Iterator[Problem]:
-    """Return the commands that no target of the Makefile answers to."""
+    """Yield the commands that no target of the Makefile answers to."""
     makefile = (root / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z][\w-]*):", makefile, re.MULTILINE))
     for path, number, line in lines(root, *FILES, "docs/about/*.md"):

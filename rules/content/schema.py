@@ -44,7 +44,7 @@ def check(path: str, text: str, schema: str) -> list[Problem]:
 
 
 def faults(error: ValidationError) -> Iterator[tuple[list[str], str, str]]:
-    """Return the key inside the faulty value, if one is at fault; what is wrong; what to do."""
+    """Yield the key inside the faulty value, if one is at fault; what is wrong; what to do."""
     keys = error.schema.get("properties", {})
     if error.validator == "required":
         name = error.message.split("'")[1]
@@ -82,7 +82,7 @@ def line_of(node: yaml.Node, path: Iterable[str | int]) -> int:
 
 
 def check_schemas(root: Path) -> Iterator[Problem]:
-    """Return the data files without a schema, or whose first line does not name theirs."""
+    """Yield the data files without a schema, or whose first line does not name theirs."""
     for file in sorted((root / SCHEMAS.parent).glob("*.yml")):
         first = f"# yaml-language-server: $schema=schema/{file.stem}.json"
         if file.name in WITHOUT:

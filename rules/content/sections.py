@@ -42,7 +42,7 @@ def skeleton_sections(skeleton: Page) -> list[Section]:
 
 
 def is_bracketed(section: Section) -> bool:
-    """Tell whether a skeleton leaves the section to the writer."""
+    """Return whether a skeleton leaves the section to the writer."""
     return section.text.startswith("(")
 
 

@@ -29,7 +29,7 @@ def check(page: Page, signs: Records) -> list[Problem]:
 
 
 def closes_card(page: Page, number: int) -> bool:
-    """Tell whether the `///` of this line closes a card rather than the signs inside it."""
+    """Return whether the `///` of this line closes a card rather than the signs inside it."""
     before = [line.text for line in page.typed if line.number < number and line.text.strip()]
     opened = [text for text in before if re.match(r"/// [a-z]", text)]
     return not (opened and SIGNS.fullmatch(opened[-1]) and before[-1] == opened[-1])

@@ -39,7 +39,7 @@ def check_rows(rows: Records, keys: tuple[str, ...], claims: Records) -> list[Pr
 
 
 def added(text: str, marks: Iterable[str], claims: Records) -> Iterator[tuple[str, str]]:
-    """Return the treatments of a text that none of these claims names."""
+    """Yield the treatments of a text that none of these claims names."""
     held = [claims.entries[name] for name in marks if name in claims.entries]
     known = " ".join(f"{one['says']} {one.get('wording', '')}" for one in held).lower()
     for word in dict.fromkeys(word.lower() for word in TREATMENT.findall(text)):

@@ -42,7 +42,7 @@ echo "${PYTEST_ADDOPTS:+$PYTEST_ADDOPTS }$called" >> called
 
 
 def check(root: Path) -> Iterator[Problem]:
-    """Return what the targets of the suite leave out or add, and the failures that they hide."""
+    """Yield what the targets of the suite leave out or add, and the failures that they hide."""
     for target, wanted in WANTED.items():
         _, called = run(root, target)
         for command in wanted:

@@ -19,7 +19,7 @@ STEPS = "publish.steps"
 
 
 def check(root: Path) -> Iterator[Problem]:
-    """Return each import that a room may not make."""
+    """Yield each import that a room may not make."""
     for room, others in ROOMS.items():
         for file in sorted((root / room).rglob("*.py")):
             path = file.relative_to(root).as_posix()
@@ -34,7 +34,7 @@ def check(root: Path) -> Iterator[Problem]:
 
 
 def imports(code: str) -> Iterator[tuple[int, str]]:
-    """Return the line and the module of each import."""
+    """Yield the line and the module of each import."""
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.ImportFrom) and node.module:
             yield node.lineno, node.module

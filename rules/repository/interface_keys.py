@@ -39,7 +39,7 @@ class Use(NamedTuple):
 
 
 def check(root: Path, material: frozenset[str]) -> Iterator[Problem]:
-    """Return each key that is missing, written twice or used by nobody, and what is not filled in.
+    """Yield each key that is missing, written twice or used by nobody, and what is not filled in.
 
     `material` holds the keys of the base theme's own words.
     """

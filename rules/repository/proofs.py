@@ -19,7 +19,7 @@ REPORT = "report"
 
 
 def check(root: Path) -> Iterator[Problem]:
-    """Return each rule that no test of its name runs, or that is only asked of made-up pages."""
+    """Yield each rule that no test of its name runs, or that is only asked of made-up pages."""
     for folder, tests in PROOFS.items():
         for file in sorted((root / folder).glob("[!_]*.py")):
             module, path = f"{folder.replace('/', '.')}.{file.stem}", f"{folder}/{file.name}"

@@ -82,7 +82,7 @@ class Data:
 
 
 def items(page: Page, data: Data) -> Iterator[Item]:
-    """Return what a page says, sentence by sentence and row by row."""
+    """Yield what a page says, sentence by sentence and row by row."""
     section = ""
     for part in parts(page.typed):
         if part.heading and part.heading.level == 2:
@@ -120,7 +120,7 @@ def same(text: str) -> str:
 
 
 def built(page: Page, site: Path) -> Iterator[Place]:
-    """Return the places of the site that show all words of a page."""
+    """Yield the places of the site that show all words of a page."""
     path = f"{address_of(page.path.removeprefix('docs/'))}index.html"
     yield Place(path, words_of((site / path).read_text(encoding="utf-8")))
     with ZipFile(site / f"{NAME}.zip") as archive:

@@ -35,7 +35,7 @@ def check(sheet: SheetFile, countries: Iterable[dict], address: str) -> list[Pro
 
 
 def listed(countries: Iterable[dict]) -> Iterator[dict]:
-    """Give each number of the countries, whatever its role."""
+    """Yield each number of the countries, whatever its role."""
     for country in countries:
         for value in country.values():
             if isinstance(value, list):
@@ -55,7 +55,7 @@ def fix_of(link: str) -> str:
 def untapped(
     sheet: SheetFile, wanted: dict[str, str], kept: set[str]
 ) -> Iterator[tuple[int, str, str]]:
-    """Give the side, the words and the link of each place that should be one and is not."""
+    """Yield the side, the words and the link of each place that should be one and is not."""
     skip = "|".join([SOURCES, *map(re.escape, kept)])
     for page in sheet.pdf.pages:
         links = page.hyperlinks
@@ -73,6 +73,6 @@ def untapped(
 
 
 def inside(char: dict, rect: dict) -> bool:
-    """Tell whether the middle of a character lies in a link."""
+    """Return whether the middle of a character lies in a link."""
     across, down = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
     return rect["x0"] <= across <= rect["x1"] and rect["top"] <= down <= rect["bottom"]

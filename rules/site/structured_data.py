@@ -78,7 +78,7 @@ def unseen(name: str, value: object, seen: str, links: set[str]) -> list[str]:
 
 
 def things(data: dict) -> Iterator[tuple[str, dict]]:
-    """Give each thing of the data with its type."""
+    """Yield each thing of the data with its type."""
     yield data.get("@type", "nothing"), data
     for value in data.values():
         for inner in value if isinstance(value, list) else [value]:

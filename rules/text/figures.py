@@ -61,7 +61,7 @@ def value(number: str) -> float:
 
 
 def stands_in(figure: Figure, text: str) -> bool:
-    """Tell whether a text states the number, and does not state it with another unit only."""
+    """Return whether a text states the number, and does not state it with another unit only."""
     # Here "one" and "half" count everywhere: "one person" backs "1 person".
     text = re.sub(r"\bone\b", "1", text, flags=re.IGNORECASE).replace("half", "about half")
     units = {other.unit for other in figures(text) if other.value == figure.value}

@@ -45,7 +45,7 @@ def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
 
 
 def wrong_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tuple[str, str]]:
-    """Return what a unit leaves out of, or adds to, the levels of its claims."""
+    """Yield what a unit leaves out of, or adds to, the levels of its claims."""
     decisive = levelled(unit.marks, claims)
     said = words.said(unit.text)
     if unit.card:
@@ -72,7 +72,7 @@ def wrong_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tupl
 
 
 def another_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tuple[str, str]]:
-    """Return the levels that a unit says and its claims do not."""
+    """Yield the levels that a unit says and its claims do not."""
     decisive = levelled(unit.marks, claims)
     held = {level for one in decisive.values() for level in allowed(one)}
     too_many = [level for level in LEVELS if level in words.said(unit.text) - held]
@@ -83,7 +83,7 @@ def another_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tu
 
 
 def contradicted(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tuple[str, str]]:
-    """Return the words that take back an urgent level."""
+    """Yield the words that take back an urgent level."""
     decisive = levelled(unit.marks, claims)
     levels = words.said(unit.text) | {level for one in decisive.values() for level in allowed(one)}
     against = words.contrary.search(unit.text)

@@ -58,7 +58,7 @@ class Part:
         return " ".join(line.text.strip() for line in self.lines)
 
     def in_block(self, name: str) -> bool:
-        """Tell whether it stands inside a block of this name."""
+        """Return whether it stands inside a block of this name."""
         return any(block == name for block, _ in self.inside)
 
     @property
@@ -85,12 +85,12 @@ class Part:
 
     @property
     def leads_in(self) -> bool:
-        """Tell whether it is a paragraph that ends with the colon that leads into a list."""
+        """Return whether it is a paragraph that ends with the colon that leads into a list."""
         return self.kind == "paragraph" and MARK.sub("", self.text).rstrip().endswith(":")
 
     @property
     def ordered(self) -> bool:
-        """Tell whether a list is numbered."""
+        """Return whether a list is numbered."""
         return self.line.text[0].isdigit()
 
 
@@ -130,7 +130,7 @@ def parts(lines: Iterable[Line]) -> list[Part]:
 
 
 def goes_on(last: Part, kind: str, text: str, blank: bool) -> bool:
-    """Tell whether a line belongs to the last part rather than starting a new one."""
+    """Return whether a line belongs to the last part rather than starting a new one."""
     if last.kind in SINGLE or kind in ("open", "close", "include"):
         return False
     if last.kind == "list":

@@ -69,7 +69,7 @@ def walk(notices: dict, steps: list[Step]) -> Stop | None:
 
 
 def fits(notices: dict, cases: list[dict]) -> bool:
-    """Tell whether one whole case applies."""
+    """Return whether one whole case applies."""
     return any(
         all(values(notices.get(key)) & values(wanted) for key, wanted in case.items())
         for case in cases

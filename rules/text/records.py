@@ -55,7 +55,7 @@ def read_records(path: str, text: str) -> Records:
 
 
 def scalars(node: yaml.Node) -> Iterator[tuple[str, int]]:
-    """Return each text and each key inside a value, with its line."""
+    """Yield each text and each key inside a value, with its line."""
     if isinstance(node, yaml.ScalarNode):
         yield node.value, node.start_mark.line + 1
     elif isinstance(node, yaml.MappingNode):

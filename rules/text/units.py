@@ -39,7 +39,7 @@ class Unit(NamedTuple):
 
 
 def units(page: Page) -> Iterator[Unit]:
-    """Return each unit of a page's body."""
+    """Yield each unit of a page's body."""
     heading, before = "", None
     for part in parts(page.lines):
         if part.kind == "heading":
@@ -61,7 +61,7 @@ def units(page: Page) -> Iterator[Unit]:
 
 
 def row_units(rows: Records, keys: Iterable[str]) -> Iterator[Unit]:
-    """Return a unit for each text of data below these keys, with its marks and its row's claims."""
+    """Yield a unit for each text of data below these keys, with its marks and its row's claims."""
     for name, row in rows.entries.items():
         for key in keys:
             for text in as_list(row.get(key, [])):

@@ -28,7 +28,7 @@ def words() -> dict:
 
 @pytest.fixture(scope="module")
 def typesetter() -> Typesetter:
-    """Give what prints."""
+    """Return what prints."""
     return Typesetter()
 
 

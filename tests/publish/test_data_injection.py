@@ -64,7 +64,7 @@ def data(word: str, where: str) -> dict[str, object]:
 
 @pytest.fixture
 def page(tmp_path: Path) -> Callable[..., str]:
-    """Give the function that builds the page from such data."""
+    """Return the function that builds the page from such data."""
 
     def build(word: str, where: str = "page.md") -> str:
         for name, content in data(word, where).items():
@@ -83,7 +83,7 @@ def page(tmp_path: Path) -> Callable[..., str]:
 
 @pytest.fixture
 def plain(page: Callable[..., str]) -> list[tuple[str, ...]]:
-    """Give the tags of the page when each field holds a plain word."""
+    """Return the tags of the page when each field holds a plain word."""
     return structure(page("Word"))
 
 

@@ -23,7 +23,7 @@ esac
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Give a folder with a lock file and a Python of its own."""
+    """Return a folder with a lock file and a Python of its own."""
     (tmp_path / "requirements").mkdir()
     (tmp_path / "requirements/site.txt").write_text("")
     write(tmp_path / "python", PYTHON.format(version="3.13.1"))

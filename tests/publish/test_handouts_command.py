@@ -32,7 +32,7 @@ SIDE_MARGIN = 10.5 / 25.4 * 72
 
 @pytest.fixture(scope="module")
 def words() -> dict:
-    """Give the words of the handout page, built once."""
+    """Return the words of the handout page, built once."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
         return built_words()

@@ -42,7 +42,7 @@ def test_a_site_without_an_address_stops_the_build(tmp_path):
 
 
 def sent_away(root: Path) -> Iterator[Problem]:
-    """Return where search engines are told to leave a page out."""
+    """Yield where search engines are told to leave a page out."""
     held = list(lines(root, "overrides/**/*.html", "docs/**/*.md", "publish/steps/robots.py"))
     for index, (path, number, line) in enumerate(held):
         # A page for unknown addresses has none to be found by: the "else" of the canonical one.

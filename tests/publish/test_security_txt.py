@@ -9,7 +9,7 @@ from publish.steps.security_txt import FILE, security_txt, text
 
 @pytest.fixture
 def built(tmp_path, monkeypatch):
-    """Give the function that returns what is written for a repository, None if nothing is."""
+    """Return the function that returns what is written for a repository, None if nothing is."""
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/index.md").write_text("---\nupdated: 2026-09-21\n---\n# A page\n")
     (tmp_path / "index.html").write_text('<html lang="pt-BR">')

@@ -43,7 +43,7 @@ def ask(address: str, path: str) -> Answer:
 
 @pytest.fixture
 def address(tmp_path: Path) -> Iterator[str]:
-    """Give the address of a small site that is served under /project."""
+    """Return the address of a small site that is served under /project."""
     for name, text in FILES.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text)

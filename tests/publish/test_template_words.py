@@ -121,7 +121,7 @@ def test_a_word_is_ours_or_that_of_the_language(language: str, said: str) -> Non
     scope="module", params=["main", "home", "help", "handout", "sheet", "search", "404"]
 )
 def template(request: pytest.FixtureRequest) -> Template:
-    """Give a template of a page."""
+    """Return a template of a page."""
     ours = environment()
     ours.filters["url"] = lambda address: address
     return ours.get_template(f"{request.param}.html")

@@ -66,7 +66,7 @@ def build(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Build:
 
 @pytest.fixture(scope="session")
 def site(build: Build) -> Path:
-    """Give the folder of the finished site."""
+    """Return the folder of the finished site."""
     if build.status:
         pytest.fail("The build failed: test_build_output.py shows what it printed", pytrace=False)
     return build.folder
@@ -74,7 +74,7 @@ def site(build: Build) -> Path:
 
 @pytest.fixture(scope="session")
 def built_pages(site: Path) -> list[BuiltPage]:
-    """Give every page of the site. No page at all is a failure, not a pass."""
+    """Return every page of the site. No page at all is a failure, not a pass."""
     pages = read_site(site)
     if not pages:
         pytest.fail("The build wrote no page, so no rule was checked", pytrace=False)
@@ -83,7 +83,7 @@ def built_pages(site: Path) -> list[BuiltPage]:
 
 @pytest.fixture(scope="session")
 def sheets(site: Path) -> list[SheetFile]:
-    """Give every sheet to print. No sheet at all is a failure, not a pass."""
+    """Return every sheet to print. No sheet at all is a failure, not a pass."""
     found = read_sheets(site)
     if not found:
         pytest.fail("The build printed no sheet, so no rule was checked", pytrace=False)
@@ -92,14 +92,14 @@ def sheets(site: Path) -> list[SheetFile]:
 
 @pytest.fixture(scope="session")
 def server(site: Path) -> Iterator[str]:
-    """Give the address of the site, served under its sub-path."""
+    """Return the address of the site, served under its sub-path."""
     with served(site) as address:
         yield address
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Give one running Chromium. A missing browser is a failure, never a skip."""
+    """Return one running Chromium. A missing browser is a failure, never a skip."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=executable(), args=ARGUMENTS)
         yield chromium
@@ -110,7 +110,7 @@ def browser() -> Iterator[Browser]:
 def toured(
     request: pytest.FixtureRequest, browser: Browser, server: str, built_pages: list[BuiltPage]
 ) -> Toured:
-    """Give what each rule that only looks says of the site, of those whose tests are run."""
+    """Return what each rule that only looks says of the site, of those whose tests are run."""
     files = {item.path.stem for item in request.session.items}
     looks = [look for look in LOOKS if f"test_{look.name}" in files]
     return tour(browser, server, [page.path for page in built_pages], looks)
@@ -118,7 +118,7 @@ def toured(
 
 @pytest.fixture(scope="session")
 def printed(browser: Browser, server: str, built_pages: list[BuiltPage]) -> list[PrintedPage]:
-    """Give every page as it is printed, on both papers.
+    """Return every page as it is printed, on both papers.
 
     All but the printed sheet, which prints as its files do (test_handout_browser.py).
     """

@@ -26,7 +26,7 @@ Loader.add_constructor("!ENV", fallbacks)
 
 @pytest.fixture(scope="session")
 def kinds() -> dict[str, str]:
-    """Give the kinds of care card and their tags, most urgent first, from mkdocs.yml."""
+    """Return the kinds of care card and their tags, most urgent first, from mkdocs.yml."""
     settings = yaml.load(Path("mkdocs.yml").read_text(encoding="utf-8"), Loader)
     extensions = [one for one in settings["markdown_extensions"] if isinstance(one, dict)]
     return next(

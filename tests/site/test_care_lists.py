@@ -16,7 +16,7 @@ from tests.report import report
 
 @pytest.fixture(scope="module")
 def data(signs, special_cases, conditions, care_levels) -> Data:
-    """Give the data that pages are written from."""
+    """Return the data that pages are written from."""
     return Data(signs, special_cases, conditions, care_levels)
 
 

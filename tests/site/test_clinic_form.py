@@ -42,7 +42,7 @@ def handout(browser: Browser, server: str, asked: list[tuple[str, str]]) -> Iter
 
 
 def sides(page: Page) -> Iterator[int]:
-    """Give how many sides the browser prints of each sheet with a box, in each size, on paper."""
+    """Yield how many sides the browser prints of each sheet with a box, in each size, on paper."""
     for large, sheet, paper in product((False, True), ("Handout", "Question sheet"), PAPERS):
         page.get_by_label("Large print", exact=True).set_checked(large)
         page.get_by_label(sheet, exact=True).check()

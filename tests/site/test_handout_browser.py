@@ -25,7 +25,7 @@ DOTS = 150
 
 
 def print_all(page: Page, folder: Path) -> Iterator[SheetFile]:
-    """Give what the browser prints of each choice, without backgrounds, named as our file."""
+    """Yield what the browser prints of each choice, without backgrounds, named as our file."""
     for large in (False, True):
         page.get_by_label("Large print", exact=True).set_checked(large)
         for sheet, label in SHEETS.items():
@@ -41,7 +41,7 @@ def print_all(page: Page, folder: Path) -> Iterator[SheetFile]:
 def printed(
     browser: Browser, server: str, tmp_path_factory: pytest.TempPathFactory
 ) -> list[SheetFile]:
-    """Give what the browser prints."""
+    """Return what the browser prints."""
     with opened(browser) as page:
         page.goto(f"{server}handout/sheet/", wait_until="networkidle")
         return list(print_all(page, tmp_path_factory.mktemp("printed")))

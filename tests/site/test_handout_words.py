@@ -118,7 +118,7 @@ def listed(country: dict, role: str) -> str:
 
 @pytest.fixture(scope="module")
 def page(built_pages: list[BuiltPage]) -> BuiltPage:
-    """Give the page that the sheets are printed from."""
+    """Return the page that the sheets are printed from."""
     return next(page for page in built_pages if page.path == "handout/sheet/index.html")
 
 

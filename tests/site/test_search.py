@@ -22,7 +22,7 @@ CALM = ["night", "coke", "blink", "heat", "panic attack", "selfcare", "harmless"
 
 @pytest.fixture(scope="module")
 def page(browser: Browser, server: str) -> Iterator[Page]:
-    """Give the search page with its field used once."""
+    """Return the search page with its field used once."""
     with opened(browser) as tab:
         tab.goto(f"{server}search/")
         tab.fill("#search-field", "lip")

@@ -14,7 +14,7 @@ FIELD = "#search-field"
 
 @pytest.fixture
 def page(browser: Browser, server: str) -> Iterator[Page]:
-    """Give the search page with its list open."""
+    """Return the search page with its list open."""
     with opened(browser) as tab:
         tab.goto(f"{server}search/")
         tab.fill(FIELD, "stress")

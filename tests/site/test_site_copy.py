@@ -16,7 +16,7 @@ from tests.report import report
 
 @pytest.fixture(scope="session")
 def copy(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the folder that a reader has after unpacking the copy."""
+    """Return the folder that a reader has after unpacking the copy."""
     folder = tmp_path_factory.mktemp("stick")
     with ZipFile(site / f"{NAME}.zip") as archive:
         archive.extractall(folder)

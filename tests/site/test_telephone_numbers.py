@@ -19,7 +19,7 @@ def listed(*roles: str) -> set[str]:
 
 @pytest.fixture(scope="session")
 def numbers() -> set[str]:
-    """Give every number that our data lists."""
+    """Return every number that our data lists."""
     return listed("emergency", "advice", "text", "poison", "crisis")
 
 
