@@ -12,7 +12,7 @@ from posixpath import splitext
 SCRIPTS = Path(__file__).parents[1] / "overrides" / "assets" / "js"
 # What stands between the tags.
 STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
-# In every page while `offline` is true in mkdocs.yml (overrides/assets/js/work-offline.js).
+# In every page while `offline` is true in mkdocs.yml (register-service-worker.js).
 WORKER = "navigator.serviceWorker"
 # Marks a redirect; no other page has it.
 REFRESH_META = '<meta http-equiv="refresh"'

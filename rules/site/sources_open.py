@@ -16,7 +16,7 @@ MIDDLE = """(one) => {
     const [{x, y, width, height}] = one.getClientRects();
     return [x + width / 2, y + height / 2];
 }"""
-FIX = "see citations.py and source_list.py in publish/markdown/, and overrides/assets/js/fold.js"
+FIX = "see citations.py and source_list.py in publish/markdown/, and open-details.js"
 
 
 def check(page: Page, address: str, path: str) -> list[Problem]:

@@ -22,7 +22,7 @@ const counted = (number, what) =>
     .replace("{number}", number);
 
 // Said after a pause, so that a screen reader does not speak at each letter.
-const say = (text) => {
+const announce = (text) => {
   clearTimeout(waiting);
   waiting = setTimeout(() => (status.textContent = text), 300);
 };
@@ -30,13 +30,13 @@ const say = (text) => {
 const sign = (result) =>
   result.emergency ? [document.getElementById("search-emergency").content.cloneNode(true)] : [];
 
-const named = (result, name) =>
+const rowClass = (result, name) =>
   result.emergency ? `${name} search__row--emergency care-level--emergency` : name;
 
 const option = (result, number) => {
   const row = element(
     "li",
-    named(result, "search__option"),
+    rowClass(result, "search__option"),
     ...sign(result),
     element("span", "search__title", full(result)),
   );
@@ -54,22 +54,22 @@ const entry = (result) => {
   link.href = address(result);
   return element(
     "div",
-    named(result, "search__result"),
+    rowClass(result, "search__result"),
     ...sign(result),
     element("h2", "search__title", link),
     marked(context(result), result.terms),
   );
 };
 
-const open = (is) => {
-  list.hidden = !is;
-  field.setAttribute("aria-expanded", is);
+const toggleList = (isOpen) => {
+  list.hidden = !isOpen;
+  field.setAttribute("aria-expanded", isOpen);
   choose(-1);
 };
 
 const choose = (number) => {
   active = number;
-  [...list.children].forEach((row, place) => row.setAttribute("aria-selected", place === active));
+  [...list.children].forEach((row, index) => row.setAttribute("aria-selected", index === active));
   field.removeAttribute("aria-activedescendant");
   if (active < 0) return;
   field.setAttribute("aria-activedescendant", list.children[active].id);
@@ -94,16 +94,16 @@ more.after(levels);
 const update = (foundAs = searchWords.found) => {
   typed = field.value;
   const words = typed.trim();
-  found = find(words);
+  found = search(words);
   list.replaceChildren(...found.map(option));
   results.replaceChildren();
-  open(found.length > 0);
+  toggleList(found.length > 0);
   const isMissing = !found.length && words.length >= ENOUGH;
   more.hidden = !found.length && !isMissing;
   levels.hidden = !isMissing;
   const pages = new Set(found.map(({ page }) => page)).size;
   const said = found.length ? foundAs : isMissing ? searchWords.nothing : "";
-  say(
+  announce(
     said
       .replace("{results}", counted(found.length, "results"))
       .replace("{pages}", counted(pages, "pages"))
@@ -113,9 +113,9 @@ const update = (foundAs = searchWords.found) => {
 
 const show = () => {
   update(searchWords.listed);
-  open(false);
+  toggleList(false);
   results.replaceChildren(...found.map(entry));
-  // For Back, as long as the tab is open: search-start.js begins with it.
+  // For Back, as long as the tab is open: load-search.js begins with it.
   history.replaceState(field.value, "");
 };
 
@@ -132,7 +132,7 @@ const KEYS = {
   Enter: () => (active < 0 ? show() : location.assign(address(found[active]))),
   Escape: () => {
     if (list.hidden) field.value = "";
-    list.hidden ? update() : open(false);
+    list.hidden ? update() : toggleList(false);
   },
 };
 
@@ -142,7 +142,7 @@ field.addEventListener("keydown", (event) => {
   KEYS[event.key]();
 });
 field.addEventListener("input", () => update());
-field.addEventListener("blur", () => open(false));
+field.addEventListener("blur", () => toggleList(false));
 form.addEventListener("submit", show);
 // A tap on a result must not take the keyboard of the phone away first and move the page.
 list.addEventListener("mousedown", (event) => event.preventDefault());

@@ -1,14 +1,14 @@
 // From words to results. MiniSearch finds; what comes first in an emergency is our rule.
-const MOST = 8;
+const MAX_RESULTS = 8;
 // A result that fits far worse than the best one is left out.
-const WORST = 0.05;
+const MIN_SCORE_RATIO = 0.05;
 // Publishing writes `searchWords` from docs/_data/interface.yml.
 const COMMON = new Set(searchWords.common.split(/\s+/));
 const EVERYWHERE = new Set(searchWords.everywhere.split(/\s+/));
 const ENDINGS = new RegExp(`(?:${searchWords.endings})$`);
 
 // One form for "twitch", "twitches" and "twitching". Words without meaning of their own are left out.
-const plain = (word) => {
+const normalise = (word) => {
   const small = word.toLowerCase();
   if (small.length < 2 || COMMON.has(small)) return null;
   return small.length > 3 ? small.replace(ENDINGS, "") : small;
@@ -17,28 +17,28 @@ const plain = (word) => {
 // Every word that is indexed. A typed one that is not there may have two letters changed about, or a
 // letter too often.
 const indexed = new Set();
-const index = (word) => {
-  const term = plain(word);
+const indexTerm = (word) => {
+  const term = normalise(word);
   if (term) indexed.add(term);
   return term;
 };
-const meant = (word) => {
-  if (!plain(word) || indexed.has(plain(word))) return plain(word);
+const correctTypos = (word) => {
+  if (!normalise(word) || indexed.has(normalise(word))) return normalise(word);
   const short = word.replace(/(.)\1+/gu, "$1$1");
-  const changed = [...short.slice(1)].map((letter, place) => {
-    const [before, here, after] = [short.slice(0, place), short[place], short.slice(place + 2)];
-    return plain(before + letter + (letter === here ? "" : here) + after);
+  const changed = [...short.slice(1)].map((letter, index) => {
+    const [before, here, after] = [short.slice(0, index), short[index], short.slice(index + 2)];
+    return normalise(before + letter + (letter === here ? "" : here) + after);
   });
-  return [plain(short), ...changed.filter((term) => indexed.has(term))];
+  return [normalise(short), ...changed.filter((term) => indexed.has(term))];
 };
 
 const engine = new MiniSearch({
   idField: "address",
   fields: ["title", "page", "words", "urgent", "text"],
   storeFields: ["title", "page", "text", "emergency"],
-  processTerm: index,
+  processTerm: indexTerm,
   searchOptions: {
-    processTerm: meant,
+    processTerm: correctTypos,
     fields: ["title", "page", "words", "text"],
     boost: { title: 3, page: 2, words: 5 },
     boostTerm: (term) => (EVERYWHERE.has(term) ? 0.2 : 1),
@@ -56,7 +56,7 @@ const EMERGENCY = {
 };
 
 // Sections with more of the words come first; an emergency comes before all.
-const find = (words) => {
+const search = (words) => {
   const found = engine.search(words);
   const said = words.toLowerCase().replace(/['’]/g, "");
   // Words that are urgent only together, such as "cannot speak".
@@ -66,15 +66,17 @@ const find = (words) => {
   const others = engine.search(words, EMERGENCY);
   const first = [...urgent, ...others.filter(({ id }) => !urgent.some((one) => one.id === id))];
   const rest = found.filter(
-    ({ score, id }) => score > found[0].score * WORST && !first.some((one) => one.id === id),
+    ({ score, id }) =>
+      score > found[0].score * MIN_SCORE_RATIO && !first.some((one) => one.id === id),
   );
-  return [...first, ...rest].slice(0, MOST);
+  return [...first, ...rest].slice(0, MAX_RESULTS);
 };
 
 // The line of the section with most of the words. An emergency has its own line.
 const context = ({ emergency, text, terms }) => {
   if (emergency) return emergency;
-  const count = (line) => new Set(parts(line).map(plain).filter((one) => terms.includes(one))).size;
+  const count = (line) =>
+    new Set(parts(line).map(normalise).filter((one) => terms.includes(one))).size;
   const lines = text.split("\n").map((line) => [line, count(line)]);
   return lines.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 };
@@ -94,6 +96,6 @@ const marked = (line, terms) =>
     "p",
     "search__context",
     ...parts(line).map((part) =>
-      terms.includes(plain(part)) ? element("mark", "search__word", part) : part,
+      terms.includes(normalise(part)) ? element("mark", "search__word", part) : part,
     ),
   );
