@@ -36,7 +36,10 @@ def check(entry: dict, page: Page) -> list[Problem]:
 
 def missing(entry: dict, lines: list[Line]) -> list[Problem]:
     """Return a problem for each of the entry's words that these lines do not hold."""
-    text = said(" ".join(line.text for line in lines))
+    # A program or a template is taken as it is.
+    in_file = entry["in"] == "file"
+    texts = [line.text if in_file else said(line.text) for line in lines]
+    text = ("\n" if in_file else " ").join(texts)
     return [
         Problem(
             *where(number, entry["words"], lines)[:2],

@@ -6,6 +6,7 @@ from pathlib import Path
 from rules.problem import Problem
 
 FILE = "mkdocs.yml"
+CARD = "when-to-get-help/#emergency"
 VALIDATION = {
     "nav": ["omitted_files", "not_found", "absolute_links"],
     "links": ["not_found", "anchors", "absolute_links", "unrecognized_links"],
@@ -35,6 +36,18 @@ def check(settings: dict, text: str) -> list[Problem]:
     if settings.get("exclude_docs", "").split() != ["_*/"]:
         wrong = "folders that start with _ are published"
         found.append(problem(text, "exclude_docs:", wrong, "exclude_docs: _*/"))
+    return found
+
+
+def check_emergency(settings: dict, text: str, numbers: list[str]) -> list[Problem]:
+    """Return what is wrong with the strip of every page: where it leads, whom it calls."""
+    extra, found = settings["extra"], []
+    if extra.get("emergency") != CARD:
+        wrong = f'the strip of every page leads to "{extra.get("emergency")}"'
+        found.append(problem(text, "  emergency:", wrong, f"emergency: {CARD}"))
+    if extra.get("emergency_numbers") != numbers:
+        wrong = f"the strip of every page calls {extra.get('emergency_numbers')}"
+        found.append(problem(text, "  emergency_numbers:", wrong, f"{numbers}, as ladder.yml does"))
     return found
 
 

@@ -10,6 +10,7 @@ from rules.built.page import BuiltPage, line, shown_text
 from rules.problem import Problem
 
 NUMBERS = Path("docs/_data/numbers.yml")
+CARD = "/when-to-get-help/#emergency"
 # What has the numbers where the strip would say the same twice.
 INSTEAD = {
     "index.html": "level-rows__item--emergency",
@@ -36,14 +37,18 @@ def check(page: BuiltPage, numbers: set[str]) -> list[Problem]:
     return problems
 
 
-def at_the_top(page: BuiltPage) -> list[Problem]:
-    """Return a problem if the strip of a page, or what stands instead, has no number to call."""
-    tops = page.tree.find_class(INSTEAD.get(page.path, "safety-strip"))
-    if any(top.xpath(".//a[starts-with(@href, 'tel:')]") for top in tops):
-        return []
-    wrong = "no number to call stands at the top"
+def at_the_top(page: BuiltPage, numbers: list[str]) -> list[Problem]:
+    """Return a problem for each number that the strip of a page, or what stands instead, lacks.
+
+    And one if it does not lead to the emergency card.
+    """
+    tops = page.tree.find_class(INSTEAD.get(page.path, "safety-strip"))[:1]
+    links = [link for top in tops for link in top.xpath(".//a/@href")]
+    wrongs = [f"{one} does not stand at the top" for one in numbers if f"tel:{one}" not in links]
+    if page.path not in INSTEAD and not any(link.endswith(CARD) for link in links):
+        wrongs.append("nothing at the top leads to the emergency card")
     fix = "show overrides/partials/safety-strip.html, or what stands instead of it"
-    return [Problem(page.path, line(tops[0]) if tops else 1, wrong, fix)]
+    return [Problem(page.path, line(tops[0]) if tops else 1, wrong, fix) for wrong in wrongs]
 
 
 def digits(text: str) -> str:

@@ -3,7 +3,14 @@ from pathlib import Path
 
 import material
 
-from rules.content.site_settings import FILE, PINS, check, check_icons, check_pins
+from rules.content.site_settings import (
+    FILE,
+    PINS,
+    check,
+    check_emergency,
+    check_icons,
+    check_pins,
+)
 from rules.problem import messages
 from rules.text.settings import read_settings
 from tests.report import report
@@ -12,6 +19,22 @@ from tests.report import report
 def test_the_build_stops_at_every_broken_link(site_settings, root):
     """A dead link in an emergency card is found by us, not by a reader."""
     report(check(site_settings, (root / FILE).read_text(encoding="utf-8")))
+
+
+def test_the_strip_of_every_page_calls_the_emergency_numbers(site_settings, ladder, root):
+    """A number that is gone here is gone from every page."""
+    text = (root / FILE).read_text(encoding="utf-8")
+    report(check_emergency(site_settings, text, ladder.entries["buttons"]))
+
+
+def test_a_strip_that_leads_or_calls_elsewhere_is_reported():
+    text = 'extra:\n  emergency: help/#visit\n  emergency_numbers: ["112"]\n'
+    assert messages(check_emergency(read_settings(text), text, ["112", "911"])) == [
+        'mkdocs.yml:2: the strip of every page leads to "help/#visit"\n'
+        "    Fix: write emergency: when-to-get-help/#emergency",
+        "mkdocs.yml:3: the strip of every page calls ['112']\n"
+        "    Fix: write ['112', '911'], as ladder.yml does",
+    ]
 
 
 def test_every_generic_icon_is_one_of_material(site_settings, root):

@@ -11,7 +11,9 @@ from rules.lines import lines
 from rules.problem import Problem, messages
 from tests.report import report
 
-NOINDEX = re.compile(r"noindex|Disallow: */\s")
+NOINDEX = re.compile(
+    r"noindex|nosnippet|<meta[^>]*(?:robots|bot)\b[^>]*\b(?:none|nofollow)\b|Disallow: *[^\s\"]"
+)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +45,7 @@ def test_a_site_without_an_address_stops_the_build(tmp_path):
 
 def sent_away(root: Path) -> Iterator[Problem]:
     """Yield where search engines are told to leave a page out."""
-    held = list(lines(root, "overrides/**/*.html", "docs/**/*.md", "publish/steps/robots.py"))
+    held = list(lines(root, "overrides/**/*.html", "docs/**/*.md", "publish/**/*.py"))
     for index, (path, number, line) in enumerate(held):
         # A page for unknown addresses has none to be found by: the "else" of the canonical one.
         if NOINDEX.search(line) and held[index - 1][2].strip() != "{%- else %}":
@@ -56,8 +58,13 @@ def test_no_page_is_left_out(root):
 
 
 def test_a_page_that_is_left_out_is_reported(tmp_path):
+    """In each of the ways that search engines know."""
     (tmp_path / "overrides").mkdir()
-    (tmp_path / "overrides/a.html").write_text('<p>\n<meta name="robots" content="noindex">\n')
+    ways = ('name="robots" content="noindex"', 'name="googlebot" content="none"')
+    (tmp_path / "overrides/a.html").write_text("<p>\n" + "".join(f"<meta {w}>\n" for w in ways))
+    (tmp_path / "publish").mkdir()
+    (tmp_path / "publish/a.py").write_text('text = "User-agent: *\\nDisallow: /conditions/"\n')
     assert messages(sent_away(tmp_path)) == [
-        "overrides/a.html:2: search engines are sent away\n    Fix: take it out",
+        f"{place}: search engines are sent away\n    Fix: take it out"
+        for place in ("overrides/a.html:2", "overrides/a.html:3", "publish/a.py:1")
     ]

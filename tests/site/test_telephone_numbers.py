@@ -7,6 +7,7 @@ from rules.built.links import links
 from rules.built.page import BuiltPage, read_page
 from rules.problem import Problem
 from rules.site.telephone_numbers import NUMBERS, at_the_top, check, digits
+from rules.text.records import Records
 from tests.report import report
 
 
@@ -41,23 +42,27 @@ def test_each_number_can_be_called_from_a_page(built_pages: list[BuiltPage]) -> 
     )
 
 
-def test_each_page_has_a_number_at_its_top(built_pages: list[BuiltPage]) -> None:
+def test_each_page_has_the_numbers_at_its_top(
+    built_pages: list[BuiltPage], ladder: Records
+) -> None:
     """A reader with a stroke may be on any page, and has no time to look for another."""
-    report(problem for page in built_pages for problem in at_the_top(page))
+    buttons = ladder.entries["buttons"]
+    report(problem for page in built_pages for problem in at_the_top(page, buttons))
 
 
 def test_a_page_that_lost_its_numbers_is_reported() -> None:
-    """A link to the card alone is one tap too many."""
-    strip = '<aside class="safety-strip"><a href="/#emergency">Face drooping?</a>{}</aside>'
-    texts = ("<p>Twitch</p>", strip.format(""), strip.format('<a href="tel:112">112</a>'))
-    pages = [read_page("a.html", f"<title>A</title>\n<body>\n{text}") for text in texts]
-    fix = "show overrides/partials/safety-strip.html, or what stands instead of it"
-    wrong = f"no number to call stands at the top\n    Fix: {fix}"
-    assert [[str(problem) for problem in at_the_top(page)] for page in pages] == [
-        [f"a.html:1: {wrong}"],
-        [f"a.html:3: {wrong}"],
-        [],
-    ]
+    """A link to the card alone is one tap too many, and a number without it says too little."""
+    card = '<a href="../when-to-get-help/#emergency">Face drooping?</a>'
+    calls = '<a href="tel:112">112</a>'
+    strips = [f'<aside class="safety-strip">{one}</aside>' for one in (card, card + calls, calls)]
+    fix = "\n    Fix: show overrides/partials/safety-strip.html, or what stands instead of it"
+    gone, astray = "112 does not stand at the top", "nothing at the top leads to the emergency card"
+    for text, wrongs in zip(strips, ([gone], [], [astray]), strict=True):
+        page = read_page("a.html", f"<title>A</title>\n<body>\n{text}")
+        said = [str(problem) for problem in at_the_top(page, ["112"])]
+        assert said == [f"a.html:3: {wrong}{fix}" for wrong in wrongs]
+    page = read_page("a.html", "<title>A</title>\n<body>\n<p>Twitch</p>")
+    assert len(at_the_top(page, ["112"])) == 2
 
 
 def test_a_wrong_number_is_reported() -> None:
