@@ -18,6 +18,7 @@ EXCEPTION = re.compile(
 )
 # The claims call the adrenaline pen an injector.
 KNOWN = stems(["pen"])
+FIX = "leave it out, or mark the claim that makes it"
 # Of the words of an exception, so many have to be those of the claims.
 LEAST = 0.5
 
@@ -43,6 +44,21 @@ def check_rows(
     ]
 
 
+def narrowed(signs: Records, claims: Records, common: frozenset[str]) -> list[Problem]:
+    """Return a problem for each exception of a sign that its claims speak of, but make none of."""
+    found = []
+    for unit in row_units(signs, ["text"]):
+        held = [str(claims.entries[name]) for name in unit.marks if name in claims.entries]
+        hits = [hit[0] for text in held for hit in EXCEPTION.finditer(text)]
+        known = set(content_words(" ".join(hits), common))
+        for hit in EXCEPTION.finditer(unit.text):
+            words = set(content_words(hit[1], common))
+            if words and not words & known:
+                wrong = f'no claim makes "{hit[0].strip()}" an exception: "{unit.text}"'
+                found.append(Problem(unit.line.path, unit.line.number, wrong, FIX))
+    return found
+
+
 def invented(
     text: str, marks: Iterable[str], claims: Records, common: frozenset[str]
 ) -> Iterator[tuple[str, str]]:
@@ -53,4 +69,4 @@ def invented(
         words = content_words(hit[1], common)
         if words and sum(word in known for word in words) < LEAST * len(words):
             wrong = f'no claim of this makes the exception "{hit[0].strip()}": "{text}"'
-            yield wrong, "leave it out, or mark the claim that makes it"
+            yield wrong, FIX

@@ -24,7 +24,14 @@ FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 ORDER = re.compile(r"(?:^|[.:;] )([A-Za-z]+)\b")
-IRREGULAR = {"taken": "tak", "given": "giv", "driven": "driv", "eaten": "eat", "worn": "wear"}
+IRREGULAR = {
+    "held": "hold",
+    "taken": "tak",
+    "given": "giv",
+    "driven": "driv",
+    "eaten": "eat",
+    "worn": "wear",
+}
 DOUBLED = re.compile(r"([bdgmnprt])\1$")
 # Where one stands for the other, a reader does the contrary of what the claim says.
 OPPOSITES = tuple(
@@ -38,6 +45,7 @@ OPPOSITES = tuple(
         ),
         *(("always", "never"), ("at least", "at most|no more than"), ("high", "low")),
         *(("rare(?:ly)?|uncommon", "often|common(?:ly)?"), (r"tight\w*", r"loose\w*")),
+        ("(?:on|of|down) one side|one-sided|same side", "(?:on|of|down) both sides|either side"),
         *((r"improv\w*|better", r"worse\w*"), ("strong(?:er)?", "weak(?:er)?")),
         (r"rais(?:e|es|ed|ing)|increas\w*|rises?", r"lower\w*|reduc\w*|falls?|drops?"),
     )

@@ -31,8 +31,14 @@ STRONG = {
         r"normal|usual|common|harmless|\bnever\b",
     ),
     "allowed": (
-        r"\byou (?:may|can) (?:stop|skip|take|drive|mix|leave (?:it|them|off))\b|\bkeep taking\b",
-        r"\b(?:may|can) (?:be )?(?:stop|skip|tak|driv|mix)|\bkeep (?:on |using|taking)",
+        r"\byou (?:may|can) (?:stop|skip|take|drive|mix|leave (?:it|them|off))\b"
+        r"|\bkeep (?:on )?(?:taking|using)\b|\bkeep to [^.]*\b(?:doses?|medicines?|tablets?)\b",
+        r"\b(?:may|can) (?:be )?(?:stop|skip|tak|driv|mix)|\bkeep (?:on |using|taking|to)",
+    ),
+    "everywhere": (
+        r"\b(?:any|every|all) (?:mobile )?(?:country|countries|phones?|mobiles?)\b|\beverywhere\b"
+        r"|\bworldwide\b",
+        r"\b(?:any|every|all)\b|world|everywhere",
     ),
     "prevent": (r"\bprevents?\b|\bprevented\b", r"prevent"),
     "cure": (r"\bcur(?:e|es|ed)\b", r"\bcur"),

@@ -85,8 +85,13 @@ def another_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tu
 def contradicted(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tuple[str, str]]:
     """Yield the words that take back an urgent level."""
     decisive = levelled(unit.marks, claims)
-    levels = words.said(unit.text) | {level for one in decisive.values() for level in allowed(one)}
-    against = words.contrary.search(unit.text)
+    levels = (
+        words.said(unit.text)
+        | {unit.card}
+        | {level for one in decisive.values() for level in allowed(one)}
+    )
+    lead = unit.lead if unit.card in URGENT else ""
+    against = words.contrary.search(f"{lead} {unit.text}")
     says = " ".join(str(claims.entries[name]["says"]) for name in decisive)
     if against and levels & URGENT and not words.contrary.search(says):
         wrong = f'"{against[0]}" takes back the urgent advice: "{unit.text}"'

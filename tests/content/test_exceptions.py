@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from rules.content.exceptions import check, check_rows
+from rules.content.exceptions import check, check_rows, narrowed
 from rules.problem import messages
 from rules.text.content_words import stems
 from rules.text.page import read_page
@@ -22,7 +22,7 @@ def test_no_text_makes_an_exception_that_its_claims_do_not(
     """ "Unless" and "but not if" keep somebody from a call."""
     health = [page for page in pages if not page.path.startswith("docs/about/")]
     report(problem for page in health for problem in check(page, claims, common))
-    report(check_rows(signs, ("text",), claims, common))
+    report([*check_rows(signs, ("text",), claims, common), *narrowed(signs, claims, common)])
     report(check_rows(special_cases, ("see", "do", "sheet"), claims, common))
 
 
@@ -43,4 +43,17 @@ def test_an_exception_that_no_claim_makes_is_reported():
     assert messages(check_rows(rows, ("text",), CLAIMS, stems(["it"]))) == [
         f'signs.yml:2: no claim of this makes the exception "without a fever": "a fit without a '
         f'fever"{FIX}'
+    ]
+
+
+def test_a_sign_that_an_exception_narrows_is_reported():
+    """Its claims may speak of a fever, but as of something else."""
+    claims = read_records(
+        "claims.yml", "fit:\n  says: Call for a fit with a fever, unless it is their usual one.\n"
+    )
+    rows = "a:\n  text: a fit, unless usual\n  claims: [fit]\n"
+    assert narrowed(read_records("signs.yml", rows), claims, stems(["it"])) == []
+    rows = "a:\n  text: a fit without a fever\n  claims: [fit]\n"
+    assert messages(narrowed(read_records("signs.yml", rows), claims, stems(["it"]))) == [
+        f'signs.yml:2: no claim makes "without a fever" an exception: "a fit without a fever"{FIX}'
     ]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from rules.content.sense import check, check_data
+from rules.text.page import read_page
 from rules.text.records import read_records
 from tests.proof import on_page
 from tests.report import report
@@ -77,6 +78,11 @@ def test_the_opposite_of_what_the_claim_says_is_reported():
     assert problems("Lie flat.[^side]\n") == [
         'docs/a.md:1: the claim says "side", and this says "flat": "Lie flat."\n'
         "    Fix: read the claim again: which of the two is it?"
+    ]
+    claims = read_records("claims.yml", "tia:\n  says: It tingles on one side.\n")
+    page = read_page("docs/a.md", "It tingles on both sides.[^tia]\n")
+    assert [one.wrong.partition(":")[0] for one in check(page, claims)] == [
+        'the claim says "on one side", and this says "on both sides"'
     ]
     rows = read_records("signs.yml", "a:\n  text: lies on the back\n  claims: [side]\n")
     assert len(check_data(rows, "text", CLAIMS)) == 1
