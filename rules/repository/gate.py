@@ -89,6 +89,7 @@ def workflows(root: Path) -> Iterator[Problem]:
     for file in sorted((root / ".github/workflows").glob("*.yml")):
         path, text = file.relative_to(root).as_posix(), file.read_text(encoding="utf-8")
         jobs = yaml.safe_load(text)["jobs"]
+        yield from jobs_that_may(path, text, jobs)
         for step in [step for job in jobs.values() for step in job.get("steps", [])]:
             if hit := SECRET.search(str(step.get("run", ""))):
                 at = line_of(text, hit[0])
@@ -100,6 +101,17 @@ def workflows(root: Path) -> Iterator[Problem]:
                 yield Problem(path, at, "a checkout keeps its credentials", fix)
 
 
+def jobs_that_may(path: str, text: str, jobs: dict) -> Iterator[Problem]:
+    """Return the jobs that run, or do not, whatever the checks say; and checks that may write."""
+    for job in jobs.values():
+        if "if" in job:
+            wrong = "a job depends on more than the checks"
+            yield Problem(path, line_of(text, f"if: {job['if']}"), wrong, "delete the line")
+        if path == CHECK and "write" in str(job.get("permissions")):
+            wrong = "the checks may write"
+            yield Problem(path, line_of(text, ": write"), wrong, "let them read")
+
+
 def checks(root: Path) -> Iterator[Problem]:
     """Return when the workflow does not run, and what it does not check."""
     text = (root / CHECK).read_text(encoding="utf-8")
@@ -107,11 +119,8 @@ def checks(root: Path) -> Iterator[Problem]:
     if held[True] != ASKED:  # the key is "on", which YAML reads as true
         fix = "write pull_request: and workflow_call: below it, and nothing below these"
         yield Problem(CHECK, line_of(text, "on:"), "some changes are not checked", fix)
-    job = held["jobs"]["check"]
-    if "if" in job:
-        fix = "check each change: delete the line"
-        yield Problem(CHECK, line_of(text, "if:"), "the checks depend on something", fix)
-    commands = [str(step.get("run", "")) for step in job["steps"] if "if" not in step]
+    steps = held["jobs"]["check"]["steps"]
+    commands = [str(step.get("run", "")) for step in steps if "if" not in step]
     for wanted in STEPS:
         if wanted not in commands:
             first = wanted.partition(" --")[0]

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 
 from rules.problem import Problem
 
 LOCKED = re.compile(r"([a-z0-9][a-z0-9._-]*(?:\[[\w,-]+\])?)==([\w.!+]+)(?: ; .+)? \\")
+# The groups whose packages are there when the tests run, so that we know what they need.
+INSTALLED = ("site", "tests")
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
@@ -29,13 +33,15 @@ def check(root: Path) -> Iterator[Problem]:
                 wrong = f'"{entry.split(chr(10))[0]}" is no version with hashes'
                 yield Problem(path, number, wrong, "run make lock, and add nothing by hand")
                 continue
-            name = found[1].partition("[")[0]
+            name = name_of(found[1])
             held[name] = found[2]
             other = versions.setdefault(name, (found[2], path))
             if other[0] != found[2] and group == "tests":
                 wrong = f"{name} is {found[2]} here and {other[0]} in {other[1]}"
                 yield Problem(path, number, wrong, "run make lock for both")
         yield from drifted(path, wanted, held)
+        if group in INSTALLED:
+            yield from unasked(path, text, held, groups)
 
 
 def entries(text: str) -> Iterator[tuple[int, str]]:
@@ -52,12 +58,31 @@ def entries(text: str) -> Iterator[tuple[int, str]]:
         yield start, entry
 
 
+def unasked(path: str, text: str, held: dict, groups: dict) -> Iterator[Problem]:
+    """Return the packages that neither pyproject.toml nor another package of the lock asks for."""
+    asked = {name_of(one) for group in groups.values() for one in group if isinstance(one, str)}
+    for name in held:
+        with suppress(PackageNotFoundError):
+            asked |= {name_of(one) for one in requires(name) or []}
+    lines = text.splitlines()
+    for name in held.keys() - asked:
+        line = next(
+            n for n, one in enumerate(lines, 1) if one.startswith((f"{name}==", f"{name}["))
+        )
+        yield Problem(path, line, f"nothing asks for {name}", "run make lock")
+
+
+def name_of(requirement: str) -> str:
+    """Return the name of what a requirement asks for, as locks write it."""
+    return re.sub(r"[-_.]+", "-", NAME.match(requirement)[0]).lower()
+
+
 def drifted(path: str, wanted: list, held: dict[str, str]) -> Iterator[Problem]:
     """Return the tools of pyproject.toml that the lock lacks, or has in another version."""
     for one in wanted:
         if not isinstance(one, str):
             continue
-        name = NAME.match(one)[0].lower().replace("_", "-")
+        name = name_of(one)
         if name not in held:
             yield Problem(path, 1, f"{name} of pyproject.toml is not locked", "run make lock")
             continue

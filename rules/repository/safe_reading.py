@@ -10,8 +10,8 @@ from rules.lines import lines
 from rules.problem import Problem
 
 UNSAFE = re.compile(
-    r"yaml\.(?:unsafe_load|full_load|UnsafeLoader|FullLoader)|\b(?:pickle|marshal)\.loads?"
-    r"|yaml\.load\([^)\n]*\)(?!.*(?:LOADER|Loader))|\beval\(|\bexec\("
+    r"\b(?:unsafe_load|full_load|C?(?:Unsafe|Full)?Loader)\b|\b(?:pickle|marshal|shelve|dill)\b"
+    r"|yaml\.load\([^)\n]*\)(?!.*(?:LOADER|Loader))|\beval\(|\bexec\(|\bos\.system|shell=True"
 )
 
 

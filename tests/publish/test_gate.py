@@ -42,7 +42,8 @@ WEAKER = [
     (WORKFLOW, "run: make test", "run: echo ${{ secrets.A }} #", "holds a secret"),
     (WORKFLOW, "persist-credentials: false", "fetch-depth: 1", ":27: a checkout keeps"),
     (WORKFLOW, "pull_request:", "push:", ":3: some changes are not checked"),
-    (WORKFLOW, "  check:\n", "  check:\n    if: github.actor\n", ":15: the checks depend on"),
+    (WORKFLOW, "contents: read", "contents: write", ":18: the checks may write"),
+    (WORKFLOW, "  check:\n", "  check:\n    if: github.actor\n", ":15: a job depends on more"),
 ]
 
 

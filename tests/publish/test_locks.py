@@ -18,6 +18,7 @@ def test_each_lock_holds_what_is_asked_for(root):
     ("name", "find", "instead", "wrong"),
     [
         ("site.txt", "click==", "--index-url=a\nclick==", "no version with hashes"),
+        ("tests.txt", "pytest==", f"fast==1 \\\n    --hash=sha256:{0}\npytest==", "asks for fast"),
         ("tests.txt", "\nclick==", "\nclick==0.", " in requirements/site.txt"),
         ("../pyproject.toml", '"pyyaml>=6"', '"pyyaml>=99"', "and pyproject.toml asks for pyyaml"),
         ("../pyproject.toml", '"pyyaml>=6"', '"gone>=6"', "gone of pyproject.toml is not locked"),

@@ -11,8 +11,10 @@ def test_what_a_file_says_is_not_run(root):
 
 def test_an_unsafe_reader_is_reported(tmp_path):
     (tmp_path / "publish").mkdir()
-    (tmp_path / "publish/a.py").write_text("held = yaml.unsafe_load(text)\n")
+    lines = ("yaml.unsafe_load(text)", "yaml.SafeLoader", "yaml.CLoader", "import pickle")
+    (tmp_path / "publish/a.py").write_text("\n".join(lines))
+    fix = "\n    Fix: read it with a safe loader"
     assert messages(check(tmp_path)) == [
-        'publish/a.py:1: "yaml.unsafe_load" may run what a file says\n'
-        "    Fix: read it with a safe loader",
+        f'publish/a.py:{line}: "{word}" may run what a file says{fix}'
+        for line, word in ((1, "unsafe_load"), (3, "CLoader"), (4, "pickle"))
     ]
