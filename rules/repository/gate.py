@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import tomllib
 from collections.abc import Iterator
 from difflib import get_close_matches
 from itertools import zip_longest
@@ -42,6 +43,12 @@ INSTEAD = (
     *("pytest.ini", ".pytest.ini", "pytest.toml", ".pytest.toml", "tox.ini", "setup.cfg"),
     *("mypy.ini", ".mypy.ini", "ruff.toml", ".ruff.toml", "GNUmakefile", "makefile"),
 )
+# What mypy and ruff look at, and for what.
+TOOLS = {
+    ("mypy", "files"): ["publish", "rules", "upkeep"],
+    ("ruff", "lint", "select"): ["E", "F", "I", "B", "UP", "SIM", "RET", "PT", "C4", "N", "D1"],
+    ("ruff", "lint", "ignore"): ["D104", "N813"],
+}
 SECRET = re.compile(r"\$\{\{ *(?:secrets\.|github\.token)")
 # What the checks run for: each pull request, and each deployment.
 ASKED = {"pull_request": None, "workflow_call": None}
@@ -50,7 +57,7 @@ CHECK = ".github/workflows/check.yml"
 
 def check(root: Path) -> Iterator[Problem]:
     """Return whatever lets a fault pass the gate."""
-    for rule in (soft, instead, run_script, workflows, checks):
+    for rule in (soft, instead, tools, run_script, workflows, checks):
         yield from rule(root)
 
 
@@ -71,6 +78,19 @@ def instead(root: Path) -> Iterator[Problem]:
         if name in INSTEAD:
             wrong = "a tool reads this in place of pyproject.toml or Makefile"
             yield Problem(name, 1, wrong, "write it there, and delete this file")
+
+
+def tools(root: Path) -> Iterator[Problem]:
+    """Return what mypy and ruff no longer look at."""
+    text = (root / "pyproject.toml").read_text(encoding="utf-8")
+    for keys, wanted in TOOLS.items():
+        value = tomllib.loads(text)["tool"]
+        for key in keys:
+            value = value.get(key, {})
+        if value != wanted:
+            at = line_of(text, f"\n{keys[-1]} = ", f"[tool.{keys[0]}") + 1
+            wrong = f"{keys[0]} has other {keys[-1]} than {wanted}"
+            yield Problem("pyproject.toml", at, wrong, "let it look at all of it")
 
 
 def run_script(root: Path) -> Iterator[Problem]:
