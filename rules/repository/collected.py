@@ -24,7 +24,7 @@ SUITES = {(): ("content", "publish", "upkeep", "site"), ("tests/browsers",): ("b
 
 
 def check(root: Path) -> Iterator[Problem]:
-    """Return the tests that are written and that pytest does not run."""
+    """Yield the tests that are written and that pytest does not run."""
     for arguments, folders in SUITES.items():
         output = pytest_output(root, "--collect-only", "-q", *arguments).stdout
         found = {line.partition("[")[0] for line in output.splitlines() if "::" in line}
@@ -36,7 +36,7 @@ def check(root: Path) -> Iterator[Problem]:
 
 
 def written(root: Path, folder: str) -> Iterable[tuple[str, int, str]]:
-    """Return path, line and name of each test of a folder of tests/."""
+    """Yield path, line and name of each test of a folder of tests/."""
     for file in sorted((root / "tests" / folder).rglob("test_*.py")):
         for node in ast.parse(file.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):

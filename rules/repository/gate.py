@@ -45,7 +45,7 @@ INSTEAD = (
 )
 # What mypy and ruff look at, and for what.
 TOOLS = {
-    ("mypy", "files"): ["publish", "rules", "upkeep"],
+    ("mypy", "files"): ["publish", "rules", "tests", "upkeep"],
     ("ruff", "lint", "select"): ["E", "F", "I", "B", "UP", "SIM", "RET", "PT", "C4", "N", "D1"],
     ("ruff", "lint", "ignore"): ["D104", "N813"],
 }
@@ -56,13 +56,13 @@ CHECK = ".github/workflows/check.yml"
 
 
 def check(root: Path) -> Iterator[Problem]:
-    """Return whatever lets a fault pass the gate."""
+    """Yield whatever lets a fault pass the gate."""
     for rule in (soft, instead, tools, run_script, workflows, checks):
         yield from rule(root)
 
 
 def soft(root: Path) -> Iterator[Problem]:
-    """Return the words that leave a check out, or let a failure pass."""
+    """Yield the words that leave a check out, or let a failure pass."""
     gate = lines(root, ".ci/run", "Makefile", ".github/workflows/*.yml", "pyproject.toml")
     tests = lines(root, "tests/**/test_*.py", "tests/**/conftest.py")
     for pattern, held in ((SOFT, gate), (SOFT_TEST, tests)):
@@ -73,7 +73,7 @@ def soft(root: Path) -> Iterator[Problem]:
 
 
 def instead(root: Path) -> Iterator[Problem]:
-    """Return the files that a tool would read in place of those that are checked."""
+    """Yield the files that a tool would read in place of those that are checked."""
     for name in os.listdir(root):
         if name in INSTEAD:
             wrong = "a tool reads this in place of pyproject.toml or Makefile"
@@ -81,7 +81,7 @@ def instead(root: Path) -> Iterator[Problem]:
 
 
 def tools(root: Path) -> Iterator[Problem]:
-    """Return what mypy and ruff no longer look at."""
+    """Yield what mypy and ruff no longer look at."""
     text = (root / "pyproject.toml").read_text(encoding="utf-8")
     for keys, wanted in TOOLS.items():
         value = tomllib.loads(text)["tool"]
@@ -94,7 +94,7 @@ def tools(root: Path) -> Iterator[Problem]:
 
 
 def run_script(root: Path) -> Iterator[Problem]:
-    """Return the first line of .ci/run that is not the suite's."""
+    """Yield the first line of .ci/run that is not the suite's."""
     held = [one for one in lines(root, ".ci/run") if one[2] and not one[2].startswith("#")]
     last = (".ci/run", held[-1][1] if held else 1, "")
     for wanted, (path, number, line) in zip_longest(RUN, held, fillvalue=last):
@@ -105,7 +105,7 @@ def run_script(root: Path) -> Iterator[Problem]:
 
 
 def workflows(root: Path) -> Iterator[Problem]:
-    """Return the secrets that a workflow gives away."""
+    """Yield the secrets that a workflow gives away."""
     for file in sorted((root / ".github/workflows").glob("*.yml")):
         path, text = file.relative_to(root).as_posix(), file.read_text(encoding="utf-8")
         jobs = yaml.safe_load(text)["jobs"]
@@ -122,7 +122,7 @@ def workflows(root: Path) -> Iterator[Problem]:
 
 
 def jobs_that_may(path: str, text: str, jobs: dict) -> Iterator[Problem]:
-    """Return the jobs that run, or do not, whatever the checks say; and checks that may write."""
+    """Yield the jobs that run, or do not, whatever the checks say; and checks that may write."""
     for job in jobs.values():
         if "if" in job:
             wrong = "a job depends on more than the checks"
@@ -133,7 +133,7 @@ def jobs_that_may(path: str, text: str, jobs: dict) -> Iterator[Problem]:
 
 
 def checks(root: Path) -> Iterator[Problem]:
-    """Return when the workflow does not run, and what it does not check."""
+    """Yield when the workflow does not run, and what it does not check."""
     text = (root / CHECK).read_text(encoding="utf-8")
     held = yaml.safe_load(text)
     if held[True] != ASKED:  # the key is "on", which YAML reads as true

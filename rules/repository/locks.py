@@ -18,7 +18,7 @@ NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 def check(root: Path) -> Iterator[Problem]:
-    """Return what a lock has besides hashed versions, and what it lacks of pyproject.toml."""
+    """Yield what a lock has besides hashed versions, and what it lacks of pyproject.toml."""
     versions: dict[str, tuple[str, str]] = {}
     groups = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))[
         "dependency-groups"
@@ -45,7 +45,7 @@ def check(root: Path) -> Iterator[Problem]:
 
 
 def entries(text: str) -> Iterator[tuple[int, str]]:
-    """Return each entry of a lock with the lines that go on, and its line."""
+    """Yield each entry of a lock with the lines that go on, and its line."""
     number, entry, start = 0, "", 1
     for number, line in enumerate(text.splitlines(), 1):
         if line.startswith(" "):
@@ -59,7 +59,7 @@ def entries(text: str) -> Iterator[tuple[int, str]]:
 
 
 def unasked(path: str, text: str, held: dict, groups: dict) -> Iterator[Problem]:
-    """Return the packages that neither pyproject.toml nor another package of the lock asks for."""
+    """Yield the packages that neither pyproject.toml nor another package of the lock asks for."""
     asked = {name_of(one) for group in groups.values() for one in group if isinstance(one, str)}
     for name in held:
         with suppress(PackageNotFoundError):
@@ -78,7 +78,7 @@ def name_of(requirement: str) -> str:
 
 
 def drifted(path: str, wanted: list, held: dict[str, str]) -> Iterator[Problem]:
-    """Return the tools of pyproject.toml that the lock lacks, or has in another version."""
+    """Yield the tools of pyproject.toml that the lock lacks, or has in another version."""
     for one in wanted:
         if not isinstance(one, str):
             continue

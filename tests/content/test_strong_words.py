@@ -53,8 +53,8 @@ def test_false_calm_and_leave_need_a_claim_that_gives_them():
     """ "That is normal" keeps at home who should call."""
     texts = ("That is normal.", "It is never a sign.", "You may stop it.", "Keep taking it.")
     assert not problems("".join(f"{text}[^calm]\n\n" for text in texts))
-    texts += ("Keep to your next dose.", "It works everywhere.", "Any country will do.")
-    said = problems("".join(f"{text}[^link]\n\n" for text in texts))
+    more = ("Keep to your next dose.", "It works everywhere.", "Any country will do.")
+    said = problems("".join(f"{text}[^link]\n\n" for text in (*texts, *more)))
     assert [one.split('"')[1] for one in said] == [
         "is normal",
         "never a sign",
