@@ -111,7 +111,7 @@ def with_numbers(blocks: list[dict], country: dict) -> list[dict]:
     numbers = {"kind": "numbers", "items": items}
     notes = [f"{one['number']}: {one['note']}." for one in country["emergency"] if "note" in one]
     runs = can_call(text_run(" ".join(notes)), [one["number"] for one in country["emergency"]])
-    kept = [{"kind": "text", "runs": runs}] if notes else []
+    kept = [{"kind": "note", "runs": runs}] if notes else []
     return [*blocks[: places[0]], numbers, *kept, *blocks[places[0] + 1 :]]
 
 
