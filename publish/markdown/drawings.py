@@ -11,7 +11,7 @@ from markdown.util import HtmlStash
 from publish.interface import say
 
 # In a drawing, the place of what it says to those who listen.
-WORDS = "{words}"
+PLACEHOLDER = "{words}"
 # What a drawing shows that is drawn on the head of .icons/movement/face.svg, or a part of it.
 FACE = 'href="#face'
 MATERIAL = Path(material.__file__).parent / "templates/.icons/material"
@@ -53,4 +53,6 @@ class Drawings:
             svg = (MATERIAL / f"{self.material_icons[name]}.svg").read_text(encoding="utf-8")
             return svg.replace(NAMESPACE, "", 1)
         svg = (self.icons / folder / f"{name}.svg").read_text(encoding="utf-8").strip()
-        return svg.replace(WORDS, escape(say(f"drawing.{name}"))) if WORDS in svg else svg
+        return (
+            svg.replace(PLACEHOLDER, escape(say(f"drawing.{name}"))) if PLACEHOLDER in svg else svg
+        )

@@ -9,7 +9,7 @@ PATH = "docs/_data/addresses.yml"
 
 def check(pages: list[Page], addresses: Records) -> list[Problem]:
     """Return a problem for each page that is not listed, and for each address that leads astray."""
-    here = {address_of(page) for page in pages}
+    here = {f"/{page.address}" for page in pages}
     listed = {old: new for old, new in addresses.entries.items() if old.endswith("/")}
     found = []
     for address in here - listed.keys():
@@ -19,12 +19,6 @@ def check(pages: list[Page], addresses: Records) -> list[Problem]:
         for wrong, fix in faults(old, new, here):
             found.append(Problem(PATH, addresses.lines[old], wrong, fix))
     return found
-
-
-def address_of(page: Page) -> str:
-    """Return the address of a page of docs/: docs/a/index.md is found at /a/."""
-    path = page.path.removeprefix("docs").removesuffix(".md")
-    return path.removesuffix("index") if path.endswith("/index") else f"{path}/"
 
 
 def faults(old: str, new: str | None, here: set[str]) -> list[tuple[str, str]]:

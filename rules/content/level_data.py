@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from publish.markdown.citations import MARK
 from rules.problem import Problem
-from rules.text.levels import WORDS, Vocabulary, contradicted, wrong_level
+from rules.text.levels import LEVEL_WORDS_FILE, Vocabulary, contradicted, wrong_level
 from rules.text.page import Line
 from rules.text.reading import plain
 from rules.text.records import Records, as_list
@@ -18,7 +18,7 @@ def check_claims(claims: Records, words: Vocabulary) -> list[Problem]:
         wanted = as_list(one.get("level", []))
         if wanted and not words.said(str(one["says"])) & set(wanted):
             wrong = f'"{name}" says no word of its level "{" or ".join(wanted)}"'
-            fix = f"put the text right, or add the wording to {WORDS}"
+            fix = f"put the text right, or add the wording to {LEVEL_WORDS_FILE}"
             found.append(Problem(claims.path, claims.lines[name], wrong, fix))
     return found
 
@@ -82,7 +82,7 @@ def check_care_levels(care_levels: Records, words: Vocabulary) -> list[Problem]:
             care_levels.path,
             care_levels.lines[level],
             f'"{text}" says no word of the level "{level}"',
-            f"put the words right, or add the wording to {WORDS}",
+            f"put the words right, or add the wording to {LEVEL_WORDS_FILE}",
         )
         for level, text in care_levels.entries.items()
         if level not in words.said(plain(text))

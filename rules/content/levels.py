@@ -24,7 +24,7 @@ def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
         if unit.is_prose:
             faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
             found += [unit.line.problem(*fault) for fault in faults]
-    for unit in sentences(page):
+    for unit in text_before_marks(page):
         faults = list(another_level(unit, claims, words))
         found += [unit.line.problem(*fault) for fault in faults]
     for line in page.lines:
@@ -38,7 +38,7 @@ def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
     return found
 
 
-def sentences(page: Page) -> Iterator[Unit]:
+def text_before_marks(page: Page) -> Iterator[Unit]:
     """Yield what stands before each mark of a paragraph with several: what that mark proves."""
     for part in parts(page.lines):
         lines: list[Line] = []

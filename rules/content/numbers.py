@@ -22,7 +22,7 @@ def check(page: Page, claims: Records) -> list[Problem]:
         if not marked:
             continue
         says = [str(claims.entries[name].get("says")) for name in marked]
-        for figure in figures(without_names(plain(one.text))):
+        for figure in figures(without_tool_names(plain(one.text))):
             if not any(stands_in(figure, text) for text in says):
                 wrong = f'"{figure.written}" is not in the claim {" or ".join(marked)}'
                 fix = "use the number of the claim, or mark the claim that states it"
@@ -30,7 +30,7 @@ def check(page: Page, claims: Records) -> list[Problem]:
     return found
 
 
-def without_names(text: str) -> str:
+def without_tool_names(text: str) -> str:
     """Return the text without the names of our tools and the number of a table's row."""
     text = re.sub(r"^\d+\.\s", "", text)
     for name in NAMES:

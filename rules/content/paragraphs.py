@@ -6,7 +6,7 @@ from rules.problem import Problem
 from rules.text.page import Line, Page
 from rules.text.parts import Part, parts
 from rules.text.reading import plain
-from rules.text.statements import split
+from rules.text.statements import split_sentences
 
 MOST_SENTENCES = 3
 # A bold lead word or question with its short answer, as in "**How sure are we?** Fair."
@@ -18,10 +18,10 @@ def check(page: Page) -> list[Problem]:
     found = []
     for part in parts(page.lines):
         for lines in chunks(part):
-            counted = [(line, sentences(line)) for line in lines]
+            counted = [(line, sentence_count(line)) for line in lines]
             for line, number in counted:
                 if number > 1:
-                    wrong = f"{number} sentences stand on this line"
+                    wrong = f"{number} sentences are on this line"
                     found.append(line.problem(wrong, "start each on a line of its own"))
             total = sum(number for _, number in counted)
             if total > MOST_SENTENCES:
@@ -44,9 +44,9 @@ def without_pairs(lines: list[Line]) -> list[Line]:
     return [line for line, *pair in zip(lines, paired, term, strict=True) if not any(pair)]
 
 
-def sentences(line: Line) -> int:
+def sentence_count(line: Line) -> int:
     """Return how many sentences a line holds; links to call are buttons, not sentences."""
     text = LABEL.sub("", line.text.strip(), count=1)
     if re.fullmatch(r"\[[^\]]*\]\(tel:[^)]*\)", text):
         return 0
-    return len([one for one in split(text) if re.search(r"\w", plain(one))])
+    return len([one for one in split_sentences(text) if re.search(r"\w", plain(one))])

@@ -7,7 +7,7 @@ from rules.problem import Problem
 from rules.text.names import without_names
 from rules.text.page import Page
 from rules.text.reading import plain
-from rules.text.word_list import ALLOWED, ONLY_IN_WARNINGS, WARNING, WORDS
+from rules.text.word_list import ALLOWED, ONLY_IN_WARNINGS, WARNING, WORDS_TO_AVOID
 
 
 @cache
@@ -23,7 +23,7 @@ def check(page: Page) -> list[Problem]:
     found = []
     for line in [*page.shown_head, *page.lines]:
         text = readable(line.text)
-        for word, instead in WORDS.items():
+        for word, instead in WORDS_TO_AVOID.items():
             for hit in dict.fromkeys(pattern(word).findall(text)):
                 found.append(line.problem(f'the line contains "{hit}"', instead))
         for word, why in ONLY_IN_WARNINGS.items():

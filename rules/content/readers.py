@@ -1,12 +1,13 @@
 """Readers walk down the help page, and each stops where help comes in time."""
 
 from rules.problem import Problem
+from rules.text.levels import LEVELS
 from rules.text.page import Page
-from rules.text.readers import HOME, LEVELS, Step, Stop, walk
+from rules.text.readers import HOME, Rung, Stop, walk
 from rules.text.records import Records
 
 
-def check(readers: Records, steps: list[Step]) -> list[Problem]:
+def check(readers: Records, steps: list[Rung]) -> list[Problem]:
     """Return a problem for each reader who does not stop where help comes in time."""
     return [
         Problem(readers.path, readers.lines[place], wrong, fix)
@@ -15,7 +16,7 @@ def check(readers: Records, steps: list[Step]) -> list[Problem]:
     ]
 
 
-def faults(reader: dict, steps: list[Step]) -> list[tuple[str, str]]:
+def faults(reader: dict, steps: list[Rung]) -> list[tuple[str, str]]:
     """Return what is wrong with the walk of one reader, and what to do."""
     unknown = set(reader["notices"]) - {key for step in steps for case in step.when for key in case}
     if unknown:
@@ -38,7 +39,7 @@ def faults(reader: dict, steps: list[Step]) -> list[tuple[str, str]]:
     return []
 
 
-def unmet(readers: Records, steps: list[Step], page: Page) -> list[Problem]:
+def unmet(readers: Records, steps: list[Rung], page: Page) -> list[Problem]:
     """Return a problem for each sign or row of the page at which no reader stops."""
     stops = {walk(reader["notices"], steps) for reader in readers.entries.values()}
     names = {stop.name for stop in stops if stop}

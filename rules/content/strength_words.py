@@ -12,7 +12,7 @@ from rules.text.records import Records
 CHART = re.compile(r"/// evidence-chart \| (.+)")
 ITEM = re.compile(r"- .*?: (\w+) evidence")
 # The word beside a bar, the bar, and the claims that may carry it, weakest first.
-WORDS = {"little": "weak", "some": "fair", "good": "good"}
+BAR_OF_WORD = {"little": "weak", "some": "fair", "good": "good"}
 CARRIES = {"expert-opinion": 0, "weak": 0, "moderate": 1, "strong": 2}
 
 
@@ -35,12 +35,12 @@ def check(page: Page, claims: Records) -> list[Problem]:
 
 def faults(word: str, bar: str, marks: list[str], claims: Records) -> list[tuple[str, str]]:
     """Return what is wrong with one item."""
-    if WORDS.get(word) != bar:
+    if BAR_OF_WORD.get(word) != bar:
         fix = "write little for weak, some for fair, and good for good"
         return [(f'the words "{word} evidence" stand beside the bar "{bar}"', fix)]
     strengths = [claims.entries[name]["strength"] for name in marks if name in claims.entries]
     most = max((CARRIES[strength] for strength in strengths), default=-1)
-    if list(WORDS).index(word) > most:
+    if list(BAR_OF_WORD).index(word) > most:
         wrong = f'"{word} evidence" is more than its claims {", ".join(marks)} carry'
         return [(wrong, "use the strength of the claim")]
     return []

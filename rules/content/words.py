@@ -7,7 +7,7 @@ from rules.problem import Problem
 from rules.text.page import Page
 from rules.text.reading import plain
 from rules.text.records import Records
-from rules.text.statements import split
+from rules.text.statements import split_sentences
 
 SAY = re.compile(r'\bsay "([^"]+)"', re.IGNORECASE)
 
@@ -26,7 +26,7 @@ def check(words: Records) -> list[Problem]:
 def meaning(entry: dict) -> list[tuple[str, str]]:
     """Return the faults of what a word means."""
     found = []
-    sentences = split(entry["means"])
+    sentences = split_sentences(entry["means"])
     if len(sentences) != 1:
         found.append(("the meaning is not one sentence", "write one"))
     if not glossed(plain(entry["means"]), entry["gloss"]):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from rules.contrast import contrast
 from rules.problem import Problem
+from rules.text.levels import CARD_LEVELS
 
 TOKENS = "overrides/assets/css/tokens.css"
 PALETTE = re.compile(r"--(palette-[\w-]+):\s*(#[0-9a-f]{6});")
@@ -16,8 +17,7 @@ ROLE = re.compile(
 # WCAG 1.4.6 (AAA) for words, 1.4.11 for what is drawn, and the design's own for the two rings.
 TEXT, DRAWN, RINGS = 7, 3, 9
 SURFACES = ("paper", "card", "tint")
-LEVELS = ("emergency", "today", "visit", "home")
-TINTS = tuple(f"{level}-tint" for level in LEVELS)
+TINTS = tuple(f"{level}-tint" for level in CARD_LEVELS)
 # Colours that only adorn: nothing is lost where they cannot be seen.
 DECORATION = {"line", "hair"}
 # What is in front, what is behind, and how much they need.
@@ -26,9 +26,9 @@ PAIRS = [
     *((front, behind, TEXT) for front in ("visited", "brand") for behind in SURFACES),
     *((front, behind, TEXT) for front in ("ink", "link", "visited") for behind in TINTS),
     *((front, "banner", TEXT) for front in ("banner-on", "banner-on-quiet")),
-    *((f"{level}-on", level, TEXT) for level in LEVELS),
-    *((f"{level}-edge", f"{level}-tint", DRAWN) for level in LEVELS),
-    *((f"{level}-edge", behind, DRAWN) for level in LEVELS for behind in SURFACES),
+    *((f"{level}-on", level, TEXT) for level in CARD_LEVELS),
+    *((f"{level}-edge", f"{level}-tint", DRAWN) for level in CARD_LEVELS),
+    *((f"{level}-edge", behind, DRAWN) for level in CARD_LEVELS for behind in SURFACES),
     ("emergency-edge", "emergency-tint", TEXT),  # the strip
     ("emergency-edge", "card", TEXT),  # a result of the search
     ("call-on", "call", TEXT),
@@ -44,7 +44,7 @@ PAIRS = [
     ("focus-outer", "focus-inner", RINGS),
 ]
 # Where a focus ring can land. One of its two rings must stand out.
-UNDER_RING = (*SURFACES, "banner", *LEVELS, *TINTS)
+UNDER_RING = (*SURFACES, "banner", *CARD_LEVELS, *TINTS)
 
 
 def read_tokens(css: str) -> dict[str, tuple[str, str]]:

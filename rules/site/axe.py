@@ -42,7 +42,7 @@ OPEN = """() => {
 # How each text looks: its letters, and of all that is around it the name, the place and the paint.
 # A contrast costs more than all other rules, and depends on nothing else: each look is measured
 # where it is first met.
-LOOKS = """() => {
+TEXT_STYLES_JS = """() => {
     const around = new Map([[null, '']]);
     const paint = (one) => {
         if (!around.has(one)) {
@@ -120,7 +120,7 @@ def findings(page: Page, view: View, measured: set[str]) -> list[Finding]:
     """
     page.set_viewport_size({"width": view.width, "height": 844})
     page.emulate_media(color_scheme=view.scheme)
-    looks = set(page.evaluate(LOOKS))
+    looks = set(page.evaluate(TEXT_STYLES_JS))
     found = page.evaluate(RUN, [view.rules, CONTRAST, [*looks & measured]])
     if not any(rule in CONTRAST for rule, *_ in found):
         measured |= looks

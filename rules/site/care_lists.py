@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import NamedTuple
 from zipfile import ZipFile
 
-from publish.page_addresses import address_of
 from publish.steps.search_index import CARD_PAGE, LEAD_ONLY, NOT_SEARCHED
 from publish.steps.site_copy import NAME
 from rules.built.handouts import SheetFile, bare
@@ -25,7 +24,7 @@ from rules.text.page import SHARED, Line, Page
 from rules.text.parts import HEADING_ID, parts
 from rules.text.reading import plain
 from rules.text.records import Records
-from rules.text.statements import split
+from rules.text.statements import split_sentences
 
 # What a block may hold that its page shows in another form.
 SHOWN_OTHERWISE = ("handout-sides", "site-copy", "figure")
@@ -92,9 +91,10 @@ def items(page: Page, data: Data) -> Iterator[Item]:
         elif any(part.in_block(name) for name in SHOWN_OTHERWISE):
             texts = []
         elif part.kind == "list":
-            texts = [one for item in part.items for line in item for one in split(line.text)]
+            lines = [line for item in part.items for line in item]
+            texts = [one for line in lines for one in split_sentences(line.text)]
         else:
-            texts = split(part.text) if part.kind == "paragraph" else []
+            texts = split_sentences(part.text) if part.kind == "paragraph" else []
         shown = (plain(HEADING_ID.sub("", text).lstrip("# ")) for text in texts)
         yield from (Item(part.line, text, section) for text in shown)
 
@@ -121,28 +121,28 @@ def same(text: str) -> str:
 
 def built(page: Page, site: Path) -> Iterator[Place]:
     """Yield the places of the site that show all words of a page."""
-    path = f"{address_of(page.path.removeprefix('docs/'))}index.html"
+    path = f"{page.address}index.html"
     yield Place(path, words_of((site / path).read_text(encoding="utf-8")))
     with ZipFile(site / f"{NAME}.zip") as archive:
         html = archive.read(f"{NAME}/{path}").decode()
     yield Place(f"{path} of the copy", words_of(html))
     kept = next(site.glob("emergency-pages.*.json"))
     pages = json.loads(kept.read_text(encoding="utf-8"))["pages"]
-    address = path.removesuffix("index.html")
-    if address in pages:
-        yield Place(f"{path} offline", words_of(pages[address]))
+    if page.address in pages:
+        yield Place(f"{path} offline", words_of(pages[page.address]))
 
 
 def searched(found: list[Item], page: Page, site: Path) -> list[Problem]:
     """Return what the search has lost of a page: it knows the shared cards once, of one page."""
-    address = address_of(page.path.removeprefix("docs/"))
-    if address.rstrip("/") in (*NOT_SEARCHED, *LEAD_ONLY):
+    if page.address.rstrip("/") in (*NOT_SEARCHED, *LEAD_ONLY):
         return []
     script = next((site / "search").glob("index.*.js")).read_text(encoding="utf-8")
     entries, _ = json.JSONDecoder().raw_decode(script.removeprefix("var searchIndex="))
-    held = [one for one in entries if one["address"].partition("#")[0] == address]
+    held = [one for one in entries if one["address"].partition("#")[0] == page.address]
     place = Place("the search", " ".join(f"{one['title']} {one['text']}" for one in held))
-    kept = [one for one in found if address == CARD_PAGE or not one.line.path.startswith(SHARED)]
+    kept = [
+        one for one in found if page.address == CARD_PAGE or not one.line.path.startswith(SHARED)
+    ]
     return lost(kept, place)
 
 

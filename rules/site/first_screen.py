@@ -15,7 +15,7 @@ PHONES: tuple[ViewportSize, ...] = (
     {"width": 375, "height": 667},
     SHORT_PHONE,
 )
-LEVELS = 4
+ROW_COUNT = 4
 PARTS = """() => [...document.querySelectorAll('h1, .level-rows li')].map((part) => {
     const {top, bottom} = part.getBoundingClientRect();
     return [part.innerText.trim().split("\\n")[0], part.tagName, top, bottom];
@@ -39,8 +39,8 @@ def check(browser: Browser, address: str, scheme: str) -> list[Problem]:
     parts = page.evaluate(PARTS)
     rows = sum(tag == "LI" for _, tag, _, _ in parts)
     problems = []
-    if rows != LEVELS or len(parts) != LEVELS + 1:
-        wrong = f"there are {len(parts) - rows} h1 and {rows} level rows, not 1 and {LEVELS}"
+    if rows != ROW_COUNT or len(parts) != ROW_COUNT + 1:
+        wrong = f"there are {len(parts) - rows} h1 and {rows} level rows, not 1 and {ROW_COUNT}"
         problems.append(Problem("index.html", 1, wrong, "see docs/_page_types/home.md"))
     return problems + [
         Problem(

@@ -7,17 +7,20 @@ import re
 from rules.built.page import BuiltPage, line
 from rules.problem import Problem
 
-WORDS = re.compile(r".+, PDF, (?:A4|US Letter), (\d+) KB")
+LINK_TEXT = re.compile(r".+, PDF, (?:A4|US Letter), (\d+) KB")
 CAPTION = re.compile(r"PDF files: (\d) sides?(?:, or up to (\d) in large print)?")
 FIX = "let publish/handouts write it"
 
 
 def check(page: BuiltPage, files: dict[str, tuple[int, int]]) -> list[Problem]:
-    """`files` holds KB and pages by file name."""
+    """Return a problem for each link or caption that differs from the files.
+
+    `files` holds KB and pages by file name.
+    """
     found = []
     links = page.tree.xpath("//a[contains(@href, '.pdf')]")
     for link in links:
-        said = WORDS.fullmatch(link.text_content().strip())
+        said = LINK_TEXT.fullmatch(link.text_content().strip())
         real = files.get(link.get("href"))
         if not said or real is None or int(said[1]) != real[0]:
             wrong = f'"{link.text_content()}" is not what {link.get("href")} is'

@@ -9,7 +9,7 @@ from rules.contrast import contrast
 from rules.problem import Problem
 
 STRIP = "Face drooping or trouble speaking?"
-WORDS = 7  # the contrast that words need, to one
+MIN_CONTRAST = 7  # to one
 FIX = "let the order, the ring and the place on the screen be the browser's own"
 
 # Everything that Tab can reach, in the order of the document; of a group of radios, the first.
@@ -60,7 +60,7 @@ def check(page: Page, path: str) -> tuple[list[str], list[Problem]]:
             other = f'"{names[reached]}"' if reached >= 0 else "something else"
             wrong = f'Tab reaches {other}, not "{name}"'
             return names, [*problems, Problem(path, 1, wrong, FIX)]
-        if colours and (ratio := contrast(*colours)) < WORDS:
-            wrongs.append(f"has words of {ratio:.2f}:1 while it is ringed, not {WORDS}:1")
+        if colours and (ratio := contrast(*colours)) < MIN_CONTRAST:
+            wrongs.append(f"has words of {ratio:.2f}:1 while it is ringed, not {MIN_CONTRAST}:1")
         problems += [Problem(path, 1, f'"{name}" {wrong}', FIX) for wrong in wrongs]
     return names, problems

@@ -11,9 +11,8 @@ from playwright.sync_api import Page
 
 from rules.built.tour import Look
 from rules.problem import Problem
+from rules.text.levels import CARD_LEVELS
 
-# Most urgent first; a page may begin with its own level.
-LEVELS = ["emergency", "today", "visit", "home"]
 # What stands around each card.
 FRAMES = """() => [...document.querySelectorAll('.care-card')].map((card) => {
     const {borderTopWidth, borderTopStyle} = getComputedStyle(card);
@@ -23,8 +22,9 @@ FRAMES = """() => [...document.querySelectorAll('.care-card')].map((card) => {
 
 def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for each card whose frame is not its own, or too heavy for its level."""
+    page.wait_for_load_state()  # the styles for paper come last
     page.emulate_media(media="print")
-    frames = sorted(page.evaluate(FRAMES), key=lambda one: LEVELS.index(one[0]))
+    frames = sorted(page.evaluate(FRAMES), key=lambda one: CARD_LEVELS.index(one[0]))
     page.emulate_media(media="null")
     found = []
     for (before, heavy, style), (card, width, own) in pairwise(frames):

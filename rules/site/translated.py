@@ -25,7 +25,7 @@ LETTERS = re.compile(r"[A-Za-z]{2,}")
 PLAIN = re.compile(r"(?<![\w.])[A-Za-z]{2,}(?![\w.-])")
 # Addresses, and what the site fills in.
 ADDRESS = re.compile(r"https?://\S+|[\w-]+(?:\.[\w-]+)+/\S*|\{\w+\}")
-WORDS = (
+TEXT_XPATH = (
     "//text()[not(ancestor::script or ancestor::style or ancestor::code)]"
     "|//@aria-label|//@alt|//@title|//@placeholder|//@data-label|//@data-fault|//@data-whole"
     "|//@data-part|//@data-removed|//@data-sized"
@@ -94,7 +94,7 @@ def all_texts(site: Path) -> Iterator[tuple[str, Iterable[str]]]:
         html = page.read_text(encoding="utf-8")
         tree: HtmlElement = document_fromstring(html.encode())
         styles = [found for style in tree.iter("style") for found in IN_STYLE.findall(style.text)]
-        yield page.relative_to(site).as_posix(), [*tree.xpath(WORDS), *styles]
+        yield page.relative_to(site).as_posix(), [*tree.xpath(TEXT_XPATH), *styles]
     # Read from right to left, the address of the sheet comes in parts.
     of_address = re.compile("|".join(LETTERS.findall(f"{site_address(site)}{SHEET}")))
     for name in SHEETS:

@@ -10,7 +10,7 @@ from rules.built.screen import opened
 from rules.problem import Problem
 
 UNKNOWN = "a/b/c"
-LOOK = """() => ['header', 'body'].map((name) => {
+STYLES_JS = """() => ['header', 'body'].map((name) => {
     const style = getComputedStyle(document.querySelector(name));
     return [name, style.fontFamily, style.color, style.backgroundColor].join(' ');
 })"""
@@ -23,12 +23,12 @@ def check(browser: Browser, address: str) -> list[Problem]:
     """Return a problem for a wrong answer, a lost style and each address that does not work."""
     with opened(browser) as page:
         page.goto(address)
-        look_of_home = page.evaluate(LOOK)
+        look_of_home = page.evaluate(STYLES_JS)
         answer = page.goto(address + UNKNOWN)
         wrongs = []
         if answer is None or answer.status != 404:
             wrongs.append(f"the status is {answer and answer.status}, not 404")
-        if page.evaluate(LOOK) != look_of_home:
+        if page.evaluate(STYLES_JS) != look_of_home:
             wrongs.append("it does not look like the home page")
         wrongs += dead_addresses(page, address)
     return [Problem("404.html", 1, wrong, FIX) for wrong in wrongs]

@@ -10,7 +10,7 @@ SMALL = (
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
     *("nineteen", "twenty"),
 )
-WORDS = {word: number for number, word in enumerate(SMALL)} | {
+NUMERALS = {word: number for number, word in enumerate(SMALL)} | {
     "thirty": 30,
     "forty": 40,
     "fifty": 50,
@@ -24,7 +24,7 @@ UNITS = (
 )
 SINGULAR = {name: name for name in UNITS} | {f"{name}s": name for name in UNITS}
 SINGULAR |= {"glasses": "glass"}
-NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+(?:\.\d+)?|\b(?:{'|'.join(WORDS)})\b)"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+(?:\.\d+)?|\b(?:{'|'.join(NUMERALS)})\b)"
 CHAIN = re.compile(
     rf"(?<![\w.])({NUMBER}(?:\s*(?:to|or|and|-|–)\s*{NUMBER})*)[\s-]*([a-z]+)?", re.IGNORECASE
 )
@@ -57,7 +57,7 @@ def figures(text: str) -> list[Figure]:
 def value(number: str) -> float:
     """Return a number written in digits or as a word."""
     word = number.lower()
-    return WORDS[word] if word in WORDS else float(number.replace(",", ""))
+    return NUMERALS[word] if word in NUMERALS else float(number.replace(",", ""))
 
 
 def stands_in(figure: Figure, text: str) -> bool:

@@ -10,9 +10,12 @@ from functools import cache
 from rules.text.records import Records, as_list
 from rules.text.units import Unit
 
+# A row that gives several levels says the most urgent first.
 LEVELS = ("emergency", "special", "today", "visit", "home")
+# A special case has no card of its own: its row says the level.
+CARD_LEVELS = tuple(level for level in LEVELS if level != "special")
 URGENT = {"emergency", "special", "today"}
-WORDS = "docs/_data/level_words.yml"
+LEVEL_WORDS_FILE = "docs/_data/level_words.yml"
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,7 +61,7 @@ def wrong_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tupl
         if wanted and not words.said(f"{unit.lead} {unit.text}") & set(wanted):
             levels = " or ".join(wanted)
             wrong = f'this says no word of the level "{levels}" of {name}: "{unit.text}"'
-            yield wrong, f"say it in the words of {WORDS}, or add the wording there"
+            yield wrong, f"say it in the words of {LEVEL_WORDS_FILE}, or add the wording there"
     yield from another_level(unit, claims, words)
     if unit.marks and not decisive and said:
         levels = ", ".join(level for level in LEVELS if level in said)

@@ -56,12 +56,12 @@ MEDICINE_NAMES = (
 )
 
 
-def any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+def any_literal(names: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern that finds any of these names."""
     return re.compile("|".join(re.escape(name) for name in names), re.IGNORECASE)
 
 
-CONDITION, MEDICINE = any_of(CONDITION_NAMES), any_of(MEDICINE_NAMES)
+CONDITION, MEDICINE = any_literal(CONDITION_NAMES), any_literal(MEDICINE_NAMES)
 
 
 @cache

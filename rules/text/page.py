@@ -15,6 +15,7 @@ from publish.markdown.care_data import comparison, signs, special_cases
 from publish.markdown.data_blocks import written_out
 from publish.markdown.movement_block import movement
 from publish.markdown.word_list_block import words
+from publish.page_addresses import address_of
 from rules.problem import Problem
 
 # Data blocks that hold prose are read as the reader sees them.
@@ -56,6 +57,11 @@ class Page:
     head: list[Line] = field(repr=False)
     typed: list[Line] = field(repr=False)
     lines: list[Line] = field(repr=False)
+
+    @property
+    def address(self) -> str:
+        """Return where the page is found, below the address of the site."""
+        return address_of(self.path.removeprefix("docs/"))
 
     @property
     def shown_head(self) -> list[Line]:

@@ -12,13 +12,12 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from rules.text.levels import LEVELS
 from rules.text.page import Page, read_pages
 
 DOCS = Path(__file__).parents[2] / "docs"
 HELP = "docs/when-to-get-help.md"
 HOME = "home"
-# A row that gives several levels says the most urgent first.
-LEVELS = ("emergency", "special", "today", "visit", HOME)
 BLOCK = re.compile(r"/// (signs|special-cases)(?: \| (.+))?")
 
 
@@ -29,24 +28,24 @@ class Stop(NamedTuple):
     name: str
 
 
-class Step(NamedTuple):
+class Rung(NamedTuple):
     """One sign, or one level of a special case: the stop it makes, and the cases it is for."""
 
     stop: Stop
     when: list[dict]
 
 
-def ladder(page: Page, signs: dict[str, dict], special_cases: list[dict]) -> list[Step]:
+def ladder(page: Page, signs: dict[str, dict], special_cases: list[dict]) -> list[Rung]:
     """Return the steps of the page in their order."""
-    steps: list[Step] = []
+    steps: list[Rung] = []
     for line in page.typed:
         found = BLOCK.fullmatch(line.text)
         if found and found[1] == "signs":
             for name in found[2].split():
-                steps.append(Step(Stop(signs[name]["level"], name), signs[name]["when"]))
+                steps.append(Rung(Stop(signs[name]["level"], name), signs[name]["when"]))
         elif found:
             steps += [
-                Step(Stop(level, row["id"]), row["when"][level])
+                Rung(Stop(level, row["id"]), row["when"][level])
                 for row in special_cases
                 for level in LEVELS
                 if level in row["when"]
@@ -54,7 +53,7 @@ def ladder(page: Page, signs: dict[str, dict], special_cases: list[dict]) -> lis
     return steps
 
 
-def walk(notices: dict, steps: list[Step]) -> Stop | None:
+def walk(notices: dict, steps: list[Rung]) -> Stop | None:
     """Return where a reader who notices this stops, or None who falls through.
 
     The home card is for those to whom each of its signs applies.

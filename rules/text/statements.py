@@ -32,7 +32,7 @@ class Statement(NamedTuple):
     unit: str
 
 
-def split(text: str) -> list[str]:
+def split_sentences(text: str) -> list[str]:
     """Return the sentences of one line, each with the marks right behind it."""
     ends = [found.end() for found in SENTENCE_END.finditer(text)]
     starts = [0, *ends]
@@ -57,13 +57,13 @@ def marked(part: Part, inherited: list[str]) -> list[Statement]:
     """Return the statements of a part with the marks that prove them."""
     return [
         Statement(line, text, (*names, *inherited), " ".join(one.text for one in unit))
-        for unit, names in units(part)
+        for unit, names in marked_lines(part)
         for line in unit
-        for text in ([line.text] if part.kind == "table" else split(line.text))
+        for text in ([line.text] if part.kind == "table" else split_sentences(line.text))
     ]
 
 
-def units(part: Part) -> list[tuple[list[Line], list[str]]]:
+def marked_lines(part: Part) -> list[tuple[list[Line], list[str]]]:
     """Return the lines of each paragraph, caption, item or cell of a part, with its marks."""
     if part.kind in ("paragraph", "caption"):
         lines = [line._replace(text=line.text.strip()) for line in part.lines]

@@ -21,7 +21,7 @@ ALLOWED = (
     "stops or prevents",
 )
 
-WORDS = {
+WORDS_TO_AVOID = {
     # Tone
     r"(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should)n't": NEGATIVE,
     "just": NO_LIGHT,

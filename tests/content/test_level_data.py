@@ -8,7 +8,7 @@ from rules.content.level_data import (
     check_special_cases,
 )
 from rules.problem import messages
-from rules.text.levels import WORDS
+from rules.text.levels import LEVEL_WORDS_FILE
 from rules.text.records import read_records
 from tests.content.level_sample import CLAIMS, VOCABULARY
 from tests.report import report
@@ -37,14 +37,14 @@ def test_a_row_that_does_not_say_its_level_is_reported():
     levels = read_records("care_levels.yml", "today: Go today\n")
     assert messages(check_conditions(rows, levels, CLAIMS, VOCABULARY)) == [
         'conditions.yml:3: this says no word of the level "emergency" of droop: "with fits, rest"\n'
-        f"    Fix: say it in the words of {WORDS}, or add the wording there"
+        f"    Fix: say it in the words of {LEVEL_WORDS_FILE}, or add the wording there"
     ]
 
 
 def test_data_that_does_not_say_its_level_is_reported():
     assert messages(check_claims(CLAIMS, VOCABULARY)) == [
         'claims.yml:7: "odd" says no word of its level "emergency"\n'
-        f"    Fix: put the text right, or add the wording to {WORDS}",
+        f"    Fix: put the text right, or add the wording to {LEVEL_WORDS_FILE}",
     ]
     sign = "a:\n  level: today\n  text: it droops suddenly\n  claims: [droop]\n"
     row = "- see: A fit\n  do: [Go today.]\n  sheet: [Call., Lie down.]\n  claims: [droop]\n"

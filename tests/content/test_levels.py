@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from rules.content.levels import check
-from rules.text.levels import WORDS
+from rules.text.levels import LEVEL_WORDS_FILE
 from tests.content.level_sample import CLAIMS, VOCABULARY
 from tests.proof import on_page
 from tests.report import report
@@ -26,11 +26,11 @@ def test_another_level_or_none_is_reported():
     """The message names the level, the claim and the text."""
     assert problems("Go today.[^droop]\n\nRest.[^droop]\n\nIt droops suddenly.\n") == [
         'docs/a.md:1: this says no word of the level "emergency" of droop: "Go today."\n'
-        f"    Fix: say it in the words of {WORDS}, or add the wording there",
+        f"    Fix: say it in the words of {LEVEL_WORDS_FILE}, or add the wording there",
         'docs/a.md:1: this says the level "today", which droop does not: "Go today."\n'
         "    Fix: say the level of the claim, or mark the claim that names this one",
         'docs/a.md:3: this says no word of the level "emergency" of droop: "Rest."\n'
-        f"    Fix: say it in the words of {WORDS}, or add the wording there",
+        f"    Fix: say it in the words of {LEVEL_WORDS_FILE}, or add the wording there",
         'docs/a.md:5: an emergency sign ("suddenly") stands without a call for help: '
         '"It droops suddenly."\n'
         "    Fix: say to call for emergency help in the same paragraph, item or row",
@@ -42,7 +42,7 @@ def test_a_calmer_level_than_the_first_of_a_claim_is_reported():
     assert problems("Call.[^both]\n") == []
     assert problems("Go today.[^both]\n") == [
         'docs/a.md:1: this says no word of the level "emergency" of both: "Go today."\n'
-        f"    Fix: say it in the words of {WORDS}, or add the wording there"
+        f"    Fix: say it in the words of {LEVEL_WORDS_FILE}, or add the wording there"
     ]
 
 

@@ -29,7 +29,7 @@ def test_terms_of_a_list_item_are_no_sentences():
 def test_two_sentences_on_a_line_are_reported():
     """Two on a line hide which one a change touches."""
     assert problems("Lead.\n\nOne.[^a] Two.\n") == [
-        "docs/a.md:3: 2 sentences stand on this line\n    Fix: start each on a line of its own"
+        "docs/a.md:3: 2 sentences are on this line\n    Fix: start each on a line of its own"
     ]
 
 

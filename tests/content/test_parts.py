@@ -2,7 +2,7 @@
 
 from rules.text.page import read_page
 from rules.text.parts import headings, parts
-from rules.text.statements import split, statements
+from rules.text.statements import split_sentences, statements
 
 TEXT = """\
 # Title
@@ -96,7 +96,9 @@ def test_a_block_inherits_the_marks_that_lead_in_to_it():
 
 def test_a_line_is_cut_behind_the_marks_of_each_sentence():
     """A number belongs to the mark right behind its sentence and to no other."""
-    assert split("One stops.[^a][^b] **Two.** See U.S. advice. 3 go on (for long).[^c]") == [
+    assert split_sentences(
+        "One stops.[^a][^b] **Two.** See U.S. advice. 3 go on (for long).[^c]"
+    ) == [
         "One stops.[^a][^b]",
         "**Two.**",
         "See U.S. advice.",

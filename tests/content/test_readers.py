@@ -3,7 +3,7 @@ import pytest
 from rules.content.readers import check, unmet
 from rules.problem import messages
 from rules.text.page import Page, read_page
-from rules.text.readers import HELP, Step, ladder
+from rules.text.readers import HELP, Rung, ladder
 from rules.text.records import Records, read_records
 from tests.report import report
 
@@ -15,7 +15,7 @@ def help_page(pages: list[Page]) -> Page:
 
 
 @pytest.fixture(scope="session")
-def steps(help_page: Page, signs: Records, special_cases: Records) -> list[Step]:
+def steps(help_page: Page, signs: Records, special_cases: Records) -> list[Rung]:
     """Return the steps of that page."""
     return ladder(help_page, signs.entries, list(special_cases.entries.values()))
 
@@ -36,7 +36,7 @@ PAGE = "/// signs | droop\n\n///\n\n/// special-cases\n\n///\n\n/// signs | last
 STEPS = ladder(read_page(HELP, f"{PAGE}/// signs | short none\n\n///\n"), SIGNS, ROWS)
 
 
-def problems(notices: str, level: str, steps: list[Step] = STEPS, more: str = "") -> list[str]:
+def problems(notices: str, level: str, steps: list[Rung] = STEPS, more: str = "") -> list[str]:
     """Return what the rule says about one reader."""
     text = f"- {{story: S, notices: {{{notices}}}, level: {level}{more}}}\n"
     return messages(check(read_records("readers.yml", text), steps))

@@ -22,17 +22,11 @@ def test_every_page_is_listed_and_no_other(site: Path, built_pages: list[BuiltPa
 def test_each_page_has_its_own_date(site: Path, pages: list[Page]) -> None:
     """Search engines come back to what is newer; a date that is the same for all says nothing."""
     updated = {
-        SITE_URL + address_of(page.path): str(page.meta["updated"])
+        SITE_URL + page.address: str(page.meta["updated"])
         for page in pages
         if "updated" in page.meta
     }
     report(check_dates((site / "sitemap.xml").read_text(encoding="utf-8"), updated))
-
-
-def address_of(path: str) -> str:
-    """Return the address of the page that is built of the file at `path`."""
-    page = path.removeprefix("docs/").removesuffix(".md")
-    return f"{page}/".removesuffix("index/")
 
 
 def test_another_date_is_reported() -> None:
