@@ -7,11 +7,10 @@ still sends it in one. Words are never cut for bytes: what is no words has a lim
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Browser, Error, Page
+from playwright.sync_api import Browser, Page
 
 from rules.built.page_weight import Weight, beginning
 from rules.built.screen import DESK, PHONE, shared_tab, visit
@@ -29,8 +28,22 @@ MOST_OF = {
     "conditions/bells-palsy/index.html": 20_500,
 }
 MOST_OVERHEAD = 7_000
-# Chromium at times has no frame to give: just after a change of size, and on a busy machine.
-ATTEMPTS = 3
+# The boxes and the lines of text on the screen, as far as it shows them, and their colours. All
+# styles for screens stand before the first word, so the same boxes are the same picture.
+SHOWN = """() => {
+    const shown = ({left, top, right, bottom}) => right > left && bottom > top && top < innerHeight
+        && bottom > 0 ? [[left, top, right, Math.min(bottom, innerHeight)]] : [];
+    return [...document.body.querySelectorAll('*')].flatMap((one) => {
+        const {color, backgroundColor} = getComputedStyle(one);
+        const lines = [...one.childNodes].filter(({nodeType}) => nodeType === 3).flatMap((text) => {
+            const range = document.createRange();
+            range.selectNode(text);
+            return [...range.getClientRects()].flatMap(shown);
+        });
+        const box = shown(one.getBoundingClientRect());
+        return box.length ? [[one.localName, color, backgroundColor, ...box, ...lines]] : [];
+    });
+}"""
 
 
 def check(weights: list[Weight]) -> list[Problem]:
@@ -60,8 +73,8 @@ def check_first_screen(browser: Browser, site: Path, paths: list[str]) -> list[P
         page = shared_tab(browser, java_script_enabled=False)
         with served(site) as whole, served(Path(folder)) as part:
             for path in paths:
-                views = pictures(page, whole, path), pictures(page, part, path)
-                for size, wanted, shown in zip((PHONE, DESK), *views, strict=True):
+                seen = views(page, whole, path), views(page, part, path)
+                for size, wanted, shown in zip((PHONE, DESK), *seen, strict=True):
                     if shown != wanted:
                         wrong = f"its first {FIRST} bytes do not show the first screen"
                         fix = "move what is seen first to the front"
@@ -77,21 +90,11 @@ def write_beginnings(site: Path, paths: list[str], folder: Path) -> None:
         (folder / path).write_text(beginning(html, FIRST), encoding="utf-8")
 
 
-def pictures(page: Page, address: str, path: str) -> list[bytes]:
-    """Open a page; return a picture of its first screen on each size of screen."""
+def views(page: Page, address: str, path: str) -> list[list]:
+    """Open a page; return what its first screen shows on each size of screen."""
     visit(page, address, path)
-    # A tab behind another one may get no frame to take a picture of.
-    page.bring_to_front()
     found = []
     for size in (PHONE, DESK):
         page.set_viewport_size(size)
-        found.append(picture(page))
+        found.append(page.evaluate(SHOWN))
     return found
-
-
-def picture(page: Page) -> bytes:
-    """Return a picture of what is on the screen."""
-    for _ in range(ATTEMPTS - 1):
-        with suppress(Error):
-            return page.screenshot()
-    return page.screenshot()
