@@ -2,7 +2,7 @@
 const page = document.documentElement;
 const radios = document.getElementsByName("colours");
 const checkColours = () => {
-  for (const radio of radios) radio.checked = radio.value === (page.dataset.theme || "auto");
+  for (const radio of radios) radio.checked = radio.value === page.dataset.theme;
 };
 for (const radio of radios) {
   radio.addEventListener("change", () => {
