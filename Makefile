@@ -1,4 +1,4 @@
-# The few commands of this project. README.md says when to use which.
+# The commands of this project. README.md says when to use which.
 PYTHON ?= python3
 PORT ?= 8000
 RUNS ?= 7
@@ -44,7 +44,7 @@ NEWER := %/test_heard.py %/test_system_text.py
 old-browser: .venv/tests.installed  ## what must hold in an old Chromium, too: CHROMIUM=/path/to/it
 	OLD_CHROMIUM=$(CHROMIUM) .venv/bin/python -m pytest $(filter-out $(NEWER),$(wildcard tests/browsers/test_*.py))
 
-check-content: .venv/tests.installed  ## only the words: about a second
+check-content: .venv/tests.installed  ## only the words and the data
 	.venv/bin/python -m pytest tests/content
 
 try-edits: .venv/tests.installed  ## plant dangerous edits one by one, and show which rule catches each
@@ -84,7 +84,7 @@ links: site .venv/upkeep.installed  ## list the outside addresses that do not an
 reviews: .venv/site.installed  ## list the pages whose review is due within 60 days
 	@.venv/bin/python -m upkeep.reviews_due docs > $(FOUND)
 
-audit: .venv/upkeep.installed  ## list the locked tools with known faults
+audit: .venv/upkeep.installed  ## list the locked dependencies with known vulnerabilities
 	@.venv/bin/python -m upkeep.audit > $(FOUND)
 
 sbom: .venv/upkeep.installed  ## what the site is made of, as CycloneDX, into sbom.json

@@ -1,4 +1,4 @@
-"""`python -m upkeep.audit`: the locked tools with known faults, as a Markdown list.
+"""`python -m upkeep.audit`: the locked dependencies with known vulnerabilities, as a Markdown list.
 
 pip-audit asks about each requirements/*.txt, npm about the HTML checker. What could not be asked
 about is on the list, too: pip-audit alone calls that "no known vulnerabilities".

@@ -46,7 +46,7 @@ PAGE = f"""<!doctype html>
 
 
 def redirects(site: Path, addresses: Path = ADDRESSES) -> None:
-    """Write a page that leads on for each address that has another one behind it.
+    """Write a page that redirects for each address that has another one behind it.
 
     Exits if an address leads to no page, or would take the place of one.
     """

@@ -1,4 +1,4 @@
-"""Step: `.well-known/security.txt` says where to report a weakness (RFC 9116).
+"""Step: `.well-known/security.txt` says where to report a vulnerability (RFC 9116).
 
 The report goes to the private form that GitHub keeps for each repository. Where the repository is
 not known, or is elsewhere, no file is written: an address that nobody reads is worse than none.

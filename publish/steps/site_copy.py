@@ -1,7 +1,7 @@
 """Step: a zip of the site that works from a folder or a USB stick, and the link to it.
 
 Holds the pages, all they show and load, and the files to print: who has no internet has most use
-for paper. Not the pages that only lead on: nobody has an old link into a folder on a disk.
+for paper. Not the redirects: nobody has an old link into a folder on a disk.
 """
 
 from __future__ import annotations

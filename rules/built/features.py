@@ -89,7 +89,7 @@ def print_it(page: Page) -> None:
 
 
 def install(page: Page) -> None:
-    """Read the description for the home screen, as a phone does by itself."""
+    """Read the web app manifest, as a phone does by itself."""
     page.context.new_cdp_session(page).send("Page.getAppManifest")
 
 

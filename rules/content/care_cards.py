@@ -15,6 +15,7 @@ SHAPE = ["heading", "paragraph", "list"]
 # Above the signs of an emergency card: a reader who knows enough calls without reading on.
 BUTTONS = re.compile(r"(?:\[[^\]]+\]\((?:tel:\d+|/emergency-numbers.md)\)\s*)+")
 MOST_ITEMS = 7
+FULL = f"keep at most {MOST_ITEMS}: add a case to a sign that is near, or see page_cards.yml"
 # What is open when no doctor answers, at night above all.
 DOOR = re.compile(r"\bemergency (?:department|number)\b", re.IGNORECASE)
 # As pages write them: a card of a level, and the ids of the signs that it lists.
@@ -87,7 +88,7 @@ def shape(kind: str, card: list[Part], after: Part | None) -> list[tuple]:
     lists = [part for part in card if part.kind == "list"]
     signs = sum(len(part.items) for part in lists)
     if signs > MOST_ITEMS:
-        found.append((lists[0], f"the card has {signs} signs", f"keep at most {MOST_ITEMS}"))
+        found.append((lists[0], f"the card has {signs} signs", FULL))
     if kind == "today" and not any(DOOR.search(part.text) for part in card):
         wrong = "the card does not say where to go when nobody can see the reader today"
         found.append((card[0], wrong, "name the emergency department, or the emergency number"))

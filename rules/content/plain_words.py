@@ -1,4 +1,4 @@
-"""No word stands in a page for which there is a plainer, kinder or truer one."""
+"""No page of docs/ uses a word for which there is a plainer, kinder or truer one."""
 
 import re
 from functools import cache
@@ -7,7 +7,7 @@ from rules.problem import Problem
 from rules.text.names import without_names
 from rules.text.page import Page
 from rules.text.reading import plain
-from rules.text.word_list import ALLOWED, ONLY_IN_WARNINGS, WARNING, WORDS_TO_AVOID
+from rules.text.words_to_avoid import ALLOWED, ONLY_IN_WARNINGS, WARNING, WORDS_TO_AVOID
 
 
 @cache

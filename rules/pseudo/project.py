@@ -92,7 +92,7 @@ def interface(data: dict) -> dict:
 
 
 def manifest(text: str) -> str:
-    """Return the description for the home screen."""
+    """Return the web app manifest."""
     data = json.loads(text)
     names = ("name", "short_name", "description")
     return json.dumps(data | {name: pseudo(data[name]) for name in names} | {"lang": LANGUAGE})

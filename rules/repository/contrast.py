@@ -9,6 +9,9 @@ from rules.contrast import contrast
 from rules.problem import Problem
 from rules.text.levels import CARD_LEVELS
 
+NOT_READ = (
+    "write light-dark(var(--palette-…), var(--palette-…)), or take a role that is gone out of PAIRS"
+)
 TOKENS = "overrides/assets/css/tokens.css"
 PALETTE = re.compile(r"--(palette-[\w-]+):\s*(#[0-9a-f]{6});")
 ROLE = re.compile(
@@ -62,7 +65,7 @@ def check(css: str, pairs: Iterable[tuple[str, str, float]]) -> list[Problem]:
     tokens = read_tokens(css)
     lines = {role: css[: css.index(f"--{role}:")].count("\n") + 1 for role in tokens}
     problems = [
-        Problem(TOKENS, 1, f"there is no colour --{role}", "take it out of PAIRS")
+        Problem(TOKENS, 1, f"--{role} is not a colour of the palette", NOT_READ)
         for role in {role for front, behind, _ in pairs for role in (front, behind)} - tokens.keys()
     ]
     for front, behind, needed in pairs:

@@ -1,4 +1,4 @@
-"""The list for search engines names every page of the site, and no other."""
+"""The sitemap names every page of the site, and no other."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ DATED = re.compile(r"<loc>(.*?)</loc><lastmod>(.*?)</lastmod>")
 def check(sitemap: str, addresses: set[str]) -> list[Problem]:
     """Return a problem for each address that is missing in the list, or that no page has."""
     listed = LISTED.findall(sitemap)
-    wrongs = [
-        (f"{address} is not listed", "take it into nav") for address in addresses - set(listed)
-    ]
+    wrongs = [(f"{address} is not listed", "add it to nav") for address in addresses - set(listed)]
     wrongs += [
         (f"{address} is listed, and no page has it", "find out which step removed the page")
         for address in set(listed) - addresses

@@ -1,4 +1,4 @@
-from rules.content.care_cards import cards, check
+from rules.content.care_cards import FULL, cards, check
 from rules.problem import messages
 from rules.text.page import read_page
 from rules.text.settings import components
@@ -92,11 +92,11 @@ def test_a_card_without_its_shape_is_reported():
     ]
     assert problems(card("today", 8).replace("if you", "You")) == [
         'docs/a.md:5: the line under the heading does not say when\n    Fix: start with "if "',
-        "docs/a.md:7: the card has 8 signs\n    Fix: keep at most 7",
+        f"docs/a.md:7: the card has 8 signs\n    Fix: {FULL}",
     ]
     second = "\nor if you have:\n\n" + "- a sign\n" * 4 + "\n///\n\n"
     assert problems(card("today", 4).replace("\n///\n\n", second)) == [
-        "docs/a.md:7: the card has 8 signs\n    Fix: keep at most 7",
+        f"docs/a.md:7: the card has 8 signs\n    Fix: {FULL}",
     ]
 
 

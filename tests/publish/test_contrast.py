@@ -5,6 +5,7 @@ from pathlib import Path
 from rules.contrast import contrast
 from rules.problem import messages
 from rules.repository.contrast import (
+    NOT_READ,
     PAIRS,
     TEXT,
     TOKENS,
@@ -34,7 +35,7 @@ CSS = """:root {
 
 def test_a_pair_that_is_too_close_and_a_colour_without_a_pair_are_reported() -> None:
     assert messages(check(CSS, [("ink", "paper", TEXT), ("ink", "gone", TEXT)])) == [
-        f"{TOKENS}:1: there is no colour --gone\n    Fix: take it out of PAIRS",
+        f"{TOKENS}:1: --gone is not a colour of the palette\n    Fix: {NOT_READ}",
         f"{TOKENS}:6: --ink on --paper has 4.48:1 in light, not 7:1\n"
         "    Fix: move #777777 or #ffffff further apart",
         f"{TOKENS}:7: --new is in no pair\n    Fix: add where it stands to PAIRS",

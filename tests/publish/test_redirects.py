@@ -1,4 +1,4 @@
-"""An address that a page once had leads on, for browsers, for readers and for search engines."""
+"""An address that a page once had redirects, for browsers, for readers and for search engines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whoever finds a weakness learns where to tell of it, without telling everyone."""
+"""Whoever finds a vulnerability learns where to tell of it, without telling everyone."""
 
 from datetime import UTC, datetime
 

@@ -47,7 +47,7 @@ def test_robots_lead_to_the_list(site: Path) -> None:
 def test_missing_strange_and_double_addresses_are_reported() -> None:
     sitemap = "".join(f"<loc>https://a.org/{name}</loc>" for name in ("old/", "two/", "two/"))
     assert messages(check(sitemap, {"https://a.org/", "https://a.org/two/"})) == [
-        "sitemap.xml:1: https://a.org/ is not listed\n    Fix: take it into nav",
+        "sitemap.xml:1: https://a.org/ is not listed\n    Fix: add it to nav",
         "sitemap.xml:1: https://a.org/old/ is listed, and no page has it\n"
         "    Fix: find out which step removed the page",
         "sitemap.xml:1: https://a.org/two/ is listed more than once\n"

@@ -38,7 +38,7 @@ WORDS_TO_AVOID = {
     "health ?care (?:professional|provider)s?": 'write "doctor" or "nurse"',
     "patients": 'write "you" or "people"',
     "individuals?": 'write "you" or "people"',
-    "suffer(?:s|ed|ing|ers?)?": 'write "have"',
+    "suffer(?:s|ed|ing)?": 'write "have"',
     "sufferers?": 'write "people who have it"',
     # Numbers and short forms
     # How far a score or a level falls is no number of people.
