@@ -7,7 +7,7 @@ const showSavedColours = () => {
   try {
     saved = localStorage.getItem(COLOURS_KEY);
   } catch {}
-  document.documentElement.dataset.theme = saved || "auto";
+  document.documentElement.dataset.theme = ["light", "dark"].includes(saved) ? saved : "auto";
 };
 showSavedColours();
 addEventListener("pageshow", showSavedColours);
