@@ -117,7 +117,7 @@ def levels(interface: Records) -> Records:
     try:
         words = dict(interface.entries["extra"]["interface"])
     except (KeyError, TypeError, ValueError):
-        pytest.fail(f"{interface.path}:1: no words stand below extra: interface:", False)
+        pytest.fail(f"{interface.path}:1: there are no words below extra: interface:", False)
     named = {key: key.removeprefix("level.") for key in words if key.startswith("level.")}
     text = (ROOT / interface.path).read_text(encoding="utf-8").splitlines()
     numbers = {line.split(":")[0].strip(): number for number, line in enumerate(text, 1)}
@@ -132,7 +132,7 @@ def data(file_name: str) -> Records:
         text = file.read_text(encoding="utf-8")
     schema = file.parent / "schema" / f"{file.stem}.json"
     if schema.exists() and check(name(file), text, schema.read_text(encoding="utf-8")):
-        pytest.fail(f"{name(file)} has not the shape of its schema: see test_schema.py", False)
+        pytest.fail(f"{name(file)} does not match its schema: see test_schema.py", False)
     return read_records(name(file), text)
 
 

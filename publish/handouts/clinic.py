@@ -82,7 +82,7 @@ def wrong_logo(given: dict, folder: Path) -> list[tuple[str, str, str]]:
     if not file.is_file():
         return [("logo", f"there is no file {name}", fix)]
     if file.suffix.lower() not in LOGO_FORMATS:
-        return [("logo", f"{name} is no picture we can print", fix)]
+        return [("logo", f"{name} is not a picture we can print", fix)]
     if file.stat().st_size > LOGO_MOST:
         return [("logo", f"{name} has {file.stat().st_size // 1000} KB", fix)]
     if not is_picture(file):

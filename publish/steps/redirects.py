@@ -56,7 +56,7 @@ def redirects(site: Path, addresses: Path = ADDRESSES) -> None:
             continue
         page, target = (site / address.strip("/") / "index.html" for address in (old, new))
         if not target.is_file():
-            sys.exit(f"{addresses}:1: {old} leads to {new}, which is no page\n    Fix: correct it")
+            sys.exit(f"{addresses}:1: {old} leads to {new}, not a page\n    Fix: correct it")
         if page.is_file() and REFRESH_META not in page.read_text(encoding="utf-8"):
             sys.exit(f"{addresses}:1: {old} is a page\n    Fix: write nothing behind the colon")
         page.parent.mkdir(parents=True, exist_ok=True)

@@ -100,7 +100,7 @@ def with_topics(entries: list[dict], topics: list[dict]) -> list[dict]:
         entry = found.get(address_of(topic["page"]))
         if entry is None:
             sys.exit(
-                f'{TOPICS}:1: "{topic["topic"]}" leads to {topic["page"]}, which is no section\n'
+                f'{TOPICS}:1: "{topic["topic"]}" leads to {topic["page"]}, which is not a section\n'
                 "    Fix: use the address of a page, or the anchor of one of its headings"
             )
         words = f"{topic['topic']} {topic.get('words', '')}".strip()

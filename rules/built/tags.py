@@ -62,7 +62,7 @@ class Tags(HTMLParser):
         for name in sorted({name for name in names if names.count(name) > 1}):
             self.note(f"<{tag}> has the attribute {name} more than once")
         if tag in NOT_IN_EACH_OTHER and self.is_open(tag):
-            self.note(f"<{tag}> stands inside another <{tag}>")
+            self.note(f"<{tag}> is inside another <{tag}>")
         if ENDS_PARAGRAPH.fullmatch(tag) and self.open and self.open[-1][0] == "p":
             self.open.pop()
         if not VOID.fullmatch(tag):
@@ -93,4 +93,4 @@ class Tags(HTMLParser):
     def handle_entityref(self, name: str) -> None:
         """Check that a named character exists."""
         if f"{name};" not in html5:
-            self.note(f"&{name} is no character")
+            self.note(f"&{name} is not a character")

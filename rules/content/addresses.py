@@ -30,5 +30,5 @@ def faults(old: str, new: str | None, here: set[str]) -> list[tuple[str, str]]:
         fix = f'write where its readers find it now: "{old}: /new-name/"'
         return [(f"no page has the address {old} any more", fix)]
     if new not in here:
-        return [(f"{old} leads to {new}, which is no page", "write the address of a page")]
+        return [(f"{old} leads to {new}, which is not a page", "write the address of a page")]
     return []

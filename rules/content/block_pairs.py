@@ -22,7 +22,7 @@ def check(page: Page) -> list[Problem]:
             found.append(line.problem("the line of a block touches other text", fix))
         if name:
             if slashes in [length for length, *_ in open_blocks]:
-                wrong = f'"{name}" stands inside a block with as many slashes'
+                wrong = f'"{name}" is inside a block with as many slashes'
                 fix = "give the outer block one more slash, at both ends"
                 found.append(line.problem(wrong, fix))
             open_blocks.append((slashes, name, line))

@@ -72,7 +72,7 @@ def shape(kind: str, card: list[Part], after: Part | None) -> list[tuple]:
     found = []
     if kind == "emergency":
         if len(card) < 3 or not BUTTONS.fullmatch(card[2].text):
-            wrong = "the telephone numbers do not stand right under the heading"
+            wrong = "the telephone numbers are not right under the heading"
             fix = "write the [Call …](tel:…) links between the heading and the signs"
             found.append((card[0], wrong, fix))
         card = card[:2] + card[3:]

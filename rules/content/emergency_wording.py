@@ -31,7 +31,7 @@ def check(page: Page) -> list[Problem]:
         card = one.line[:2] in in_card
         comfort = COMFORT.search(text)
         if comfort and (card or EMERGENCY.search(text)):
-            wrong = f'"{comfort[0]}" stands beside emergency advice'
+            wrong = f'"{comfort[0]}" is beside emergency advice'
             fix = "say it in another place, or leave it out"
             found.append(one.line.problem(wrong, fix))
         for target in LINK.findall(one.text) if card else []:

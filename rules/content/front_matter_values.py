@@ -44,7 +44,7 @@ def fault(key: str, value: Any, meta: dict) -> tuple[str, str] | None:
     if key in LONGEST:
         return text_fault(key, value)
     if key in ("updated", "review_due") and type(value) is not date:
-        return f'"{key}" is no date', "write a date such as 2026-11-23, without quotes"
+        return f'"{key}" is not a date', "write a date such as 2026-11-23, without quotes"
     if key == "review_due":
         return review_fault(meta.get("updated"), value)
     if key == "clinical_review" and value is not None:
@@ -55,7 +55,7 @@ def fault(key: str, value: Any, meta: dict) -> tuple[str, str] | None:
 def text_fault(key: str, value: object) -> tuple[str, str] | None:
     """Return what is wrong with a title or description."""
     if not isinstance(value, str) or not value.strip():
-        return f'"{key}" is no text', "write it in words"
+        return f'"{key}" is not text', "write it in words"
     if len(value) > LONGEST[key]:
         return f'"{key}" has {len(value)} letters', f"use at most {LONGEST[key]}"
     return None

@@ -70,7 +70,7 @@ def twice(path: str, nodes: list[yaml.Node], what: str) -> Iterator[Problem]:
     seen: set[str] = set()
     for node in nodes:
         if isinstance(node, yaml.ScalarNode) and node.value in seen:
-            wrong = f'the {what} "{node.value}" stands here again'
+            wrong = f'the {what} "{node.value}" is here again'
             yield Problem(path, node.start_mark.line + 1, wrong, "keep one of the two")
         if isinstance(node, yaml.ScalarNode):
             seen.add(node.value)

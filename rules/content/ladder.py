@@ -72,7 +72,7 @@ def differences(
             found.append((line, f'the {step} list has lost "{name}"'))
     new = [name for name in at if name not in wanted]
     found += [(at[name], f'the {step} list has "{name}" besides') for name in new]
-    found += [(at[name], f'"{name}" stands twice in the {step} list') for name in repeated(here)]
+    found += [(at[name], f'"{name}" is twice in the {step} list') for name in repeated(here)]
     if not found and here != wanted:
         found = [(line, f"the {step} list has another order")]
     return [line.problem(wrong, fix) for line, wrong in found]

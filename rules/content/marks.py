@@ -24,8 +24,8 @@ def check(page: Page, claims: Records) -> list[Problem]:
                 fix = f"use the id of a claim, or add the claim to {claims.path}"
                 found.append(line.problem(f'no claim is called "{name}"', fix))
         for pattern, wrong in (
-            (LOOSE_MARK, "a space stands before the mark"),
-            (EARLY_MARK, "the mark stands before the full stop that ends the sentence"),
+            (LOOSE_MARK, "there is a space before the mark"),
+            (EARLY_MARK, "the mark comes before the full stop that ends the sentence"),
         ):
             for mark in pattern.findall(line.text):
                 fix = "put the mark right behind the full stop, as in: They stop.[^id]"

@@ -30,8 +30,8 @@ def check(pages: list[Page], settings: dict, text: str) -> list[Problem]:
             (name, "is not in the navigation", "add it under nav")
             for name in missing(files, listed)
         ),
-        *((name, "is no page", "take it out of nav") for name in missing(listed, files)),
-        *((name, "stands in the navigation twice", "list it once") for name in twice(listed)),
+        *((name, "is not a page", "take it out of nav") for name in missing(listed, files)),
+        *((name, "is in the navigation twice", "list it once") for name in twice(listed)),
     ]
     return [
         Problem(FILE, line_of(name, text), f"{name} {wrong}", fix) for name, wrong, fix in faults

@@ -43,7 +43,7 @@ def check(page: Page, hashes: set[str]) -> list[Problem]:
     for line, row in rows(named):
         if line != last and fingerprint(row) in hashes:
             last = line
-            wrong = f'eight words of the article stand here: "{" ".join(row)}"'
+            wrong = f'eight words of the article are here: "{" ".join(row)}"'
             fix = "tell it again in your own words"
             found.append(line.problem(wrong, fix))
     return found

@@ -120,7 +120,7 @@ def is_strange(text: str, base: set[str], ground: Ground) -> bool:
 
 def fault(text: str, base: Collection[str]) -> tuple[str, str]:
     """Return what is wrong with a sentence, and what to do."""
-    behind = f"none of {', '.join(sorted(base)[:3])} says" if base else "no mark stands behind"
+    behind = f"none of {', '.join(sorted(base)[:3])} says" if base else "no mark follows"
     fix = f"mark the claim that says it; what no source can prove is listed in {DATA}"
     return f'{behind} this: "{text}"', fix
 

@@ -37,7 +37,7 @@ def faults(word: str, bar: str, marks: list[str], claims: Records) -> list[tuple
     """Return what is wrong with one item."""
     if BAR_OF_WORD.get(word) != bar:
         fix = "write little for weak, some for fair, and good for good"
-        return [(f'the words "{word} evidence" stand beside the bar "{bar}"', fix)]
+        return [(f'the words "{word} evidence" are beside the bar "{bar}"', fix)]
     strengths = [claims.entries[name]["strength"] for name in marks if name in claims.entries]
     most = max((CARRIES[strength] for strength in strengths), default=-1)
     if list(BAR_OF_WORD).index(word) > most:

@@ -94,7 +94,7 @@ def promised(page: Page) -> list[Problem]:
         return []
     hits = [re.search(STRONG[name][0], title, re.IGNORECASE) for name in PROMISES]
     hits.append(re.search(r"\b(?:only|just|nothing|no)\b", title, re.IGNORECASE))
-    fix = "say what it is; how likely it is harmless stands below, with its claim"
+    fix = "say what it is; how likely it is harmless is said below, with its claim"
     words = list(dict.fromkeys(hit[0] for hit in hits if hit))
     return [line.problem(f'"{word}" in a title promises too much', fix) for word in words]
 
@@ -107,9 +107,9 @@ def stronger(unit: Unit, claims: Records) -> list[tuple[str, str]]:
         word = re.search(pattern, unit.text, re.IGNORECASE)
         if word and not re.search(carried, text, re.IGNORECASE):
             behind = f"its claims {', '.join(unit.marks)}" if unit.marks else "a mark"
-            wrong = f'"{word[0]}" stands without {behind} to say it: "{unit.text}"'
+            wrong = f'"{word[0]}" is used without {behind} to say it: "{unit.text}"'
             found.append((wrong, "say what the claim says, or mark the claim that says this"))
     fact = FACT.search(unit.text)
     if fact and not unit.marks:
-        found.append((f'"{fact[0]}" stands without a mark: "{unit.text}"', "mark its claim"))
+        found.append((f'"{fact[0]}" is used without a mark: "{unit.text}"', "mark its claim"))
     return found

@@ -49,7 +49,7 @@ def amounts(text: str) -> list[tuple[float, str]]:
 
 
 def without_limit(lines: list[Line], thresholds: Records) -> list[Problem]:
-    """Return a problem for each number on a page for emergencies that is no limit of the data."""
+    """Return a problem for each number on an emergency page that is not a limit of the data."""
     found = []
     for line in lines:
         text = plain(line.text)
@@ -57,7 +57,7 @@ def without_limit(lines: list[Line], thresholds: Records) -> list[Problem]:
         known = [amount for limit in limits for amount in amounts(limit)]
         for one in figures(text) if line.path in FOR_EMERGENCIES else []:
             if one.unit in ACTED_ON and (one.value, one.unit) not in known:
-                wrong = f'"{one.written}" is no limit of {thresholds.path}'
+                wrong = f'"{one.written}" is not a limit of {thresholds.path}'
                 fix = "add the limit there, with the claim that states it"
                 found.append(line.problem(wrong, fix))
     return found

@@ -43,9 +43,9 @@ def order(entry: dict, before: str) -> list[tuple[str, str]]:
     """Return the fault of a topic that stands twice, or before its place."""
     topic = entry["topic"]
     if topic == before:
-        return [(f'"{topic}" stands here again', "keep one of the two")]
+        return [(f'"{topic}" is here again', "keep one of the two")]
     if topic.casefold() < before.casefold():
-        return [(f'"{topic}" stands after "{before}"', "keep the order of the alphabet")]
+        return [(f'"{topic}" comes after "{before}"', "keep the order of the alphabet")]
     return []
 
 
@@ -60,7 +60,7 @@ def words(entry: dict) -> list[tuple[str, str]]:
     given = str(entry.get("words", "")).split()
     fix = "write each word once"
     return [
-        (f'the word "{one}" stands twice', fix)
+        (f'the word "{one}" is there twice', fix)
         for one in dict.fromkeys(given)
         if given.count(one) > 1
     ]

@@ -38,9 +38,9 @@ def meaning(entry: dict) -> list[tuple[str, str]]:
 def order(term: str, before: str) -> list[tuple[str, str]]:
     """Return the fault of a term that stands twice, or before its place."""
     if term.casefold() == before.casefold():
-        return [(f'"{term}" stands here again', "keep one of the two")]
+        return [(f'"{term}" is here again', "keep one of the two")]
     if term.casefold() < before.casefold():
-        return [(f'"{term}" stands after "{before}"', "keep the order of the alphabet")]
+        return [(f'"{term}" comes after "{before}"', "keep the order of the alphabet")]
     return []
 
 

@@ -79,7 +79,7 @@ def check(css: str, pairs: Iterable[tuple[str, str, float]]) -> list[Problem]:
                 problems.append(Problem(TOKENS, lines[front], wrong, fix))
     measured = {role for front, behind, _ in pairs for role in (front, behind)} | DECORATION
     return problems + [
-        Problem(TOKENS, lines[role], f"--{role} is in no pair", "add where it stands to PAIRS")
+        Problem(TOKENS, lines[role], f"--{role} is in no pair", "add where it is used to PAIRS")
         for role in tokens
         if role not in measured
     ]

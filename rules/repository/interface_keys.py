@@ -49,7 +49,7 @@ def check(root: Path, material: frozenset[str]) -> Iterator[Problem]:
     for number, line in enumerate(text.splitlines(), 1):
         key = line.strip().partition(":")[0]
         if key in lines and line.startswith("    ") and number != lines[key]:
-            yield Problem(FILE, number, f"{key} stands twice", "keep one")
+            yield Problem(FILE, number, f"{key} is defined twice", "keep one")
     for use in uses:
         if not any(use.asks_for(key) for key in [*words, *material]):
             yield Problem(use.path, use.line, f"no words are called {use.key}", FIX_MISSING)

@@ -20,11 +20,11 @@ def check(page: BuiltPage, kinds: dict[str, str]) -> list[Problem]:
             continue  # the short card (docs/_shared/emergency-short.md) may end a calm page
         if kind not in kinds:
             fix = "use a kind of mkdocs.yml"
-            problems.append(Problem(page.path, line(card), f'"{kind}" is no kind of card', fix))
+            problems.append(Problem(page.path, line(card), f'"{kind}" is not a kind of card', fix))
             continue
         place = list(kinds).index(kind)
         if place <= last:
-            wrong = f'the card "{kind}" stands twice, or after a less urgent one'
+            wrong = f'the card "{kind}" comes twice, or after a less urgent one'
             problems.append(Problem(page.path, line(card), wrong, f"order: {', '.join(kinds)}"))
         last = max(last, place)
         problems += [

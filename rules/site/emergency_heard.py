@@ -15,7 +15,7 @@ from rules.problem import Problem
 MOST = 15
 CARD = ".care-card--emergency:has([href^='tel:'])"
 SAID = ("heading", "link")
-FIX = "let the numbers stand right under the heading of the card, and the sources after them"
+FIX = "put the numbers right under the heading of the card, and the sources after them"
 
 
 def spoken(tools: CDPSession, card: int) -> list[str]:

@@ -26,7 +26,7 @@ def check(sheet: SheetFile, countries: Iterable[dict], address: str) -> list[Pro
     kept |= {bare(one["note"]) for one in one_by_one if "by" in one and "note" in one}
     wanted = {**{number: dials(number) for number in numbers}, address.split("//")[-1]: address}
     problems = [
-        Problem(sheet.path, 1, f'"{words}" on side {side} is no link to {link}', fix_of(link))
+        Problem(sheet.path, 1, f'"{words}" on side {side} is not a link to {link}', fix_of(link))
         for side, words, link in untapped(sheet, wanted, kept)
     ]
     if not any(link["uri"] == address for page in sheet.pdf.pages for link in page.hyperlinks):

@@ -15,7 +15,7 @@ def check(page: BuiltPage) -> list[Problem]:
     """Return a problem for each tag that is out of place, and for each wrong child of a list."""
     errors = [(number, f'{wrong}: "{near}"') for number, wrong, near in Tags(page.text).errors]
     errors += [
-        (line(child), f"{opening(child)} stands directly in {opening(parent)}")
+        (line(child), f"{opening(child)} is directly in {opening(parent)}")
         for parent in page.tree.iter(*CHILDREN)
         for child in parent
         if isinstance(child.tag, str) and child.tag not in CHILDREN[parent.tag]

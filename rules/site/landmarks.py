@@ -65,7 +65,7 @@ def check_skip_link(page: BuiltPage) -> list[Problem]:
 def check_outside(page: BuiltPage) -> list[Problem]:
     """Return a problem for each piece of content that stands in no landmark."""
     return [
-        Problem(page.path, line(child), f"<{child.tag}> stands outside every landmark", MOVE)
+        Problem(page.path, line(child), f"<{child.tag}> is outside every landmark", MOVE)
         for child in page.tree.body
         if isinstance(child.tag, str) and child.tag not in (*PARENTS, *SILENT)
         if child.get("href") != "#main"

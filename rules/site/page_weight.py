@@ -59,7 +59,7 @@ def check(weights: list[Weight]) -> list[Problem]:
             )
             problems.append(Problem(page.path, 1, wrong, "split the page, or say it once"))
         if page.overhead > MOST_OVERHEAD:
-            wrong = f"{page.overhead} of its bytes are no words, not {MOST_OVERHEAD}: {parts}"
+            wrong = f"{page.overhead} of its bytes are not words, not {MOST_OVERHEAD}: {parts}"
             problems.append(Problem(page.path, 1, wrong, "simplify the heaviest of them"))
     return problems
 

@@ -40,11 +40,6 @@ def faults(table: HtmlElement) -> list[tuple[HtmlElement, str, str]]:
             )
     for row in table.iterfind(".//tr"):
         if sum(int(cell.get("colspan", 1)) for cell in row) != len(table.find(".//tr")):
-            found.append(
-                (
-                    row,
-                    f'the row "{shown_text(row)}" has not as many cells as the first',
-                    "count the cells",
-                )
-            )
+            wrong = f'the row "{shown_text(row)}" has fewer or more cells than the first'
+            found.append((row, wrong, "count the cells"))
     return found

@@ -44,10 +44,10 @@ def at_the_top(page: BuiltPage, numbers: list[str]) -> list[Problem]:
     """
     tops = page.tree.find_class(INSTEAD.get(page.path, "safety-strip"))[:1]
     links = [link for top in tops for link in top.xpath(".//a/@href")]
-    wrongs = [f"{one} does not stand at the top" for one in numbers if f"tel:{one}" not in links]
+    wrongs = [f"{one} is not at the top" for one in numbers if f"tel:{one}" not in links]
     if page.path not in INSTEAD and not any(link.endswith(CARD) for link in links):
         wrongs.append("nothing at the top leads to the emergency card")
-    fix = "show overrides/partials/safety-strip.html, or what stands instead of it"
+    fix = "show overrides/partials/safety-strip.html, or what replaces it"
     return [Problem(page.path, line(tops[0]) if tops else 1, wrong, fix) for wrong in wrongs]
 
 

@@ -56,7 +56,7 @@ def faults(places: dict) -> list[str]:
     if before["right"] - text["left"] < LEAST_SHARE * places["page"]:
         found.append("text and contents leave more than a fifth of the page empty")
     if places["stacked"]:
-        found.append("a card for today stands above the one for an appointment")
+        found.append("a card for today is above the one for an appointment")
     return found
 
 

@@ -53,7 +53,7 @@ def wrong_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tupl
     said = words.said(unit.text)
     if unit.card:
         if decisive and not any(unit.card in allowed(one) for one in decisive.values()):
-            wrong = f'"{unit.text}" stands on the card "{unit.card}", which no claim of it names'
+            wrong = f'"{unit.text}" is on the card "{unit.card}", which no claim of it names'
             yield wrong, f"move it to the card of {', '.join(decisive)}, or mark another claim"
         return
     for name, one in decisive.items():
@@ -70,7 +70,7 @@ def wrong_level(unit: Unit, claims: Records, words: Vocabulary) -> Iterator[tupl
     sign = words.emergency_signs.search(unit.text)
     placed = any("level" in one for one in decisive.values())
     if sign and not placed and "emergency" not in words.said(f"{unit.lead} {unit.text}"):
-        wrong = f'an emergency sign ("{sign[0]}") stands without a call for help: "{unit.text}"'
+        wrong = f'an emergency sign ("{sign[0]}") is named without a call for help: "{unit.text}"'
         yield wrong, "say to call for emergency help in the same paragraph, item or row"
 
 

@@ -58,7 +58,7 @@ class Part:
         return " ".join(line.text.strip() for line in self.lines)
 
     def in_block(self, name: str) -> bool:
-        """Return whether it stands inside a block of this name."""
+        """Return whether it is inside a block of this name."""
         return any(block == name for block, _ in self.inside)
 
     @property

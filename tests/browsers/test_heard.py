@@ -41,7 +41,7 @@ SEEN = f"""() => {{
 LIST_FIX = 'write list-style: "", not none'
 CELL_FIX = "see td::before in overrides/assets/css/stacking-table.css"
 TABLE_FIX = "see the roles of publish/markdown/accessible_tables.py"
-CARD_FIX = "let the numbers stand right under the heading, which is one text"
+CARD_FIX = "put the numbers right under the heading, which is one text"
 # As many letters as tell two lists or cells apart.
 ENOUGH = 20
 

@@ -34,7 +34,8 @@ def test_a_page_that_was_removed_or_added_is_reported():
 def test_an_address_that_leads_to_no_page_or_came_back_is_reported():
     assert problems("/:\n/a/: /b/\n/b/:\n/old/: /older/\n") == [
         f"{PATH}:2: /a/ is a page, and leads to /b/\n    Fix: write nothing behind the colon",
-        f"{PATH}:4: /old/ leads to /older/, which is no page\n    Fix: write the address of a page",
+        f"{PATH}:4: /old/ leads to /older/, which is not a page\n"
+        "    Fix: write the address of a page",
     ]
 
 

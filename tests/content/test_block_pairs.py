@@ -27,7 +27,7 @@ def test_blocks_that_do_not_pair_are_reported():
 def test_a_block_in_a_block_with_as_many_slashes_is_reported():
     """The first closing line would close both."""
     assert problems("/// outer\n\n/// inner\n\n///\n\n///\n") == [
-        'docs/a.md:3: "inner" stands inside a block with as many slashes\n'
+        'docs/a.md:3: "inner" is inside a block with as many slashes\n'
         "    Fix: give the outer block one more slash, at both ends"
     ]
 

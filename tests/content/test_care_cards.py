@@ -69,7 +69,7 @@ def test_an_emergency_card_without_numbers_on_top_is_reported():
     assert here == [
         'docs/a.md:1: the card "emergency" does not hold a heading, a line and a list\n'
         '    Fix: write "## …", then "if …:", then the signs as a list',
-        "docs/a.md:1: the telephone numbers do not stand right under the heading\n"
+        "docs/a.md:1: the telephone numbers are not right under the heading\n"
         "    Fix: write the [Call …](tel:…) links between the heading and the signs",
     ]
 

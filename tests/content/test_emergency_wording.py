@@ -20,10 +20,10 @@ def test_plain_advice_passes():
 def test_comfort_beside_emergency_advice_is_reported():
     card = "/// care-card | emergency\n\nIt is probably nothing.\nSee [more](b.md).\n\n///\n"
     assert problems(f"{card}\nA stroke is unlikely.\n") == [
-        'docs/a.md:3: "probably" stands beside emergency advice\n'
+        'docs/a.md:3: "probably" is beside emergency advice\n'
         "    Fix: say it in another place, or leave it out",
         "docs/a.md:4: the emergency card leads away to b.md\n"
         "    Fix: link to telephone numbers only",
-        'docs/a.md:8: "unlikely" stands beside emergency advice\n'
+        'docs/a.md:8: "unlikely" is beside emergency advice\n'
         "    Fix: say it in another place, or leave it out",
     ]

@@ -37,8 +37,8 @@ def test_values_of_the_wrong_kind_are_reported():
     bad = bad.replace("About lips.", "2026").replace("clinical_review: null", "clinical_review: y")
     assert problems(bad) == [
         'docs/a.md:2: "title" has 66 letters\n    Fix: use at most 65',
-        'docs/a.md:3: "description" is no text\n    Fix: write it in words',
-        'docs/a.md:4: "updated" is no date\n'
+        'docs/a.md:3: "description" is not text\n    Fix: write it in words',
+        'docs/a.md:4: "updated" is not a date\n'
         "    Fix: write a date such as 2026-11-23, without quotes",
         'docs/a.md:6: "clinical_review" does not name who reviewed and when\n'
         "    Fix: write null, or the name, credentials and date of the person who signed",

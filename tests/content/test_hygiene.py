@@ -48,7 +48,7 @@ def test_a_repeated_key_or_id_is_reported():
     text = "a:\n  b: 1\n  b: 2\nc:\n- id: x\n- id: x\nd: [e, e]\n"
     fix = "\n    Fix: keep one of the two"
     assert messages(check_keys("a.yml", text)) == [
-        f'a.yml:3: the key "b" stands here again{fix}',
-        f'a.yml:6: the id "x" stands here again{fix}',
-        f'a.yml:7: the entry "e" stands here again{fix}',
+        f'a.yml:3: the key "b" is here again{fix}',
+        f'a.yml:6: the id "x" is here again{fix}',
+        f'a.yml:7: the entry "e" is here again{fix}',
     ]

@@ -58,7 +58,7 @@ def test_a_list_that_is_not_the_ladders_is_reported():
     assert not problems("a\n\n///\n\nor if you have:\n\n/// signs | b")
     fix = f"\n    Fix: list a b; if the step itself is new, write it into {DATA} first"
     assert problems("a c c") == [
-        f'{HELP}:3: "c" stands twice in the today list{fix}',
+        f'{HELP}:3: "c" is twice in the today list{fix}',
         f'{HELP}:3: the today list has "c" besides{fix}',
         f'{HELP}:3: the today list has lost "b"{fix}',
     ]

@@ -58,6 +58,6 @@ def test_data_that_does_not_say_its_level_is_reported():
         'cases.yml:2: this says no word of the level "emergency" of droop: "Go today."',
         'cases.yml:2: this says the level "today", which droop does not: "Go today."',
         'cases.yml:3: "Lie down." says no level of care',
-        'signs.yml:3: "it droops suddenly" stands on the card "today", which no claim of it names',
+        'signs.yml:3: "it droops suddenly" is on the card "today", which no claim of it names',
         'signs.yml:3: the emergency sign "suddenly" has the level "today"',
     ]

@@ -31,7 +31,7 @@ def test_another_level_or_none_is_reported():
         "    Fix: say the level of the claim, or mark the claim that names this one",
         'docs/a.md:3: this says no word of the level "emergency" of droop: "Rest."\n'
         f"    Fix: say it in the words of {LEVEL_WORDS_FILE}, or add the wording there",
-        'docs/a.md:5: an emergency sign ("suddenly") stands without a call for help: '
+        'docs/a.md:5: an emergency sign ("suddenly") is named without a call for help: '
         '"It droops suddenly."\n'
         "    Fix: say to call for emergency help in the same paragraph, item or row",
     ]
@@ -68,7 +68,7 @@ def test_a_card_or_a_link_of_another_level_is_reported():
     """Readers follow the box and the link, not only the words."""
     card = "/// care-card | today\n\nif it:\n\n- droops[^droop]\n\n///\n"
     assert problems(f"{card}\n[Call](b.md#today) or [wait](b.md#emergency)\n") == [
-        'docs/a.md:5: "droops" stands on the card "today", which no claim of it names\n'
+        'docs/a.md:5: "droops" is on the card "today", which no claim of it names\n'
         "    Fix: move it to the card of droop, or mark another claim",
         'docs/a.md:9: "wait" takes back the urgent advice: "Call or wait"\n'
         "    Fix: take these words out, or say them in a paragraph of their own",
@@ -85,7 +85,7 @@ def test_a_level_that_no_claim_decides_is_reported():
     assert problems("Go today.[^plain]\n\nIt droops suddenly, go today.[^side]\n") == [
         'docs/a.md:1: no claim of this decides the level "today" that it says: "Go today."\n'
         "    Fix: mark the claim that does, or give its claim a level or may_say",
-        'docs/a.md:3: an emergency sign ("suddenly") stands without a call for help: '
+        'docs/a.md:3: an emergency sign ("suddenly") is named without a call for help: '
         '"It droops suddenly, go today."\n'
         "    Fix: say to call for emergency help in the same paragraph, item or row",
     ]

@@ -38,8 +38,8 @@ def test_a_mark_out_of_place_is_reported():
     """A mark belongs to the sentence it touches, or nobody can tell what it proves."""
     fix = "\n    Fix: put the mark right behind the full stop, as in: They stop.[^id]"
     assert problems("They stop. [^stops]\nThey stop[^stops].\n- they stop[^stops]\n") == [
-        f"docs/a.md:1: a space stands before the mark [^stops]{fix}",
-        f"docs/a.md:2: the mark stands before the full stop that ends the sentence [^stops]{fix}",
+        f"docs/a.md:1: there is a space before the mark [^stops]{fix}",
+        f"docs/a.md:2: the mark comes before the full stop that ends the sentence [^stops]{fix}",
     ]
 
 

@@ -15,7 +15,7 @@ def test_pages_left_out_gone_or_listed_twice_are_reported():
     settings = {"nav": [{"Home": "index.md"}, {"More": [{"Home": "index.md"}, {"Old": "old.md"}]}]}
     assert messages(check(pages, settings, text)) == [
         "mkdocs.yml:1: new.md is not in the navigation\n    Fix: add it under nav",
-        "mkdocs.yml:4: index.md stands in the navigation twice\n    Fix: list it once",
-        "mkdocs.yml:5: old.md is no page\n    Fix: take it out of nav",
+        "mkdocs.yml:4: index.md is in the navigation twice\n    Fix: list it once",
+        "mkdocs.yml:5: old.md is not a page\n    Fix: take it out of nav",
     ]
     assert check(pages[:1], {"nav": [{"Home": "index.md"}]}, "") == []

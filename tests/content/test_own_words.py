@@ -18,7 +18,7 @@ def test_eight_words_in_a_row_are_reported_over_lines_and_signs():
     """Commas, marks and line breaks do not make a copy ours."""
     page = read_page("docs/a.md", "# A\n\nA Lip twitch[^a] can sometimes\nindicate a more.\n")
     assert messages(check(page, set(article_hashes(ARTICLE)))) == [
-        "docs/a.md:3: eight words of the article stand here:"
+        "docs/a.md:3: eight words of the article are here:"
         ' "a lip twitch can sometimes indicate a more"\n'
         "    Fix: tell it again in your own words"
     ]

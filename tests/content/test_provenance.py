@@ -50,7 +50,7 @@ def test_a_sentence_without_a_claim_is_reported():
         f'docs/a.md:2: none of diet says this: "A potassium tablet calms your evening."{FIX}'
     ]
     assert problems("Ginkgo drops calm the nerve.\n") == [
-        f'docs/a.md:1: no mark stands behind this: "Ginkgo drops calm the nerve."{FIX}'
+        f'docs/a.md:1: no mark follows this: "Ginkgo drops calm the nerve."{FIX}'
     ]
 
 

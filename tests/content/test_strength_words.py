@@ -19,7 +19,7 @@ def test_a_word_that_is_too_strong_or_another_than_its_bar_is_reported():
     text = "/// evidence-chart | fair good fair\n\n- a: some evidence[^a]\n- b: some evidence[^a]\n"
     found = messages(check(read_page("docs/a.md", f"{text}- c: some evidence[^b]\n"), CLAIMS))
     assert found == [
-        'docs/a.md:4: the words "some evidence" stand beside the bar "good"\n'
+        'docs/a.md:4: the words "some evidence" are beside the bar "good"\n'
         "    Fix: write little for weak, some for fair, and good for good",
         'docs/a.md:5: "some evidence" is more than its claims b carry\n'
         "    Fix: use the strength of the claim",

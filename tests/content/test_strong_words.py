@@ -42,9 +42,9 @@ def test_all_and_none_need_a_claim_that_says_so():
     assert problems(
         "Every twitch is linked to stress.[^link]\n\nStress made them twitch.[^link]\n"
     ) == [
-        'docs/a.md:1: "Every twitch" stands without its claims link to say it: '
+        'docs/a.md:1: "Every twitch" is used without its claims link to say it: '
         f'"Every twitch is linked to stress."{fix}',
-        'docs/a.md:3: "made them twitch" stands without its claims link to say it: '
+        'docs/a.md:3: "made them twitch" is used without its claims link to say it: '
         f'"Stress made them twitch."{fix}',
     ]
 
@@ -71,15 +71,16 @@ def test_a_word_stronger_than_its_claim_or_without_one_is_reported():
     """Also where nothing is marked."""
     fix = "\n    Fix: say what the claim says, or mark the claim that says this"
     assert problems("Stress causes it.[^link]\n\nThis cures it.\n\nIt is linked to stress.\n") == [
-        f'docs/a.md:1: "causes" stands without its claims link to say it: "Stress causes it."{fix}',
-        f'docs/a.md:3: "cures" stands without a mark to say it: "This cures it."{fix}',
-        'docs/a.md:5: "linked to" stands without a mark: "It is linked to stress."\n'
+        'docs/a.md:1: "causes" is used without its claims link to say it: '
+        f'"Stress causes it."{fix}',
+        f'docs/a.md:3: "cures" is used without a mark to say it: "This cures it."{fix}',
+        'docs/a.md:5: "linked to" is used without a mark: "It is linked to stress."\n'
         "    Fix: mark its claim",
     ]
     assert problems("It causes a twitch.[^because]\n\nThat is proven.[^because]\n") == [
-        'docs/a.md:1: "causes" stands without its claims because to say it: '
+        'docs/a.md:1: "causes" is used without its claims because to say it: '
         f'"It causes a twitch."{fix}',
-        'docs/a.md:3: "proven" stands without its claims because to say it: '
+        'docs/a.md:3: "proven" is used without its claims because to say it: '
         f'"That is proven."{fix}',
     ]
 
@@ -89,10 +90,10 @@ def test_a_title_or_a_word_of_data_that_calms_is_reported():
     page = read_page("docs/a.md", "---\ntitle: A harmless ripple\npage_type: condition\n---\nA.\n")
     assert messages(check(page, CLAIMS)) == [
         'docs/a.md:2: "harmless" in a title promises too much\n'
-        "    Fix: say what it is; how likely it is harmless stands below, with its claim"
+        "    Fix: say what it is; how likely it is harmless is said below, with its claim"
     ]
     rows = read_records("words.yml", "fit:\n  means: It goes away.[^bad]\n")
     assert messages(check_data(rows, "means", CLAIMS)) == [
-        'words.yml:2: "goes away" stands without its claims bad to say it: "It goes away."\n'
+        'words.yml:2: "goes away" is used without its claims bad to say it: "It goes away."\n'
         "    Fix: say what the claim says, or mark the claim that says this"
     ]

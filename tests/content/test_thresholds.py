@@ -72,6 +72,6 @@ def test_a_number_without_a_limit_on_a_page_for_emergencies_is_reported():
     assert without_limit(elsewhere, LIMITS) == []
     here = read_page("docs/first-aid.md", text).lines
     assert messages(without_limit(here, LIMITS)) == [
-        'docs/first-aid.md:2: "15 minutes" is no limit of thresholds.yml\n'
+        'docs/first-aid.md:2: "15 minutes" is not a limit of thresholds.yml\n'
         "    Fix: add the limit there, with the claim that states it"
     ]

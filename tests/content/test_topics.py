@@ -34,8 +34,8 @@ def test_topics_out_of_order_or_twice_are_reported():
     """Readers scan the list alphabetically."""
     text = GOOD + "- {topic: Signs, page: a.md}\n- {topic: Coffee, page: a.md}\n"
     assert problems(text) == [
-        'topics.yml:5: "Signs" stands here again\n    Fix: keep one of the two',
-        'topics.yml:6: "Coffee" stands after "Signs"\n    Fix: keep the order of the alphabet',
+        'topics.yml:5: "Signs" is here again\n    Fix: keep one of the two',
+        'topics.yml:6: "Coffee" comes after "Signs"\n    Fix: keep the order of the alphabet',
     ]
 
 
@@ -43,7 +43,7 @@ def test_wrong_pages_and_words_are_reported():
     """Each would leave a word that leads nowhere."""
     text = GOOD + "- {topic: Tics, page: gone.md#a, words: tic jerk tic}\n"
     assert problems(text) == [
-        'topics.yml:5: the word "tic" stands twice\n    Fix: write each word once',
+        'topics.yml:5: the word "tic" is there twice\n    Fix: write each word once',
         'topics.yml:5: there is no page "gone.md"\n    Fix: name a file below docs/',
     ]
 

@@ -49,8 +49,8 @@ def test_words_out_of_order_or_twice_are_reported():
     """Readers scan the list alphabetically."""
     tic, mri = GOOD.splitlines()[1], GOOD.splitlines()[0]
     assert problems(f"{tic}\n{tic}\n{mri}\n") == [
-        f'{PATH}:2: "Tic" stands here again\n    Fix: keep one of the two',
-        f'{PATH}:3: "MRI" stands after "Tic"\n    Fix: keep the order of the alphabet',
+        f'{PATH}:2: "Tic" is here again\n    Fix: keep one of the two',
+        f'{PATH}:3: "MRI" comes after "Tic"\n    Fix: keep the order of the alphabet',
     ]
 
 

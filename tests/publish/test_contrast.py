@@ -38,7 +38,7 @@ def test_a_pair_that_is_too_close_and_a_colour_without_a_pair_are_reported() -> 
         f"{TOKENS}:1: --gone is not a colour of the palette\n    Fix: {NOT_READ}",
         f"{TOKENS}:6: --ink on --paper has 4.48:1 in light, not 7:1\n"
         "    Fix: move #777777 or #ffffff further apart",
-        f"{TOKENS}:7: --new is in no pair\n    Fix: add where it stands to PAIRS",
+        f"{TOKENS}:7: --new is in no pair\n    Fix: add where it is used to PAIRS",
     ]
 
 

@@ -107,7 +107,7 @@ def test_a_file_of_another_encoding_is_told(tmp_path: Path) -> None:
         ("name: A\nlogo: https://a.org/a.svg\n", "clinic.yml:2: logo: not the name of a file"),
         (
             "name: A\nlogo: clinic.yml\n",
-            "clinic.yml:2: logo: clinic.yml is no picture we can print",
+            "clinic.yml:2: logo: clinic.yml is not a picture we can print",
         ),
         (
             "name: A\nlogo: bad.png\n",

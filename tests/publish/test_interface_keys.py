@@ -34,7 +34,7 @@ def test_keys_that_do_not_agree_are_reported(tmp_path: Path) -> None:
     assert [one.partition("\n")[0] for one in messages(check(tmp_path, frozenset({"skip"})))] == [
         f"{FILE}:4: b does not name {{new}}",
         f"{FILE}:4: b names {{old}}, which nobody fills",
-        f"{FILE}:6: a stands twice",
+        f"{FILE}:6: a is defined twice",
         f"{FILE}:7: nobody asks for e",
         "overrides/assets/js/search.js:1: no words are called find.none",
         "overrides/assets/js/search.js:2: no words are called find.pages.",

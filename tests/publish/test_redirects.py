@@ -62,7 +62,7 @@ def test_an_address_that_leads_nowhere_stops_the_build(site: Path) -> None:
     with pytest.raises(SystemExit) as stop:
         moved(site, "/old/: /gone/\n")
     assert str(stop.value) == (
-        f"{site}/addresses.yml:1: /old/ leads to /gone/, which is no page\n    Fix: correct it"
+        f"{site}/addresses.yml:1: /old/ leads to /gone/, not a page\n    Fix: correct it"
     )
 
 

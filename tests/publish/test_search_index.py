@@ -80,7 +80,7 @@ def test_a_topic_that_leads_to_no_section_stops_the_build(site):
     with pytest.raises(SystemExit) as stop:
         index(site, "- {topic: Tea, page: triggers.md#tea}\n")
     assert str(stop.value) == (
-        'docs/_data/topics.yml:1: "Tea" leads to triggers.md#tea, which is no section\n'
+        'docs/_data/topics.yml:1: "Tea" leads to triggers.md#tea, which is not a section\n'
         "    Fix: use the address of a page, or the anchor of one of its headings"
     )
 

@@ -87,9 +87,9 @@ def test_a_card_without_its_parts_is_reported() -> None:
 def test_a_card_out_of_order_or_of_no_kind_is_reported() -> None:
     cards = card("home", "At home") + card("emergency", "Emergency") + card("soon", "Soon")
     assert problems(cards) == [
-        'index.html:4: the card "emergency" stands twice, or after a less urgent one\n'
+        'index.html:4: the card "emergency" comes twice, or after a less urgent one\n'
         "    Fix: order: emergency, home",
-        'index.html:5: "soon" is no kind of card\n    Fix: use a kind of mkdocs.yml',
+        'index.html:5: "soon" is not a kind of card\n    Fix: use a kind of mkdocs.yml',
     ]
 
 

@@ -26,9 +26,9 @@ def test_what_cannot_be_tapped_is_reported(site: Path) -> None:
     said = messages(check(SheetFile(site / path), [{"crisis": [{"number": "400"}]}], SITE_URL))
     words = SITE_URL.split("//")[1]
     assert said == [
-        f'{path}:1: "400" on side 2 is no link to tel:400\n    Fix: {NUMBER_FIX}',
-        f'{path}:1: "{words}" on side 1 is no link to {SITE_URL}\n    Fix: {ADDRESS_FIX}',
-        f'{path}:1: "{words}" on side 2 is no link to {SITE_URL}\n    Fix: {ADDRESS_FIX}',
+        f'{path}:1: "400" on side 2 is not a link to tel:400\n    Fix: {NUMBER_FIX}',
+        f'{path}:1: "{words}" on side 1 is not a link to {SITE_URL}\n    Fix: {ADDRESS_FIX}',
+        f'{path}:1: "{words}" on side 2 is not a link to {SITE_URL}\n    Fix: {ADDRESS_FIX}',
         f"{path}:1: no link to {SITE_URL}\n    Fix: {ADDRESS_FIX}",
     ]
 

@@ -36,16 +36,16 @@ def test_unclosed_and_crossed_elements_are_reported() -> None:
 
 def test_tags_out_of_place_are_reported() -> None:
     assert problems("<ul><p>A</p></ul>\n<a href=a>A <a href=b>B</a></a>\n<p id=a id=b>C</p>") == [
-        'index.html:5: <a> stands inside another <a>: "<a href=a>A <a href=b>B</a></a>"',
+        'index.html:5: <a> is inside another <a>: "<a href=a>A <a href=b>B</a></a>"',
         'index.html:6: <p> has the attribute id more than once: "<p id=a id=b>C</p>"',
-        "index.html:4: <p> stands directly in <ul>",
+        "index.html:4: <p> is directly in <ul>",
     ]
     assert problems("<p><div>A</div></p>\n<div/>A</div>\n</span>\n<p>A &nosuch; B</p>") == [
         'index.html:4: </p> closes nothing: "<p><div>A</div></p>"',
         'index.html:5: <div/> does not close itself: "<div/>A</div>"',
         'index.html:5: </div> closes nothing: "<div/>A</div>"',
         'index.html:6: </span> closes nothing: "</span>"',
-        'index.html:7: &nosuch is no character: "<p>A &nosuch; B</p>"',
+        'index.html:7: &nosuch is not a character: "<p>A &nosuch; B</p>"',
     ]
 
 

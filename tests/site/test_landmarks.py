@@ -46,7 +46,7 @@ def test_a_late_skip_link_is_reported() -> None:
 
 def test_content_outside_the_landmarks_is_reported() -> None:
     assert problems(f"{SKIP}<header>A</header>\n<div>Lost</div>\n{REST}") == [
-        "index.html:4: <div> stands outside every landmark\n"
+        "index.html:4: <div> is outside every landmark\n"
         "    Fix: move it into the header, the main part or the footer"
     ]
 

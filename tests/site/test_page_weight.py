@@ -25,7 +25,7 @@ def test_the_first_bytes_show_the_first_screen(browser: Browser, site: Path) -> 
 def test_a_heavy_page_is_reported_by_part() -> None:
     heavy = Weight("a.html", 20_001, 4_500, 2_000, 501, 8_000, 5_000)
     assert messages(check([heavy])) == [
-        "a.html:1: 7001 of its bytes are no words, not 7000: 4500 CSS, 2000 SVG, 501 JS\n"
+        "a.html:1: 7001 of its bytes are not words, not 7000: 4500 CSS, 2000 SVG, 501 JS\n"
         "    Fix: simplify the heaviest of them",
         "a.html:1: it has 20001 bytes with gzip, not 20000: 4500 CSS, 2000 SVG, 501 JS, "
         "8000 notes, 5000 text and tags\n    Fix: split the page, or say it once",

@@ -23,7 +23,8 @@ def test_a_table_without_names_is_reported() -> None:
         "index.html:4: a header is empty\n    Fix: say what is in its column or row",
         'index.html:3: the table of "Sign" has no col headers\n    Fix: add th scope=col',
         'index.html:3: the table of "Sign" has no row headers\n    Fix: add th scope=row',
-        'index.html:5: the row "A" has not as many cells as the first\n    Fix: count the cells',
+        'index.html:5: the row "A" has fewer or more cells than the first\n'
+        "    Fix: count the cells",
     ]
 
 

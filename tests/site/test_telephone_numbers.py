@@ -55,8 +55,8 @@ def test_a_page_that_lost_its_numbers_is_reported() -> None:
     card = '<a href="../when-to-get-help/#emergency">Face drooping?</a>'
     calls = '<a href="tel:112">112</a>'
     strips = [f'<aside class="safety-strip">{one}</aside>' for one in (card, card + calls, calls)]
-    fix = "\n    Fix: show overrides/partials/safety-strip.html, or what stands instead of it"
-    gone, astray = "112 does not stand at the top", "nothing at the top leads to the emergency card"
+    fix = "\n    Fix: show overrides/partials/safety-strip.html, or what replaces it"
+    gone, astray = "112 is not at the top", "nothing at the top leads to the emergency card"
     for text, wrongs in zip(strips, ([gone], [], [astray]), strict=True):
         page = read_page("a.html", f"<title>A</title>\n<body>\n{text}")
         said = [str(problem) for problem in at_the_top(page, ["112"])]

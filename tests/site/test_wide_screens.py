@@ -35,7 +35,7 @@ def test_contents_that_leave_the_screen_or_a_column_alone_are_reported(
     sticky = f"<style>{STYLE};position:sticky;top:0}}</style>{PARTS}"
     assert first_lines(LOOK.check, browser, tmp_path, sticky) == []
     assert first_lines(LOOK.check, browser, tmp_path, sticky.replace(">A<", CARDS)) == [
-        f"index.html:1: a card for today stands above the one for an appointment at {width} px"
+        f"index.html:1: a card for today is above the one for an appointment at {width} px"
         for width in (1024, 1280)
     ]
     narrow = sticky.replace("60%", "30%").replace("float:right", "float:left")
