@@ -13,7 +13,7 @@ from xdist.scheduler import LoadScopeScheduling
 from publish.data_files import UnreadableDataError, report_line_of_error
 from rules.browser import FONTCONFIG_FILE, TYPEFACE, description
 from rules.content.schema import check
-from rules.site.looks import LOOKS
+from rules.site.open_page_rules import OPEN_PAGE_RULES
 from rules.text.levels import Vocabulary, vocabulary
 from rules.text.page import Page, read_page, read_pages
 from rules.text.records import Records, read_records
@@ -24,7 +24,7 @@ DOCS = ROOT / "docs"
 # The files of rules that share something slow, by the start of their names.
 SHARED = ("tests/site/test_printed_", "tests/site/test_handout_")
 # The files of the rules that look at the same open pages.
-TOURED = [f"test_{look.name}" for look in LOOKS]
+TOURED = [f"test_{rule.name}" for rule in OPEN_PAGE_RULES]
 # The slowest files, which start first so that no process waits at the end.
 SLOWEST = (
     *("test_axe", *TOURED, "test_handout", "test_printed", "test_page_loads"),

@@ -1,6 +1,6 @@
 """One tour of the site for many rules: each page is opened once a screen, and all look at it.
 
-Opening a page costs more than most rules do with it. A rule that only looks is a `Look`.
+Opening a page costs more than most rules do with it. A rule that only looks is an `OpenPageRule`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ SCREENS = {"phone": PHONE, "desk": DESK}
 
 
 @dataclass(frozen=True, eq=False)
-class Look:
+class OpenPageRule:
     """A rule that looks at an open page: what it says of the page, and on which screens.
 
     It leaves the page as it found it, because other rules look at the same page after it.
@@ -37,16 +37,16 @@ class Look:
 
 
 def tour(
-    browser: Browser, address: str, paths: Iterable[str], looks: Iterable[Look]
-) -> dict[Look, list[Problem]]:
+    browser: Browser, address: str, paths: Iterable[str], rules: Iterable[OpenPageRule]
+) -> dict[OpenPageRule, list[Problem]]:
     """Open each page of the site at `address`; return what each rule says of all of them."""
     paths = list(paths)
-    found: dict[Look, list[Problem]] = {look: [] for look in looks}
+    found: dict[OpenPageRule, list[Problem]] = {rule: [] for rule in rules}
     for name, size in SCREENS.items():
-        here = [look for look in found if name in look.screens]
+        here = [rule for rule in found if name in rule.screens]
         page = shared_tab(browser, viewport=size)
         for path in paths if here else []:
             visit(page, address, path)
-            for look in here:
-                found[look] += look.problems(page, path)
+            for rule in here:
+                found[rule] += rule.problems(page, path)
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from playwright.sync_api import CDPSession, Page
 
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 
 # From the heading of the card to its first number.
@@ -52,4 +52,4 @@ def problems(page: Page, path: str) -> list[Problem]:
     ]
 
 
-LOOK = Look(problems, ("desk",))
+RULE = OpenPageRule(problems, ("desk",))

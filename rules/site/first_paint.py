@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 
 # A script shortens the list of the page that stands in for lost ones to what is kept.
@@ -49,4 +49,4 @@ def problems(page: Page, path: str) -> list[Problem]:
     return [Problem(path, 1, wrong, fix) for wrong, fix in found]
 
 
-LOOK = Look(problems, ("phone", "desk"))
+RULE = OpenPageRule(problems, ("phone", "desk"))

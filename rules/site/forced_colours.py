@@ -7,7 +7,7 @@ from typing import Literal
 from playwright.sync_api import Page
 
 from rules.built.screen import IS_SEEN
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.contrast import contrast
 from rules.problem import Problem
 
@@ -92,4 +92,4 @@ def other_than(canvas: str) -> str:
     return "rgb(0, 0, 0)" if contrast(canvas, "rgb(0, 0, 0)") > NEEDED else "rgb(255, 255, 255)"
 
 
-LOOK = Look(problems, ("desk",))
+RULE = OpenPageRule(problems, ("desk",))

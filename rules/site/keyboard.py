@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page
 
 from rules.built.screen import IS_SEEN
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 
 FOCUS = f"""() => {{
@@ -45,4 +45,4 @@ def faults(page: Page) -> list[str]:
     return wrongs
 
 
-LOOK = Look(problems, ("desk",))
+RULE = OpenPageRule(problems, ("desk",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page
 
 from rules.built.lengths import most_screens, screens_of
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 
 FIX = "say it once, and move what other pages say to them (make lengths lists all pages)"
@@ -18,4 +18,4 @@ def problems(page: Page, path: str) -> list[Problem]:
     return [Problem(path, 1, wrong, FIX)] if number > most else []
 
 
-LOOK = Look(problems, ("phone",))
+RULE = OpenPageRule(problems, ("phone",))

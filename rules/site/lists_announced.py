@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 
 # WebKit drops the role of a list with "none", outside of nav; an empty marker keeps it
@@ -43,4 +43,4 @@ def problems(page: Page, path: str) -> list[Problem]:
     ]
 
 
-LOOK = Look(problems, ("desk",))
+RULE = OpenPageRule(problems, ("desk",))

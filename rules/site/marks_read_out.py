@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Page
 
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 
 # In the text: those in the folded list are read out once it is open.
@@ -30,4 +30,4 @@ def problems(page: Page, path: str) -> list[Problem]:
     return [Problem(path, 1, wrong, FIX) for wrong in found]
 
 
-LOOK = Look(problems, ("desk",))
+RULE = OpenPageRule(problems, ("desk",))

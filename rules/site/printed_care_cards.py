@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from playwright.sync_api import Page
 
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 from rules.text.levels import CARD_LEVELS
 
@@ -36,4 +36,4 @@ def problems(page: Page, path: str) -> list[Problem]:
     return found
 
 
-LOOK = Look(problems, ("desk",))
+RULE = OpenPageRule(problems, ("desk",))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 
 MOVING = """() => [...document.querySelectorAll('*')].flatMap((one) => {
@@ -31,4 +31,4 @@ def problems(page: Page, path: str) -> list[Problem]:
     return [Problem(path, 1, wrong, FIX) for wrong in page.evaluate(MOVING)]
 
 
-LOOK = Look(problems, ("desk",))
+RULE = OpenPageRule(problems, ("desk",))

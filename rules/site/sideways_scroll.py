@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from playwright.sync_api import Browser, Page
 
 from rules.built.screen import opened, visit
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 
 # Common phones, and the narrowest screen that WCAG 1.4.10 names.
@@ -87,4 +87,4 @@ def too_wide(page: Page, path: str, width: int, how: str) -> list[Problem]:
     ]
 
 
-LOOK = Look(problems, ("phone",))
+RULE = OpenPageRule(problems, ("phone",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page
 
 from rules.built.screen import IS_SEEN
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 
 # WCAG 2.5.8: 24 px, or a circle of 24 px that meets no other target and no other such circle.
@@ -83,4 +83,4 @@ def problems(page: Page, path: str) -> list[Problem]:
     ]
 
 
-LOOK = Look(problems, ("phone", "desk"))
+RULE = OpenPageRule(problems, ("phone", "desk"))

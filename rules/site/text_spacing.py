@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, ViewportSize
 
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 from rules.site.sideways_scroll import AS_BEFORE, TOO_WIDE
 
@@ -63,4 +63,4 @@ def spoilt(page: Page, path: str, how: str) -> list[Problem]:
     ]
 
 
-LOOK = Look(problems, ("phone",))
+RULE = OpenPageRule(problems, ("phone",))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page, ViewportSize
 
 from rules.built.screen import DESK
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 
 SIDE = ".page__side"
@@ -60,4 +60,4 @@ def faults(places: dict) -> list[str]:
     return found
 
 
-LOOK = Look(problems, ("desk",))
+RULE = OpenPageRule(problems, ("desk",))

@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 
 from publish.html import squeeze
 from rules.built.screen import IS_SEEN
-from rules.built.tour import Look
+from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 
 # In CSS pixels; the smallest words of the site have 14.
@@ -53,4 +53,4 @@ def problems(page: Page, path: str) -> list[Problem]:
     ]
 
 
-LOOK = Look(problems, ("phone", "desk"))
+RULE = OpenPageRule(problems, ("phone", "desk"))

@@ -20,11 +20,11 @@ from rules.built.links import SITE_URL
 from rules.built.page import BuiltPage, read_site
 from rules.built.printed import PrintedPage, print_pages
 from rules.built.server import served
-from rules.built.tour import Look, tour
+from rules.built.tour import OpenPageRule, tour
 from rules.problem import Problem
-from rules.site.looks import LOOKS
+from rules.site.open_page_rules import OPEN_PAGE_RULES
 
-Toured = dict[Look, list[Problem]]
+Toured = dict[OpenPageRule, list[Problem]]
 
 
 class Build(NamedTuple):
@@ -112,8 +112,8 @@ def toured(
 ) -> Toured:
     """Return what each rule that only looks says of the site, of those whose tests are run."""
     files = {item.path.stem for item in request.session.items}
-    looks = [look for look in LOOKS if f"test_{look.name}" in files]
-    return tour(browser, server, [page.path for page in built_pages], looks)
+    rules = [rule for rule in OPEN_PAGE_RULES if f"test_{rule.name}" in files]
+    return tour(browser, server, [page.path for page in built_pages], rules)
 
 
 @pytest.fixture(scope="session")

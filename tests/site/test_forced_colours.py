@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from rules.site.forced_colours import LOOK
+from rules.site.forced_colours import RULE
 from tests.proof import in_browser
 from tests.report import report
 from tests.site.conftest import Toured
@@ -12,10 +12,10 @@ from tests.site.conftest import Toured
 
 def test_nothing_is_lost_in_high_contrast(toured: Toured) -> None:
     """Who sets two colours for everything still sees where a card begins and how urgent it is."""
-    report(toured[LOOK])
+    report(toured[RULE])
 
 
-problems = in_browser(LOOK.check)
+problems = in_browser(RULE.check)
 
 
 def test_a_box_without_an_edge_and_lost_drawings_are_reported(

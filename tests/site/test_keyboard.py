@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from rules.built.server import served
-from rules.site.keyboard import LOOK
+from rules.site.keyboard import RULE
 from tests.proof import first_lines
 from tests.report import report
 from tests.site.conftest import Toured
@@ -13,12 +13,12 @@ from tests.site.conftest import Toured
 
 def test_the_first_tab_shows_the_skip_link(toured: Toured) -> None:
     """Who cannot use a mouse would otherwise walk through the menu on every page."""
-    report(toured[LOOK])
+    report(toured[RULE])
 
 
 def problems(browser: Browser, folder: Path, body: str) -> list[str]:
     """Return the first lines of what the rule says about a page with this body."""
-    return first_lines(LOOK.check, browser, folder, body)
+    return first_lines(RULE.check, browser, folder, body)
 
 
 def test_a_skip_link_that_comes_late_is_reported(browser: Browser, tmp_path: Path) -> None:
@@ -39,7 +39,7 @@ def test_a_skip_link_that_stays_hidden_is_reported(browser: Browser, tmp_path: P
 def test_the_whole_message(browser: Browser, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<!doctype html><title>A</title><a href='./'>Home</a>")
     with served(tmp_path) as address:
-        assert [str(problem) for problem in LOOK.check(browser, address, ["index.html"])] == [
+        assert [str(problem) for problem in RULE.check(browser, address, ["index.html"])] == [
             "index.html:1: the first Tab reaches ./, not the skip link\n"
             "    Fix: see the skip link in overrides/main.html and its style"
         ]

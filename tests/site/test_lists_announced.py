@@ -6,14 +6,14 @@ from playwright.sync_api import Browser
 
 from rules.built.server import served
 from rules.problem import messages
-from rules.site.lists_announced import LIST_FIX, LOOK
+from rules.site.lists_announced import LIST_FIX, RULE
 from tests.report import report
 from tests.site.conftest import Toured
 
 
 def test_lists_are_lists_and_numbers_keep_their_order(toured: Toured) -> None:
     """A listener learns that three things follow; a number in the wrong order calls nobody."""
-    report(toured[LOOK])
+    report(toured[RULE])
 
 
 def test_a_list_and_a_number_that_lose_their_way_are_reported(
@@ -28,7 +28,7 @@ def test_a_list_and_a_number_that_lose_their_way_are_reported(
         f"<a href=tel:112 style='{kept}'>112</a>"
     )
     with served(tmp_path) as address:
-        assert messages(LOOK.check(browser, address, ["index.html"])) == [
+        assert messages(RULE.check(browser, address, ["index.html"])) == [
             "index.html:1: 1800 022 can break or turn round\n    Fix: see [href^=tel] in base.css",
             'index.html:1: <ul class="a" style="list-style: none"> is no list to Safari\n'
             f"    Fix: {LIST_FIX}",

@@ -5,14 +5,14 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from rules.built.server import served
-from rules.site.marks_read_out import FIX, LOOK
+from rules.site.marks_read_out import FIX, RULE
 from tests.report import report
 from tests.site.conftest import Toured
 
 
 def test_every_mark_is_read_out_as_a_source(toured: Toured) -> None:
     """Who listens to the links of a page hears "1, link" and wonders what to do with it."""
-    report(toured[LOOK])
+    report(toured[RULE])
 
 
 def problems(browser: Browser, folder: Path, name: str) -> list[str]:
@@ -20,7 +20,7 @@ def problems(browser: Browser, folder: Path, name: str) -> list[str]:
     mark = f"<p>Rest.<a class=sources__mark href=#a {name}>[1, 2]</a>"
     (folder / "index.html").write_text(f"<!doctype html><title>A</title>{mark}")
     with served(folder) as address:
-        return [str(problem) for problem in LOOK.check(browser, address, ["index.html"])]
+        return [str(problem) for problem in RULE.check(browser, address, ["index.html"])]
 
 
 def test_a_bare_number_is_reported(browser: Browser, tmp_path: Path) -> None:

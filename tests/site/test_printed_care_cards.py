@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 from rules.built.page import BuiltPage
 from rules.built.server import served
 from rules.problem import messages
-from rules.site.printed_care_cards import LOOK
+from rules.site.printed_care_cards import RULE
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -17,7 +17,7 @@ def test_each_level_has_a_frame_of_its_own_on_paper(
 ) -> None:
     """Printers have no red, and leave out the fills."""
     assert any(page.tree.find_class("care-card") for page in built_pages)
-    report(toured[LOOK])
+    report(toured[RULE])
 
 
 def test_frames_that_say_nothing_are_reported(browser: Browser, tmp_path: Path) -> None:
@@ -28,7 +28,7 @@ def test_frames_that_say_nothing_are_reported(browser: Browser, tmp_path: Path) 
         "<section class=care-card id=home></section>"
     )
     with served(tmp_path) as address:
-        assert messages(LOOK.check(browser, address, ["index.html"])) == [
+        assert messages(RULE.check(browser, address, ["index.html"])) == [
             'index.html:1: the frame of "home", 3px dashed, is not lighter than that of "visit"\n'
             "    Fix: make it thinner or dashed in paper-boxes.css",
             'index.html:1: the frame of "visit", 2px solid, is not lighter than that of "today"\n'

@@ -6,14 +6,14 @@ from playwright.sync_api import Browser
 
 from rules.built.server import served
 from rules.problem import messages
-from rules.site.reduced_motion import FIX, LOOK
+from rules.site.reduced_motion import FIX, RULE
 from tests.report import report
 from tests.site.conftest import Toured
 
 
 def test_nothing_moves(toured: Toured) -> None:
     """Movement makes some people dizzy, and who looks for a twitch sees one in anything."""
-    report(toured[LOOK])
+    report(toured[RULE])
 
 
 STYLE = (
@@ -33,7 +33,7 @@ def test_whatever_moves_is_reported(browser: Browser, tmp_path: Path) -> None:
             "<p>::after has an animation",
             '<set attributeName="x"> moves a drawing',
         ]
-        assert messages(LOOK.check(browser, address, ["index.html"])) == [
+        assert messages(RULE.check(browser, address, ["index.html"])) == [
             f"index.html:1: {wrong}\n    Fix: {FIX}" for wrong in wrongs
         ]
 
@@ -41,4 +41,4 @@ def test_whatever_moves_is_reported(browser: Browser, tmp_path: Path) -> None:
 def test_a_page_at_rest_is_fine(browser: Browser, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<!doctype html><title>A</title><p>Some words.</p>")
     with served(tmp_path) as address:
-        assert LOOK.check(browser, address, ["index.html"]) == []
+        assert RULE.check(browser, address, ["index.html"]) == []

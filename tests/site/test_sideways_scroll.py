@@ -6,7 +6,7 @@ from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
 from rules.built.server import served
-from rules.site.sideways_scroll import FIX, LOOK, check_large_text
+from rules.site.sideways_scroll import FIX, RULE, check_large_text
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -16,7 +16,7 @@ def test_no_page_scrolls_sideways(
 ) -> None:
     """A small phone, or a large one enlarged four times, must not cut a line off."""
     paths = [page.path for page in built_pages]
-    report([*toured[LOOK], *check_large_text(browser, server, paths)])
+    report([*toured[RULE], *check_large_text(browser, server, paths)])
 
 
 def said(browser: Browser, folder: Path) -> list[str]:
@@ -24,7 +24,7 @@ def said(browser: Browser, folder: Path) -> list[str]:
     with served(folder) as address:
         paths = ["index.html"]
         return [
-            *map(str, LOOK.check(browser, address, paths)),
+            *map(str, RULE.check(browser, address, paths)),
             *map(str, check_large_text(browser, address, paths)),
         ]
 

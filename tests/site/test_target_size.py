@@ -5,14 +5,14 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from rules.built.server import served
-from rules.site.target_size import FIX, LOOK
+from rules.site.target_size import FIX, RULE
 from tests.report import report
 from tests.site.conftest import Toured
 
 
 def test_what_can_be_pressed_is_large_enough(toured: Toured) -> None:
     """Hands shake, more so at night and when afraid."""
-    report(toured[LOOK])
+    report(toured[RULE])
 
 
 def problems(browser: Browser, folder: Path, body: str) -> list[str]:
@@ -21,7 +21,7 @@ def problems(browser: Browser, folder: Path, body: str) -> list[str]:
     style = "<style>a, button { display: inline-block; height: 20px; font: 10px/1 serif }</style>"
     (folder / "index.html").write_text(f"<!doctype html><title>A</title>{view}{style}{body}")
     with served(folder) as address:
-        said = [str(problem) for problem in LOOK.check(browser, address, ["index.html"])]
+        said = [str(problem) for problem in RULE.check(browser, address, ["index.html"])]
     return [one for one in said if "390 px" in one]
 
 

@@ -5,14 +5,14 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from rules.built.server import served
-from rules.site.text_spacing import LOOK
+from rules.site.text_spacing import RULE
 from tests.report import report
 from tests.site.conftest import Toured
 
 
 def test_nothing_is_cut_when_text_needs_more_space(toured: Toured) -> None:
     """Some people read only with wide lines and letters, or with letters as tall as a thumb."""
-    report(toured[LOOK])
+    report(toured[RULE])
 
 
 def problems(browser: Browser, folder: Path, body: str) -> list[str]:
@@ -22,7 +22,7 @@ def problems(browser: Browser, folder: Path, body: str) -> list[str]:
         f"<title>A</title><style>body {{ margin: 0; font: 16px/1.2 sans-serif }}</style>{body}"
     )
     with served(folder) as address:
-        return [str(problem) for problem in LOOK.check(browser, address, ["index.html"])]
+        return [str(problem) for problem in RULE.check(browser, address, ["index.html"])]
 
 
 END = "\n    Fix: let it grow and wrap with its words"

@@ -74,7 +74,7 @@ def test_longer_words_from_right_to_left_fit_every_screen(
     browser: Browser, translated: Path
 ) -> None:
     with served(translated) as address:
-        report(sideways_scroll.LOOK.check(browser, address, PAGES))
+        report(sideways_scroll.RULE.check(browser, address, PAGES))
         report(sideways_scroll.check_large_text(browser, address, PAGES))
         problems, _ = axe.check(browser, address, PAGES[:3])
         # What axe cannot decide, such as colours under a drawing, is decided on the site itself.

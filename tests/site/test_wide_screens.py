@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
-from rules.site.wide_screens import LOOK, SIDE
+from rules.site.wide_screens import RULE, SIDE
 from tests.proof import first_lines
 from tests.report import report
 from tests.site.conftest import Toured
@@ -14,7 +14,7 @@ from tests.site.conftest import Toured
 def test_wide_screens_are_used(toured: Toured, built_pages: list[BuiltPage]) -> None:
     """A doctor's screen shows where the page goes on, and the way to help, all the time."""
     assert sum(SIDE[1:] in page.text for page in built_pages) > 10
-    report(toured[LOOK])
+    report(toured[RULE])
 
 
 STYLE = (
@@ -28,22 +28,22 @@ PARTS = "<div><p class=page__text>A</p><p class=page__side>B</p></div>"
 def test_contents_that_leave_the_screen_or_a_column_alone_are_reported(
     browser: Browser, tmp_path: Path
 ) -> None:
-    assert first_lines(LOOK.check, browser, tmp_path, f"<style>{STYLE}}}</style>{PARTS}") == [
+    assert first_lines(RULE.check, browser, tmp_path, f"<style>{STYLE}}}</style>{PARTS}") == [
         f"index.html:1: the contents leave the screen with the text at {width} px"
         for width in (1024, 1280)
     ]
     sticky = f"<style>{STYLE};position:sticky;top:0}}</style>{PARTS}"
-    assert first_lines(LOOK.check, browser, tmp_path, sticky) == []
-    assert first_lines(LOOK.check, browser, tmp_path, sticky.replace(">A<", CARDS)) == [
+    assert first_lines(RULE.check, browser, tmp_path, sticky) == []
+    assert first_lines(RULE.check, browser, tmp_path, sticky.replace(">A<", CARDS)) == [
         f"index.html:1: a card for today is above the one for an appointment at {width} px"
         for width in (1024, 1280)
     ]
     narrow = sticky.replace("60%", "30%").replace("float:right", "float:left")
-    assert first_lines(LOOK.check, browser, tmp_path, narrow) == [
+    assert first_lines(RULE.check, browser, tmp_path, narrow) == [
         f"index.html:1: text and contents leave more than a fifth of the page empty at {width} px"
         for width in (1024, 1280)
     ]
-    assert first_lines(LOOK.check, browser, tmp_path, PARTS) == [
+    assert first_lines(RULE.check, browser, tmp_path, PARTS) == [
         f"index.html:1: the contents are not beside the text at {width} px"
         for width in (1024, 1280)
     ]

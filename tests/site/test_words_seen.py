@@ -6,14 +6,14 @@ import pytest
 from playwright.sync_api import Browser
 
 from rules.built.server import served
-from rules.site.words_seen import LOOK
+from rules.site.words_seen import RULE
 from tests.report import report
 from tests.site.conftest import Toured
 
 
 def test_every_word_of_a_page_can_be_seen(toured: Toured) -> None:
     """A warning that a style hides is a warning that was deleted."""
-    report(toured[LOOK])
+    report(toured[RULE])
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,6 @@ def test_words_that_a_style_hides_are_reported(
     html = f"<title>A</title><style>.card {{display: block; {style}}}</style>{fine}{card}"
     (tmp_path / "index.html").write_text(f"<!doctype html><html lang=en>{html}")
     with served(tmp_path) as address:
-        said = [str(problem) for problem in LOOK.check(browser, address, ["index.html"])]
+        said = [str(problem) for problem in RULE.check(browser, address, ["index.html"])]
     fix = "    Fix: look in overrides/assets/css/ and overrides/ for what hides it"
     assert set(said) == {f'index.html:1: "Call now." in <a class="card"> {how}\n{fix}'}

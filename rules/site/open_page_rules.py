@@ -19,19 +19,19 @@ from rules.site import (
     words_seen,
 )
 
-LOOKS = [
-    first_paint.LOOK,  # first: it watches the page while it comes
-    lengths.LOOK,
-    lists_announced.LOOK,
-    marks_read_out.LOOK,
-    emergency_heard.LOOK,
-    reduced_motion.LOOK,
-    target_size.LOOK,
-    words_seen.LOOK,
-    printed_care_cards.LOOK,
-    wide_screens.LOOK,
-    forced_colours.LOOK,
-    text_spacing.LOOK,
-    sideways_scroll.LOOK,
-    keyboard.LOOK,
+OPEN_PAGE_RULES = [
+    first_paint.RULE,  # first: it watches the page while it comes
+    lengths.RULE,
+    lists_announced.RULE,
+    marks_read_out.RULE,
+    emergency_heard.RULE,
+    reduced_motion.RULE,
+    target_size.RULE,
+    words_seen.RULE,
+    printed_care_cards.RULE,
+    wide_screens.RULE,
+    forced_colours.RULE,
+    text_spacing.RULE,
+    sideways_scroll.RULE,
+    keyboard.RULE,
 ]

@@ -4,9 +4,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from rules.built.screen import shared_tab, visit
-from rules.built.tour import SCREENS, Look, tour
+from rules.built.tour import SCREENS, OpenPageRule, tour
 from rules.problem import Problem
-from rules.site.looks import LOOKS
+from rules.site.open_page_rules import OPEN_PAGE_RULES
 
 # All that a rule could leave behind for the next one.
 STATE = """() => ({
@@ -20,21 +20,23 @@ STATE = """() => ({
 })"""
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
-def test_a_rule_leaves_the_page_as_it_found_it(browser: Browser, server: str, look: Look) -> None:
+@pytest.mark.parametrize("rule", OPEN_PAGE_RULES, ids=lambda rule: rule.name)
+def test_a_rule_leaves_the_page_as_it_found_it(
+    browser: Browser, server: str, rule: OpenPageRule
+) -> None:
     """The next rule looks at the same page, and must see what a reader sees."""
-    for name in look.screens:
+    for name in rule.screens:
         page = shared_tab(browser, viewport=SCREENS[name])
         visit(page, server, "when-to-get-help/index.html")
         page.wait_for_load_state("load")
         before = page.evaluate(STATE)
-        look.problems(page, "when-to-get-help/index.html")
+        rule.problems(page, "when-to-get-help/index.html")
         assert page.evaluate(STATE) == before
 
 
 def test_each_rule_sees_each_page_on_its_screens(browser: Browser, server: str) -> None:
     both, desk = (
-        Look(lambda page, path: [Problem(path, 1, str(page.viewport_size), "")], screens)
+        OpenPageRule(lambda page, path: [Problem(path, 1, str(page.viewport_size), "")], screens)
         for screens in (("phone", "desk"), ("desk",))
     )
     found = tour(browser, server, ["index.html", "search/index.html"], [both, desk])
