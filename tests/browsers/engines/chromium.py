@@ -22,6 +22,8 @@ MIDDLE = """(selector) => {
     return middle;
 }"""
 SINCE_2022 = """Element.prototype.checkVisibility ??= function () {
+    for (let one = this; one; one = one.parentElement)
+        if (getComputedStyle(one).opacity === "0") return false;
     return getComputedStyle(this).visibility === "visible" && !!this.getClientRects().length;
 }"""
 
