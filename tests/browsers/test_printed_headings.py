@@ -1,0 +1,56 @@
+"""On paper a heading stands above what it is for, wherever on a side it comes to stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from rules.built.page import BuiltPage
+from rules.built.printed import bare, read_pdf
+from tests.browsers.engines.tab import Tab
+from tests.browsers.test_features import pages_with
+
+# What stands above and below: a heading and some lines, or a card, which no side's end cuts; and
+# what is no heading, as a proof.
+PAIRS = (("h2", "p"), ("h2", "section"), ("div", "p"))
+# How much of a side stands before the heading, in millimetres: from two thirds to all of it.
+BEFORE = tuple(range(180, 270, 6))
+WORDS = "Some words that go on for a while. " * 12
+# Fills a page anew: for each height an empty block on a side of its own, a heading and its body.
+FILL = """(pairs, before, words) => {
+    const text = document.querySelector(".page__text");
+    const made = (name, content) => {
+        const one = document.createElement(name);
+        one.append(content);
+        return one;
+    };
+    text.replaceChildren();
+    for (const [head, body] of pairs)
+        for (const height of before) {
+            const empty = made("div", "");
+            empty.style.height = height + "mm";
+            empty.style.breakBefore = "page";
+            const below = made(body, made("b", `Below ${head} ${body} ${height}: `));
+            below.append(words);
+            if (body === "section") below.className = "care-card care-card--today";
+            text.append(empty, made(head, `Head ${head} ${body} ${height}`), below);
+        }
+}"""
+
+
+def alone(pdf: bytes) -> Iterator[str]:
+    """Give each kind of heading that stands on another side than the words below it."""
+    sides = [side.words for side in read_pdf(pdf)]
+    for pair, height in product(PAIRS, BEFORE):
+        head, below = (bare(f"{name} {' '.join(pair)} {height}") for name in ("Head", "Below"))
+        if not any(head in side and below in side for side in sides):
+            yield pair[0]
+
+
+def test_no_heading_is_left_at_the_foot_of_a_side(
+    tab: Tab, server: str, built_pages: list[BuiltPage]
+) -> None:
+    """Firefox and WebKit take no notice of break-after."""
+    tab.open(server + pages_with(built_pages, "when-to-get-help")[0])
+    tab.run(FILL, PAIRS, BEFORE, WORDS)
+    assert set(alone(tab.print("A4"))) == {"div"}
