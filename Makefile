@@ -11,7 +11,7 @@ export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site handouts images pseudo write test browsers old-browser check-content try-edits grades walk-readers lengths weights requests benchmark links reviews audit sbom lock browser clean always
+.PHONY: serve site handouts images pseudo write test browsers old-browser check-content try-edits grades walk-readers lengths weights requests visits benchmark links reviews audit sbom lock browser clean always
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -70,6 +70,9 @@ weights: site  ## what each page weighs on the way, by part
 
 requests: site browser  ## what a reader's browser asks for, page by page, with every feature used
 	@.venv/bin/python -m rules.built.walk site
+
+visits: site browser  ## what a reader loads who comes back, also from a host that changes a file
+	@.venv/bin/python -m benchmarks.repeat_visits site
 
 benchmark: .venv/tests.installed .venv-benchmarks/benchmarks.installed browser  ## checks itself, then measures beside other builders; RUNS=3 LARGEST=100 is faster
 	@.venv/bin/python -m pytest --quiet benchmarks/tests
