@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+DATE = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 # The C parser reads our files fifty times faster, where PyYAML was built with it.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 OLDER = "restore it from an older commit"
@@ -55,10 +58,22 @@ def report_line_of_error(path: Path | str) -> Iterator[None]:
     except UnicodeDecodeError as fault:
         raise UnreadableDataError(f"{path}:1: not UTF-8\n    Fix: save it as UTF-8") from fault
     except ValueError as fault:  # a date that no calendar has
-        raise UnreadableDataError(f"{path}:1: {fault}\n    Fix: correct the date") from fault
+        line = wrong_date(Path(path).read_text(encoding="utf-8").splitlines())
+        raise UnreadableDataError(f"{path}:{line}: {fault}\n    Fix: correct the date") from fault
 
 
 def fault_line(fault: yaml.YAMLError) -> int:
     """Return the line of a fault in YAML, the first line being 1."""
     mark = getattr(fault, "problem_mark", None)
     return mark.line + 1 if mark else 1
+
+
+def wrong_date(lines: list[str]) -> int:
+    """Return the line of the first date that no calendar has, the first line being 1."""
+    for number, line in enumerate(lines, 1):
+        for found in DATE.findall(line):
+            try:
+                date.fromisoformat(found)
+            except ValueError:
+                return number
+    return 1

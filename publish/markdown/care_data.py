@@ -10,7 +10,7 @@ import logging
 from collections.abc import Iterable
 from pathlib import Path
 
-from publish.data_files import read_data
+from publish.data_files import UnreadableDataError, read_data
 from publish.interface import say, words_below
 from publish.markdown.data_text import address, escape, escape_except_marks, marks
 
@@ -32,6 +32,7 @@ def comparison(data: Path, *ids: str) -> list[str]:
     """
     rows = read_data(data / "conditions.yml")
     levels = words_below("level")
+    check_levels(data, rows.values(), levels)
     if ids:
         return side_by_side(
             entries_by_id(rows, ("ordinary-twitch", *ids), "conditions.yml"), levels
@@ -74,7 +75,19 @@ def care_level(data: Path, name: str) -> str:
     """Return what to do about this cause, as one line that begins with a link to its level."""
     rows = entries_by_id(read_data(data / "conditions.yml"), [name], "conditions.yml")
     levels = words_below("level")
+    check_levels(data, rows, levels)
     return "".join(what_to_do(row, levels, OWN) for row in rows)
+
+
+def check_levels(data: Path, rows: Iterable[dict], levels: dict[str, str]) -> None:
+    """Raise UnreadableDataError for a level of care that is none of these."""
+    for row in (one for one in rows if one["care"] not in levels):
+        file = data / "conditions.yml"
+        before = file.read_text(encoding="utf-8").partition(f"care: {row['care']}")[0]
+        raise UnreadableDataError(
+            f'{file}:{before.count(chr(10)) + 1}: no level of care is called "{row["care"]}"\n'
+            f"    Fix: use {', '.join(levels)}"
+        )
 
 
 def what_to_do(row: dict, levels: dict[str, str], page: str = HELP) -> str:

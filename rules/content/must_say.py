@@ -42,7 +42,7 @@ def missing(entry: dict, lines: list[Line]) -> list[Problem]:
     text = ("\n" if in_file else " ").join(texts)
     return [
         Problem(
-            *where(number, entry["words"], lines)[:2],
+            *where(number, entry, lines)[:2],
             f'"{words}" is gone from {entry["in"]}: {entry["why"]}',
             f"say it again{claimed(entry)}, or change {DATA} with a reviewer",
         )
@@ -56,11 +56,13 @@ def said(text: str) -> str:
     return plain(MARK.sub("", text)).replace("’", "'")
 
 
-def where(number: int, all_words: list[str], lines: list[Line]) -> Line:
+def where(number: int, entry: dict, lines: list[Line]) -> Line:
     """Return the line that lost the words with this number: the one with what is left of them.
 
-    If nothing is left of them, it is the line of the words before them in the list, or after them.
+    If nothing is left of them, it is the line of the words before them in the list, or after them,
+    or the one that marks the entry's claim.
     """
+    all_words = entry["words"]
     left = nearest(lines, re.sub(r"\\[a-z]|\W", " ", all_words[number]))
     if left:
         return left
@@ -68,7 +70,7 @@ def where(number: int, all_words: list[str], lines: list[Line]) -> Line:
         for line in lines:
             if re.search(words, said(line.text), re.IGNORECASE):
                 return line
-    return lines[0]
+    return next((line for line in lines if f"[^{entry.get('claim')}]" in line.text), lines[0])
 
 
 def claimed(entry: dict) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from rules.problem import Problem
+from rules.text.levels import Vocabulary
 from rules.text.page import Page
 
 FILE = "mkdocs.yml"
@@ -36,6 +37,28 @@ def check(pages: list[Page], settings: dict, text: str) -> list[Problem]:
     return [
         Problem(FILE, line_of(name, text), f"{name} {wrong}", fix) for name, wrong, fix in faults
     ]
+
+
+def check_names(settings: dict, text: str, words: Vocabulary) -> list[Problem]:
+    """Return a problem for each name in the menu that tells an emergency sign."""
+    return [
+        Problem(
+            FILE,
+            text[: text.index(name)].count("\n") + 1,
+            f'the menu leads who has "{hit[0]}" to a page: "{name}"',
+            "name the page by what it is about",
+        )
+        for name in names(settings.get("nav"))
+        if (hit := words.emergency_signs.search(name))
+    ]
+
+
+def names(nav: Any) -> Iterator[str]:
+    """Yield what a navigation calls its pages, at every depth."""
+    for entry in nav if isinstance(nav, list) else []:
+        for name, below in entry.items() if isinstance(entry, dict) else ():
+            yield name
+            yield from names(below)
 
 
 def missing(names: list[str], other: list[str]) -> list[str]:

@@ -32,8 +32,16 @@ STRONG = {
     ),
     "allowed": (
         r"\byou (?:may|can) (?:stop|skip|take|drive|mix|leave (?:it|them|off))\b"
-        r"|\bkeep (?:on )?(?:taking|using)\b|\bkeep to [^.]*\b(?:doses?|medicines?|tablets?)\b",
+        r"|\bkeep (?:on )?(?:taking|using)\b"
+        r"|\btake [^.]*\b(?:doses?|tablets?) (?:as usual|on time|until)\b"
+        r"|\bkeep to [^.]*\b(?:doses?|medicines?|tablets?)\b",
         r"\b(?:may|can) (?:be )?(?:stop|skip|tak|driv|mix)|\bkeep (?:on |using|taking|to)",
+    ),
+    # A sign of an emergency among those of a calm cause.
+    "sign": (
+        r"\bclums\w+|\bweak (?:grip|hand|arm|leg)\b"
+        r"|\b(?:corner|side) of the mouth (?:hangs? )?(?:lower|down)\b",
+        r"clums|weak|droop|hang",
     ),
     "everywhere": (
         r"\b(?:any|every|all) (?:mobile )?(?:country|countries|phones?|mobiles?)\b|\beverywhere\b"
@@ -93,7 +101,8 @@ def promised(page: Page) -> list[Problem]:
     if line is None or page.meta.get("page_type") != "condition":
         return []
     hits = [re.search(STRONG[name][0], title, re.IGNORECASE) for name in PROMISES]
-    hits.append(re.search(r"\b(?:only|just|nothing|no)\b", title, re.IGNORECASE))
+    calm = r"\b(?:only|just|nothing|no|mostly|usually|probably|likely)\b"
+    hits.append(re.search(calm, title, re.IGNORECASE))
     fix = "say what it is; how likely it is harmless is said below, with its claim"
     words = list(dict.fromkeys(hit[0] for hit in hits if hit))
     return [line.problem(f'"{word}" in a title promises too much', fix) for word in words]

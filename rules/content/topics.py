@@ -85,5 +85,8 @@ def line(entry: dict, known: set[str]) -> list[tuple[str, str]]:
     found = [(f'the emergency line says "{word}", the help page does not', fix) for word in strange]
     if MUST_SAY not in text:
         found.append(("the emergency line does not say to call", f'write "{MUST_SAY}"'))
+    if hit := re.search(rf"{MUST_SAY} (?:if|when|unless|only|should|later|once)\b", text):
+        wrong = f'the emergency line calls under a condition: "{hit[0]}"'
+        found.append((wrong, "say to call, and nothing that puts it off"))
     calming = [word for word in NEVER_SAY if word in text]
     return found + [(f'the emergency line says "{one}"', "say what to do") for one in calming]

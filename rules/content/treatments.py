@@ -14,7 +14,7 @@ from rules.text.units import row_units, units
 TREATMENT = re.compile(
     r"\b(?:antihistamines?|allergy (?:tablet|medicine|pill)s?|aspirin|ibuprofen|paracetamol"
     r"|inhalers?|antibiotics?|magnesium|potassium|salt|alcohol|brandy|coffee|chocolate|sugar|adrenaline|pen"
-    r"|herbal|oil|drops|ice|heat|massage|steroids?|cbd|diazepam|sedatives?)\b",
+    r"|herbal|paper bags?|oil|drops|ice|heat|massage|steroids?|cbd|diazepam|sedatives?)\b",
     re.IGNORECASE,
 )
 

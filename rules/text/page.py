@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import yaml
 
-from publish.data_files import fault_line
+from publish.data_files import fault_line, wrong_date
 from publish.markdown.care_data import comparison, signs, special_cases
 from publish.markdown.data_blocks import written_out
 from publish.markdown.movement_block import movement
@@ -114,7 +114,7 @@ def read_front_matter(lines: list[str]) -> tuple[dict, tuple[int, str] | None, i
         reason = getattr(error, "problem", None) or "it is not YAML"
         return {}, (fault_line(error) + 1, f"unreadable front matter: {reason}"), end + 1
     except ValueError as error:  # a date that no calendar has
-        return {}, (2, f"unreadable front matter: {error}"), end + 1
+        return {}, (wrong_date(lines[:end]), f"unreadable front matter: {error}"), end + 1
     if not isinstance(meta, dict):
         return {}, (2, "the front matter is not a list of keys and values"), end + 1
     return meta, None, end + 1

@@ -42,7 +42,7 @@ def test_a_page_that_cannot_be_read_fails_loudly():
         f"docs/a.md:2: unreadable front matter: mapping values are not allowed here{fix}"
     ]
     assert problems(GOOD.replace("2026-11-23", "2026-11-31")) == [
-        f"docs/a.md:2: unreadable front matter: day is out of range for month{fix}"
+        f"docs/a.md:5: unreadable front matter: day is out of range for month{fix}"
     ]
     assert problems("---\n- title\n---\n") == [
         f"docs/a.md:2: the front matter is not a list of keys and values{fix}"

@@ -69,6 +69,8 @@ def test_the_line_that_lost_it_is_named():
     text = TEXT.replace("Call now.[^a]", "Wait.\n\nMost wait.")
     assert lines(problems(text, words=words)) == ["docs/a.md:9"]
     assert lines(problems(text, words=["call", "never"])) == ["docs/a.md:5", "docs/a.md:5"]
+    text = TEXT.replace("Call now.[^a]", "Wait.\n\nRest.[^a]")
+    assert lines(problems(text, words=["call"])) == ["docs/a.md:9"]
 
 
 def lines(found: list[str]) -> list[str]:

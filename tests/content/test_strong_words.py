@@ -8,7 +8,9 @@ from tests.proof import on_page
 from tests.report import report
 
 
-def test_no_text_says_more_than_its_claims(pages, claims, words, movements):
+def test_no_text_says_more_than_its_claims(
+    pages, claims, words, movements, conditions, special_cases
+):
     """A link is not a cause, and what passes in most is a danger in some."""
     found = [
         problem
@@ -17,6 +19,8 @@ def test_no_text_says_more_than_its_claims(pages, claims, words, movements):
         for problem in check(page, claims)
     ]
     found += check_data(words, "means", claims)
+    found += [p for key in ("notice", "with") for p in check_data(conditions, key, claims)]
+    found += [p for key in ("do", "sheet") for p in check_data(special_cases, key, claims)]
     report([*found, *check_data(movements, "says", claims)])
 
 

@@ -65,6 +65,8 @@ def test_an_emergency_that_calms_or_leads_elsewhere_is_reported():
         'topics.yml:1: the emergency line says "pray", the help page does not\n'
         "    Fix: say what the help page says"
     ]
+    later = "- {topic: A, page: a.md, emergency: Call your local emergency number if you pray.}\n"
+    assert any("calls under a condition" in one for one in problems(later))
     assert problems("- {topic: A, page: a.md}\n") == [
         "topics.yml:1: no topic comes first in an emergency\n"
         '    Fix: give the emergency signs an "emergency" line'

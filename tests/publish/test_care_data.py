@@ -6,6 +6,7 @@ import pytest
 from lxml import html
 from markdown import Markdown
 
+from publish.data_files import UnreadableDataError
 from publish.markdown.care_data import comparison
 
 CONDITIONS = """\
@@ -31,6 +32,17 @@ def build(data: Path, text: str) -> list[html.HtmlElement]:
     name = "publish.markdown.data_blocks"
     md = Markdown(extensions=["tables", name], extension_configs={name: {"data": str(data)}})
     return list(html.fromstring(f"<div>{md.convert(text)}</div>"))
+
+
+def test_a_level_of_care_that_is_none_is_told_by_its_line(data: Path) -> None:
+    """A writer who mistypes one sees no traceback."""
+    file = data / "conditions.yml"
+    file.write_text(CONDITIONS.replace("care: visit", "care: visits"))
+    with pytest.raises(UnreadableDataError) as stop:
+        comparison(data)
+    assert str(stop.value) == (
+        f'{file}:4: no level of care is called "visits"\n    Fix: use emergency, today, visit, home'
+    )
 
 
 def test_all_causes_have_a_row_each_with_a_link(data: Path) -> None:
