@@ -1,4 +1,4 @@
-"""Each page as a printer gets it: Chromium's PDF, without backgrounds, read back sheet by sheet."""
+"""Each page as a printer gets it: Chromium's PDF, without backgrounds, read back page by page."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from rules.built.page import BuiltPage, read_page, shown_text
 from rules.built.screen import opened, visit
 
 # Whoever prints: one reader prefers dark colours, the other runs no scripts.
-READERS: dict[str, dict[str, Any]] = {
+PRINT_SETTINGS: dict[str, dict[str, Any]] = {
     "A4": {"color_scheme": "dark"},
     "Letter": {"java_script_enabled": False},
 }
@@ -38,7 +38,7 @@ TEXTS = ".//h1|.//h2|.//h3|.//p|.//li|.//th|.//td|.//dt|.//dd|.//caption|.//figc
 
 
 class Letter(NamedTuple):
-    """A character on a sheet, its size in points, and how far above the edge its line is."""
+    """A character on a side, its size in points, and how far above the edge its line is."""
 
     text: str
     size: float
@@ -46,7 +46,7 @@ class Letter(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Sheet:
+class PrintedSide:
     """One side of paper: its letters, in the order in which they are printed."""
 
     letters: list[Letter]
@@ -73,16 +73,16 @@ class Sheet:
 
 @dataclass(frozen=True)
 class PrintedPage:
-    """A page of the site and the sheets of one paper that it fills."""
+    """A page of the site and the sides of one paper that it fills."""
 
     page: BuiltPage
     paper: str
-    sheets: list[Sheet]
+    sides: list[PrintedSide]
 
     @cached_property
     def words(self) -> str:
-        """Return all words above the feet of the sheets, without spaces."""
-        return "".join(sheet.words for sheet in self.sheets)
+        """Return all words above the feet of the sides, without spaces."""
+        return "".join(side.words for side in self.sides)
 
     @cached_property
     def source(self) -> HtmlElement:
@@ -97,8 +97,8 @@ class PrintedPage:
 
 def print_pages(browser: Browser, address: str, pages: list[BuiltPage]) -> Iterator[PrintedPage]:
     """Print each page of the site at `address` on A4 and on Letter."""
-    for paper, reader in READERS.items():
-        with opened(browser, **reader) as tab:
+    for paper, settings in PRINT_SETTINGS.items():
+        with opened(browser, **settings) as tab:
             for page in pages:
                 visit(tab, address, page.path)
                 yield PrintedPage(page, paper, read_pdf(tab.pdf(format=paper)))
@@ -109,17 +109,17 @@ def print_body(browser: Browser, body: str) -> PrintedPage:
     text = f"<!doctype html><title>A</title>{body}"
     with opened(browser) as tab:
         tab.set_content(text)
-        sheets = read_pdf(tab.pdf(format="A4"))
-    return PrintedPage(read_page("index.html", text), "A4", sheets)
+        sides = read_pdf(tab.pdf(format="A4"))
+    return PrintedPage(read_page("index.html", text), "A4", sides)
 
 
-def read_pdf(pdf: bytes) -> list[Sheet]:
-    """Return the sheets of a PDF."""
-    return [read_sheet(page) for page in pypdfium2.PdfDocument(pdf)]
+def read_pdf(pdf: bytes) -> list[PrintedSide]:
+    """Return the sides of a PDF."""
+    return [read_side(page) for page in pypdfium2.PdfDocument(pdf)]
 
 
-def read_sheet(page: pypdfium2.PdfPage) -> Sheet:
-    """Return one sheet. PDFium invents spaces and line ends: they are no letters."""
+def read_side(page: pypdfium2.PdfPage) -> PrintedSide:
+    """Return one side. PDFium invents spaces and line ends: they are no letters."""
     text = page.get_textpage()
     matrix, across, up = raw.FS_MATRIX(), c_double(), c_double()
     letters = []
@@ -131,7 +131,7 @@ def read_sheet(page: pypdfium2.PdfPage) -> Sheet:
         raw.FPDFText_GetCharOrigin(text, place, across, up)
         size = raw.FPDFText_GetFontSize(text, place) * abs(matrix.d)
         letters.append(Letter(sign, size, round(up.value)))
-    return Sheet(letters)
+    return PrintedSide(letters)
 
 
 def bare(text: str) -> str:

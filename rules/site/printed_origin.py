@@ -7,7 +7,7 @@ from rules.problem import Problem
 
 
 def check(printed: PrintedPage) -> list[Problem]:
-    """Return a problem for each thing that a sheet does not say about its origin."""
+    """Return a problem for each thing that a side does not say about its origin."""
     tree = printed.page.tree
     name = tree.xpath("string(//meta[@property='og:site_name']/@content)")
     address = tree.xpath("string(//link[@rel='canonical']/@href)")
@@ -18,12 +18,12 @@ def check(printed: PrintedPage) -> list[Problem]:
         for what, words in wanted.items()
         if bare(words) not in printed.words
     ]
-    for number, sheet in enumerate(printed.sheets, start=1):
-        count = f"{number}/{len(printed.sheets)}"
+    for number, side in enumerate(printed.sides, start=1):
+        count = f"{number}/{len(printed.sides)}"
         above = bare(address) if number > 1 else ""
         # PDFium reads the middle of the foot first, which a long address has two lines around.
-        if sheet.foot not in (above + count, count + above):
-            place = f"{printed.paper}, sheet {number}"
-            missing.append(f'{place}: its foot says "{sheet.foot}", not "{above}{count}"')
+        if side.foot not in (above + count, count + above):
+            place = f"{printed.paper}, side {number}"
+            missing.append(f'{place}: its foot says "{side.foot}", not "{above}{count}"')
     fix = "print it: print.css, header.html"
     return [Problem(printed.page.path, 1, wrong, fix) for wrong in missing]

@@ -12,14 +12,14 @@ ROUNDED = 0.05
 
 
 def check(printed: PrintedPage) -> list[Problem]:
-    """Return a problem for each sheet with letters that are too small."""
+    """Return a problem for each side with letters that are too small."""
     problems = []
-    for number, sheet in enumerate(printed.sheets, start=1):
-        small = [one for one in sheet.letters if one.size < SMALLEST - ROUNDED]
+    for number, side in enumerate(printed.sides, start=1):
+        small = [one for one in side.letters if one.size < SMALLEST - ROUNDED]
         if small:
             least = min(one.size for one in small)
             words = "".join(one.text for one in small)[:40]
-            wrong = f'{printed.paper}, sheet {number}: {least:.1f} points in "{words}"'
+            wrong = f'{printed.paper}, side {number}: {least:.1f} points in "{words}"'
             fix = f"print {SMALLEST} points or more"
             problems.append(Problem(printed.page.path, 1, wrong, fix))
     return problems

@@ -40,7 +40,7 @@ def is_printed(printed: PrintedPage, words: str) -> bool:
     """
     return words in printed.words or any(
         words[:cut] in first.words and second.words.startswith(words[cut:])
-        for first, second in pairwise(printed.sheets)
+        for first, second in pairwise(printed.sides)
         for cut in range(1, len(words))
     )
 

@@ -29,7 +29,7 @@ def problems(browser: Browser, style: str, body: str) -> list[str]:
 def test_a_row_on_two_sheets_is_reported(browser: Browser) -> None:
     body = "<table><tr><th>Tea</th><td>A mug<br>a day,<br>no more</td></tr></table>"
     assert problems(browser, "", body) == [
-        'index.html:1: A4: <tr> "Tea A mug a day, no more" is on two sheets\n'
+        'index.html:1: A4: <tr> "Tea A mug a day, no more" is on two sides\n'
         "    Fix: break-inside: avoid in paper-breaks.css"
     ]
     assert not problems(browser, "tr { break-inside: avoid }", body)
@@ -38,7 +38,7 @@ def test_a_row_on_two_sheets_is_reported(browser: Browser) -> None:
 def test_a_card_on_two_sheets_is_reported(browser: Browser) -> None:
     body = "<section class='care-card care-card--today'><p>Go<p>to<p>bed</section>"
     assert problems(browser, "", body) == [
-        'index.html:1: A4: <section> "Go to bed" is on two sheets\n'
+        'index.html:1: A4: <section> "Go to bed" is on two sides\n'
         "    Fix: break-inside: avoid in paper-breaks.css"
     ]
     assert not problems(browser, "section { break-inside: avoid }", body)
@@ -48,7 +48,7 @@ def test_a_heading_at_the_end_of_a_sheet_is_reported(browser: Browser) -> None:
     body = "<p>Rest.</p><h2>Then<br>work</h2><p>Slowly.</p>"
     style = "div { height: 248mm }"
     assert problems(browser, style, body) == [
-        'index.html:1: A4: "Then work" is the last line of sheet 1\n'
+        'index.html:1: A4: "Then work" is the last line of side 1\n'
         "    Fix: break-after: avoid in paper-breaks.css"
     ]
     assert not problems(browser, f"{style} h2 {{ break-after: avoid }}", body)
@@ -58,5 +58,5 @@ def test_an_empty_sheet_is_reported(browser: Browser) -> None:
     body = "<i></i><p>Rest.</p>"
     style = "i { display: block; height: 1mm; break-before: page; break-after: page }"
     assert problems(browser, style, body) == [
-        "index.html:1: A4: sheet 2 is empty\n    Fix: leave out the break before it"
+        "index.html:1: A4: side 2 is empty\n    Fix: leave out the break before it"
     ]

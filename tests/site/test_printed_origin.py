@@ -35,7 +35,7 @@ def test_sheets_of_unknown_origin_are_reported(browser: Browser) -> None:
             " lacks its date in the text: 1 May 2026",
             " lacks the page's address in the text: https://a.org/b/",
             " lacks the site's name in the text: Lips",
-            ', sheet 1: its foot says "", not "1/1"',
+            ', side 1: its foot says "", not "1/1"',
         )
     ]
 

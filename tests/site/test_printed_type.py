@@ -17,7 +17,7 @@ def test_small_letters_are_reported(browser: Browser) -> None:
     style = "p { font-size: 12pt } small { font-size: 9pt }"
     body = f"<style>{style}</style><main><p>Rest <small>a while</small></p></main>"
     assert messages(check(print_body(browser, body))) == [
-        'index.html:1: A4, sheet 1: 9.0 points in "awhile"\n    Fix: print 12 points or more'
+        'index.html:1: A4, side 1: 9.0 points in "awhile"\n    Fix: print 12 points or more'
     ]
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from playwright.sync_api import Browser
 
-from rules.built.printed import Letter, PrintedPage, Sheet, bare, print_body
+from rules.built.printed import Letter, PrintedPage, PrintedSide, bare, print_body
 from rules.problem import messages
 from rules.site.printed_words import check
 from tests.report import report
@@ -35,11 +35,11 @@ def test_a_lost_cell_a_lost_address_and_a_printed_menu_are_reported(browser: Bro
 def test_words_that_go_on_overleaf_are_printed_unless_some_are_lost(browser: Browser) -> None:
     """Numbered lists are drawn last, as on our pages."""
     text, rest = "Breathe in and count to five", "then breathe out"
-    sheets = [Sheet([Letter(one, 12, 99) for one in bare(words)]) for words in (text, rest)]
+    sides = [PrintedSide([Letter(one, 12, 99) for one in bare(words)]) for words in (text, rest)]
     printed = print_body(browser, f"<main><p>{text}, {rest}</p></main>")
-    assert check(replace(printed, sheets=sheets)) != []
-    sheets[0] = Sheet([Letter(one, 12, 99) for one in bare(f"{text},1A list")])
-    assert check(replace(printed, sheets=sheets)) == []
+    assert check(replace(printed, sides=sides)) != []
+    sides[0] = PrintedSide([Letter(one, 12, 99) for one in bare(f"{text},1A list")])
+    assert check(replace(printed, sides=sides)) == []
 
 
 def test_a_page_that_prints_its_words_alone_is_fine(browser: Browser) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from rules.content.case_lines import check
+from rules.content.special_cases_match_sheet import check
 from rules.text.levels import Vocabulary
 from tests.proof import on_data
 from tests.report import report

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from rules.built.links import SHOWN_ANYWHERE
 from rules.built.page import BuiltPage, read_page
-from rules.site.pages_shown_anywhere import FIX, check
+from rules.site.error_page_reading_grade import FIX, check
 from tests.report import report
 
 PATH = "404.html"
