@@ -13,18 +13,24 @@ from rules.built.screen import opened
 from rules.built.server import served
 
 
+def write_moved(site: Path) -> None:
+    """Put a site into the folder in which old/place/ has moved to help/."""
+    (site / "help").mkdir(parents=True)
+    (site / "index.html").write_text("<head><link rel=canonical href=https://a.org/name/>")
+    (site / "help" / "index.html").write_text("<!doctype html><head><title>Help</title>")
+    addresses = site.with_name("addresses.yml")
+    addresses.write_text("/old/place/: /help/\n")
+    redirects(site, addresses)
+    policy(site)
+
+
 @pytest.mark.parametrize("java_script_enabled", [True, False])
 def test_a_browser_follows_an_old_address(
     browser: Browser, tmp_path: Path, java_script_enabled: bool
 ) -> None:
     """A link in a leaflet still brings its reader to help."""
     site = tmp_path / "site"
-    (site / "help").mkdir(parents=True)
-    (site / "index.html").write_text("<head><link rel=canonical href=https://a.org/name/>")
-    (site / "help" / "index.html").write_text("<!doctype html><head><title>Help</title>")
-    (tmp_path / "addresses.yml").write_text("/old/place/: /help/\n")
-    redirects(site, tmp_path / "addresses.yml")
-    policy(site)
+    write_moved(site)
     settings = {"java_script_enabled": java_script_enabled}
     with served(site) as address, opened(browser, **settings) as page:
         page.goto(f"{address}old/place/?a=b#name=Hill+Street")
