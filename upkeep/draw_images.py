@@ -18,7 +18,7 @@ from publish.handouts.pdf import Typesetter
 from rules.browser import executable
 
 IMAGES = Path("docs/images")
-MARK = Path("overrides/.icons/lip/mark.svg")
+LOGO = Path("overrides/.icons/lip/mark.svg")
 PLUM, LIPS, ECHO = "#54215a", "#fff", "#f7b98b"
 # name → width and height in CSS pixels, and how much of the width the mark takes.
 TILES = {
@@ -48,7 +48,7 @@ def tile(width: int, height: int, share: float, mark: str) -> str:
 
 def draw(page: Page) -> None:
     """Write every picture of `TILES` into docs/images/."""
-    mark = MARK.read_text(encoding="utf-8")
+    mark = LOGO.read_text(encoding="utf-8")
     for name, (width, height, share) in TILES.items():
         page.set_viewport_size({"width": width, "height": height})
         page.set_content(tile(width, height, share, mark))

@@ -33,28 +33,28 @@ TOPICS = {
 }
 NOTHING_LEFT = "Nothing is left on the list."
 # GitHub refuses more than 65,536 characters.
-MOST = 60_000
+MAX_CHARACTERS = 60_000
 LIST = ("issue", "list", "--app", "github-actions", "--state", "open", "--limit", "500")
 
 
-class Step(NamedTuple):
+class GhCall(NamedTuple):
     """What `gh` is asked to do, and the text it is given."""
 
     words: tuple[str, ...]
     text: str
 
 
-def step(topic: str, found: str, issues: list[dict]) -> Step | None:
+def call_for(topic: str, found: str, issues: list[dict]) -> GhCall | None:
     """Return what to do about a list, given the open issues with `number` and `title`."""
     title, advice = TOPICS[topic]
     ours = sorted(issue["number"] for issue in issues if issue["title"] == title)
     text = body(found, advice)
     if found.strip() and ours:
-        return Step(("issue", "edit", str(ours[0]), "--body-file", "-"), text)
+        return GhCall(("issue", "edit", str(ours[0]), "--body-file", "-"), text)
     if found.strip():
-        return Step(("issue", "create", "--title", title, "--body-file", "-"), text)
+        return GhCall(("issue", "create", "--title", title, "--body-file", "-"), text)
     if ours:
-        return Step(("issue", "close", str(ours[0]), "--comment", NOTHING_LEFT), "")
+        return GhCall(("issue", "close", str(ours[0]), "--comment", NOTHING_LEFT), "")
     return None
 
 
@@ -62,7 +62,7 @@ def body(found: str, advice: str) -> str:
     """Return the text of an issue: what to do, then the list, as much of it as fits."""
     lines = found.strip().splitlines()
     kept = lines[:]
-    while sum(len(line) + 1 for line in kept) > MOST:
+    while sum(len(line) + 1 for line in kept) > MAX_CHARACTERS:
         kept.pop()
     more = [f"- and {len(lines) - len(kept)} more"] if len(kept) < len(lines) else []
     return "\n".join([advice, "", *kept, *more, ""])
@@ -79,7 +79,7 @@ def gh(words: tuple[str, ...], text: str = "") -> str:
 def main(topic: str, file: Path) -> None:
     """Do what the list in the file asks for."""
     issues = json.loads(gh((*LIST, "--json", "number,title")))
-    todo = step(topic, file.read_text(encoding="utf-8"), issues)
+    todo = call_for(topic, file.read_text(encoding="utf-8"), issues)
     if todo:
         gh(*todo)
 

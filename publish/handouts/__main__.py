@@ -19,8 +19,8 @@ from publish.handouts.editions import (
     PAPERS,
     SIDES,
     Edition,
-    Printed,
-    TooLong,
+    PdfFile,
+    SheetTooLongError,
     paper_of,
     print_edition,
 )
@@ -40,7 +40,7 @@ def arguments(given: list[str]) -> argparse.Namespace:
     return found
 
 
-def clinic_files(words: dict, country: dict | None, paper: str) -> list[Printed]:
+def clinic_files(words: dict, country: dict | None, paper: str) -> list[PdfFile]:
     """Return every sheet with a clinic's box, normal and large: the diary has none."""
     typesetter = Typesetter()
     papers = [paper] if paper else [paper_of(country)] if country else list(PAPERS)
@@ -63,13 +63,13 @@ def main(given: list[str]) -> None:
         print(ADVICE)
     try:
         files = clinic_files(words, chosen.country, chosen.paper)
-    except TooLong as fault:
+    except SheetTooLongError as error:
         keys = ", ".join(key for key in clinic if key in TEXTS)
         sys.exit(
-            f"{file}:1: {keys}: too long together for {fault.wrong}\n"
+            f"{file}:1: {keys}: too long together for {error.wrong}\n"
             "    Fix: shorten the longest of them"
             if keys
-            else str(fault)
+            else str(error)
         )
     chosen.out.mkdir(parents=True, exist_ok=True)
     for printed in files:

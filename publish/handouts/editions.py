@@ -47,7 +47,7 @@ def country_part(country: dict) -> str:
     return slug(country["name"]) if country["name"].isascii() else country["code"]
 
 
-class TooLong(SystemExit):
+class SheetTooLongError(SystemExit):
     """Exits, unless someone can say whose words they are: `wrong` says which sheet."""
 
     def __init__(self, wrong: str) -> None:
@@ -57,7 +57,7 @@ class TooLong(SystemExit):
 
 
 @dataclass(frozen=True)
-class Printed:
+class PdfFile:
     """A finished file: its edition, its bytes, its pages, and the spacing that they fitted with."""
 
     edition: Edition
@@ -91,7 +91,7 @@ def paper_of(country: dict) -> str:
     return "us-letter" if country["code"] in LETTER_COUNTRIES else "a4"
 
 
-def print_editions(typesetter: Typesetter, editions: list[Edition], words: dict) -> list[Printed]:
+def print_editions(typesetter: Typesetter, editions: list[Edition], words: dict) -> list[PdfFile]:
     """Print every edition, none of a kind looser than the one before: they look alike, and few
     are printed more than once to find their spacing.
     """
@@ -106,8 +106,8 @@ def print_editions(typesetter: Typesetter, editions: list[Edition], words: dict)
 
 def print_edition(
     typesetter: Typesetter, edition: Edition, words: dict, loosest: float = SPACINGS[0]
-) -> Printed:
-    """Print one edition of the sheet's words. Raises TooLong if they do not fit its sides."""
+) -> PdfFile:
+    """Print one edition of the sheet's words. Raises SheetTooLongError if they do not fit."""
     given = for_edition(edition, words)
     most = SIDES[edition.sheet][edition.large]
     wrong = ""
@@ -122,9 +122,9 @@ def print_edition(
             continue
         pages = int(PAGE_COUNT.findall(pdf)[0])
         if pages <= most:
-            return Printed(edition, pdf, pages, spacing)
+            return PdfFile(edition, pdf, pages, spacing)
         wrong = f"{pages} pages, at most {most} may be"
-    raise TooLong(f"{edition.file_name}: {wrong}")
+    raise SheetTooLongError(f"{edition.file_name}: {wrong}")
 
 
 def fail_on_missing_glyph(edition: Edition, fault: TypstError) -> None:

@@ -13,7 +13,7 @@ import rjsmin
 from publish.built_files import built_scripts
 from publish.handouts.countries import read_countries
 from publish.handouts.editions import all_editions, print_editions
-from publish.handouts.links import with_links
+from publish.handouts.file_tables import with_file_tables
 from publish.handouts.pages import handout_pages, page_words, sheet_page
 from publish.handouts.pdf import Typesetter, qr_code
 from publish.handouts.sheet_foot import CODE, with_foot
@@ -32,7 +32,7 @@ def handouts(site: Path) -> None:
         files = print_editions(Typesetter(), all_editions(read_countries()), words)
         for file in files:
             (page.parent / file.edition.file_name).write_bytes(file.pdf)
-        page.write_text(with_links(html, files), encoding="utf-8")
+        page.write_text(with_file_tables(html, files), encoding="utf-8")
         if words["address"]:
             (printed.parent / CODE).write_text(qr_code(words["address"]), encoding="utf-8")
         (printed.parent / SCRIPT).write_text(script, encoding="utf-8")

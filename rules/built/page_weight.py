@@ -16,7 +16,7 @@ from typing import NamedTuple
 STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 SCRIPT = re.compile(r"<script>.*?</script>", re.DOTALL)
-NOTES = re.compile(r"<details class=\"?sources\b.*?</ol></details>", re.DOTALL)
+SOURCES = re.compile(r"<details class=\"?sources\b.*?</ol></details>", re.DOTALL)
 
 
 class Weight(NamedTuple):
@@ -27,12 +27,12 @@ class Weight(NamedTuple):
     css: int
     svg: int
     js: int
-    notes: int
+    sources: int
     text: int
 
     @property
     def overhead(self) -> int:
-        """Return the bytes of what is no words."""
+        """Return the bytes of what is not words."""
         return self.css + self.svg + self.js
 
 
@@ -51,7 +51,7 @@ def beginning(html: str, most: int) -> str:
 def weigh(path: str, html: str) -> Weight:
     """Return the weight of the page at `path`."""
     sizes, rest = [packed(html)], html
-    for part in (STYLE, DRAWING, SCRIPT, NOTES):
+    for part in (STYLE, DRAWING, SCRIPT, SOURCES):
         rest = part.sub("", rest)
         sizes.append(packed(rest))
     parts = [before - after for before, after in zip(sizes, sizes[1:], strict=False)]
@@ -70,7 +70,7 @@ def weigh_site(site: Path) -> list[Weight]:
 def table(weights: list[Weight]) -> str:
     """Return the weights as a Markdown table."""
     rows = [
-        "| Page | Bytes (gzip -9) | CSS | SVG | JS | Notes | Text and tags |",
+        "| Page | Bytes (gzip -9) | CSS | SVG | JS | Sources | Text and tags |",
         "| --- | --: | --: | --: | --: | --: | --: |",
         *("| " + " | ".join(str(part) for part in weight) + " |" for weight in weights),
     ]

@@ -6,7 +6,7 @@ from rules.problem import Problem
 from rules.text.page import Page
 from rules.text.parts import HEADING, HEADING_ID
 
-# What may not stand in a page, why it is there by mistake, and what to write. Nothing is exempt.
+# A pattern, what it is called, and what to write instead. Nothing is exempt.
 UNWANTED = (
     (r"</?[a-zA-Z][^>]*>|<!--", "HTML", "write Markdown, or a block declared in mkdocs.yml"),
     (r"&#?\w+;", "an HTML entity", "write the character itself"),
@@ -16,7 +16,7 @@ UNWANTED = (
     (r"(?<![\w/(])_(?!_)[^_]+_(?!\w)", "italics", "write it upright"),
     (r"^\s*(?:---+|\*\*\*+|___+|===+)\s*$", "a rule", "part the text by a heading"),
     (r"[‘’“”]", "a curly quotation mark", "write ' or \", which the site curls"),
-    (r"^\[\^[^\]]+\]:", "the text of a note", "write it in docs/_data/claims.yml"),
+    (r"^\[\^[^\]]+\]:", "a footnote definition", "write it in docs/_data/claims.yml"),
     (r"^\s*(?:title|description|page_type|updated|review_due|clinical_review):", "front matter",
      "move it between the first two lines of ---"),
 )  # fmt: skip

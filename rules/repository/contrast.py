@@ -39,7 +39,7 @@ PAIRS = [
     ("banner", "banner-on", TEXT),  # the button of the open menu
     ("paper", "brand", TEXT),  # a filled button
     ("paper", "ink", TEXT),  # the same under the pointer
-    ("link", "focus-inner", TEXT),  # the mark of a note that has the focus
+    ("link", "focus-inner", TEXT),  # a citation mark that has the focus
     *(("edge", behind, DRAWN) for behind in SURFACES),
     *(("brand", behind, DRAWN) for behind in SURFACES),
     ("echo", "banner", DRAWN),

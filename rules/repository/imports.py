@@ -8,8 +8,8 @@ from pathlib import Path
 
 from rules.problem import Problem
 
-# Each room, and the rooms it may import beside itself; the tests may import all.
-ROOMS: dict[str, tuple[str, ...]] = {
+# Each package, and those it may import beside itself; the tests may import all.
+PACKAGES: dict[str, tuple[str, ...]] = {
     "publish": (),
     "rules": ("publish",),
     "upkeep": ("publish", "rules"),
@@ -19,15 +19,15 @@ STEPS = "publish.steps"
 
 
 def check(root: Path) -> Iterator[Problem]:
-    """Yield each import that a room may not make."""
-    for room, others in ROOMS.items():
-        for file in sorted((root / room).rglob("*.py")):
+    """Yield each import that a package may not make."""
+    for package, others in PACKAGES.items():
+        for file in sorted((root / package).rglob("*.py")):
             path = file.relative_to(root).as_posix()
             for line, name in imports(file.read_text(encoding="utf-8")):
                 there = name.partition(".")[0]
-                if there in (*ROOMS, "tests") and there not in (room, *others):
-                    fix = f"move what both need to {' or '.join((room, *others))}"
-                    yield Problem(path, line, f"{room}/ imports {name}", fix)
+                if there in (*PACKAGES, "tests") and there not in (package, *others):
+                    fix = f"move what both need to {' or '.join((package, *others))}"
+                    yield Problem(path, line, f"{package}/ imports {name}", fix)
                 if path.startswith(STEPS.replace(".", "/")) and name.startswith(f"{STEPS}."):
                     fix = "move what both need to publish/"
                     yield Problem(path, line, f"a step imports the step {name}", fix)

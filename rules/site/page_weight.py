@@ -2,7 +2,7 @@
 
 One round trip over HTTPS carries about 15,200 bytes (measured: TLS 1.3, an initial window of ten
 packets). What the first screen needs is in the first 10,000, so a server that compresses less well
-still sends it in one. Words are never cut for bytes: what is no words has a limit of its own.
+still sends it in one. Words are never cut for bytes: what is not words has a limit of its own.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def check(weights: list[Weight]) -> list[Problem]:
         if page.whole > most:
             wrong = (
                 f"it has {page.whole} bytes with gzip, not {most}: {parts}, "
-                f"{page.notes} notes, {page.text} text and tags"
+                f"{page.sources} sources, {page.text} text and tags"
             )
             problems.append(Problem(page.path, 1, wrong, "split the page, or say it once"))
         if page.overhead > MOST_OVERHEAD:

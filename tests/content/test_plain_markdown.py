@@ -31,7 +31,7 @@ def test_each_unwanted_thing_is_reported_with_its_line():
         ("It is _not_ so.", "italics: _not_", "write it upright"),
         ("---", "a rule: ---", "part the text by a heading"),
         ("It’s so.", "a curly quotation mark: ’", "write ' or \", which the site curls"),
-        ("[^a]: Text.", "the text of a note: [^a]:", "write it in docs/_data/claims.yml"),
+        ("[^a]: Text.", "a footnote definition: [^a]:", "write it in docs/_data/claims.yml"),
         ("updated: 2026", "front matter: updated:", "move it between the first two lines of ---"),
     ]
     for text, wrong, fix in bad:

@@ -12,12 +12,12 @@ from publish.handouts.editions import (
     NO_ROOM,
     SPACINGS,
     Edition,
-    Printed,
+    PdfFile,
     all_editions,
     print_edition,
     print_editions,
 )
-from publish.handouts.links import with_links
+from publish.handouts.file_tables import with_file_tables
 from publish.handouts.pdf import FALLBACK_FONTS, FONTS, TEMPLATES, Typesetter
 
 ROOT = Path(__file__).parents[2]
@@ -85,10 +85,10 @@ def test_each_country_and_each_size_has_its_place_in_the_table() -> None:
     """A row leads to the sheets of one country, and says for which regions it is."""
     eu = {"code": "eu", "name": "European Union", "regions": ["DE", "SE"]}
     files = [
-        Printed(edition, b"%PDF" * 500, 4 if edition.large else 2, 1)
+        PdfFile(edition, b"%PDF" * 500, 4 if edition.large else 2, 1)
         for edition in all_editions([eu])
     ]
-    page = with_links(PLACES, files)
+    page = with_file_tables(PLACES, files)
     assert "<caption>PDF files: 2 sides, or up to 4 in large print</caption>" in page
     tables = document_fromstring(page).findall(".//table")
     rows = {row[0].text: row for table in tables for row in table.iterfind("tbody/tr")}
@@ -103,7 +103,7 @@ def test_each_country_and_each_size_has_its_place_in_the_table() -> None:
 
 def test_a_page_without_a_place_for_the_tables_is_refused() -> None:
     with pytest.raises(SystemExit) as stop:
-        with_links("<p>A</p>", [])
+        with_file_tables("<p>A</p>", [])
     assert str(stop.value) == (
         "the handout page has no place for a table of its files\n"
         "    Fix: add the block /// handout-files | countries"

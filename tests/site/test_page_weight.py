@@ -28,7 +28,7 @@ def test_a_heavy_page_is_reported_by_part() -> None:
         "a.html:1: 7001 of its bytes are not words, not 7000: 4500 CSS, 2000 SVG, 501 JS\n"
         "    Fix: simplify the heaviest of them",
         "a.html:1: it has 20001 bytes with gzip, not 20000: 4500 CSS, 2000 SVG, 501 JS, "
-        "8000 notes, 5000 text and tags\n    Fix: split the page, or say it once",
+        "8000 sources, 5000 text and tags\n    Fix: split the page, or say it once",
     ]
 
 
@@ -62,7 +62,7 @@ def test_the_parts_of_a_page_add_up_to_it() -> None:
         "<style>p{color:red}</style><p>Some words.</p><svg><path d=M0,0h9 /></svg>"
         "<details class=sources><ol><li>One</ol></details><script>let a=1</script>",
     )
-    parts = (page.css, page.svg, page.js, page.notes, page.text)
+    parts = (page.css, page.svg, page.js, page.sources, page.text)
     assert all(part > 0 for part in parts)
     assert sum(parts) == page.whole
 

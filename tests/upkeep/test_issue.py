@@ -6,7 +6,7 @@ from unittest.mock import Mock, call
 import pytest
 
 from upkeep import issue
-from upkeep.issue import MOST, TOPICS, Step, body, step
+from upkeep.issue import MAX_CHARACTERS, TOPICS, GhCall, body, call_for
 
 TITLE, ADVICE = TOPICS["links"]
 FOUND = "- https://a.org/: `404`\n"
@@ -16,19 +16,21 @@ OTHER = {"number": 1, "title": f"{TITLE} (mine)"}
 
 def test_a_list_without_an_issue_opens_one():
     create = ("issue", "create", "--title", TITLE, "--body-file", "-")
-    assert step("links", FOUND, [OTHER]) == Step(create, TEXT)
+    assert call_for("links", FOUND, [OTHER]) == GhCall(create, TEXT)
 
 
 def test_a_list_with_an_issue_updates_the_oldest():
     """Two issues about one list would both be out of date."""
     issues = [{"number": 9, "title": TITLE}, OTHER, {"number": 7, "title": TITLE}]
-    assert step("links", FOUND, issues) == Step(("issue", "edit", "7", "--body-file", "-"), TEXT)
+    assert call_for("links", FOUND, issues) == GhCall(
+        ("issue", "edit", "7", "--body-file", "-"), TEXT
+    )
 
 
 def test_an_empty_list_closes_its_issue_and_opens_none():
     close = ("issue", "close", "7", "--comment", "Nothing is left on the list.")
-    assert step("links", "\n", [OTHER, {"number": 7, "title": TITLE}]) == Step(close, "")
-    assert step("links", "", [OTHER]) is None
+    assert call_for("links", "\n", [OTHER, {"number": 7, "title": TITLE}]) == GhCall(close, "")
+    assert call_for("links", "", [OTHER]) is None
 
 
 def test_a_long_list_is_cut_between_lines_and_says_so():
@@ -37,7 +39,7 @@ def test_a_long_list_is_cut_between_lines_and_says_so():
     kept = body("\n".join(lines), "Do this.").splitlines()
     assert kept[:3] == ["Do this.", "", lines[0]]
     assert kept[-1] == "- and 40 more"
-    assert MOST - 1_000 < len("\n".join(kept)) < 65_536
+    assert MAX_CHARACTERS - 1_000 < len("\n".join(kept)) < 65_536
 
 
 def test_every_topic_has_its_own_title():

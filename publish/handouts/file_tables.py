@@ -9,14 +9,14 @@ import sys
 from html import escape
 from itertools import groupby
 
-from publish.handouts.editions import Edition, Printed, name_of
+from publish.handouts.editions import Edition, PdfFile, name_of
 from publish.interface import say
 
 # The blocks of the page, `/// handout-files | countries` and `| extras`.
 BLOCK = 'class="handout-files handout-files--{}">'
 
 
-def with_links(html: str, files: list[Printed]) -> str:
+def with_file_tables(html: str, files: list[PdfFile]) -> str:
     """Return the page with a table of the handouts, and one of the other sheets, in its blocks."""
     handouts = [file for file in files if file.edition.sheet == "handout"]
     others = [file for file in files if file.edition.sheet != "handout"]
@@ -35,7 +35,7 @@ def with_links(html: str, files: list[Printed]) -> str:
     return html
 
 
-def table(files: list[Printed], head: tuple[str, ...]) -> str:
+def table(files: list[PdfFile], head: tuple[str, ...]) -> str:
     """Return the files as a table with this head: one row for all editions of the same name."""
     heads = "".join(f'<th scope="col">{escape(one)}</th>' for one in head)
     rows = "".join(
@@ -47,7 +47,7 @@ def table(files: list[Printed], head: tuple[str, ...]) -> str:
     )
 
 
-def caption(files: list[Printed]) -> str:
+def caption(files: list[PdfFile]) -> str:
     """Return what kind of files these are, and how many sides each takes."""
     normal, large = (
         max((file.pages for file in files if file.edition.large == one), default=0)
@@ -66,7 +66,7 @@ def named(edition: Edition) -> str:
     return edition.country["name"] if edition.country else say("handout-files.any-country")
 
 
-def row(name: str, files: list[Printed]) -> str:
+def row(name: str, files: list[PdfFile]) -> str:
     """Return the row of one country or sheet, with the codes by which a script finds its reader."""
     country = files[0].edition.country
     codes = f' data-regions="{escape(" ".join(country["regions"]))}"' if country else ""
@@ -77,7 +77,7 @@ def row(name: str, files: list[Printed]) -> str:
     return f'<tr{codes}><th scope="row">{escape(name)}</th>{cells}</tr>\n'
 
 
-def link(name: str, file: Printed) -> str:
+def link(name: str, file: PdfFile) -> str:
     """Return one link. In a list of links it still says which sheet it leads to.
 
     KB are thousands of bytes, as in a folder of downloads.
