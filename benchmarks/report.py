@@ -49,7 +49,7 @@ class Figures(NamedTuple):
 
 
 def zensical_version() -> str:
-    """Return the version of Zensical, which stands in an environment of its own."""
+    """Return the version of Zensical, which is in an environment of its own."""
     code = "from importlib.metadata import version; print(version('zensical'))"
     result = subprocess.run([ZENSICAL, "-c", code], capture_output=True, text=True, check=True)
     return result.stdout.strip()

@@ -14,7 +14,7 @@ NO_TEXT = "//script|//style|//template"
 
 
 def words(page: str) -> Counter[str]:
-    """Return how often each word stands in the article of a page, or in our `<main>`."""
+    """Return how often each word is in the article of a page, or in our `<main>`."""
     tree = html.fromstring(page)
     for element in tree.xpath(NO_TEXT):
         element.text = ""

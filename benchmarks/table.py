@@ -43,7 +43,7 @@ def visits_a_month(first_visit: float) -> int:
 
 
 def inline_scripts(html: str) -> int:
-    """Return the bytes of the code that stands in the page itself; data is no code."""
+    """Return the bytes of the code that is in the page itself; data is no code."""
     return sum(len(code.encode()) for code in INLINE.findall(html))
 
 

@@ -58,7 +58,7 @@ VARIANTS = [
 def settings(text: str, ours: bool) -> dict:
     """Return the settings of a mkdocs.yml with this text, for our theme or the stock one.
 
-    Links are not checked: on a site of copies some lead to a page that stands there once.
+    Links are not checked: on a site of copies some lead to a page that is there once.
     """
     found = read_settings(text)
     found["validation"] = {"nav": {"omitted_files": "ignore"}}

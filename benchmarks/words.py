@@ -13,7 +13,7 @@ from pathlib import Path
 
 import yaml
 
-# A page with a template of its own, such as the search page, stands once on a site of any size.
+# A page with a template of its own, such as the search page, occurs once on a site of any size.
 TEMPLATE = re.compile(r"^template: .*\n", re.MULTILINE)
 TOPICS = "topics.yml"
 

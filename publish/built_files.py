@@ -10,7 +10,7 @@ from posixpath import splitext
 
 # Our scripts as they are written, before `build` copies them.
 SCRIPTS = Path(__file__).parents[1] / "overrides" / "assets" / "js"
-# What stands between the tags.
+# What is between the tags.
 STYLE = re.compile(r"(?<=<style>).*?(?=</style>)", re.DOTALL)
 # In every page while `offline` is true in mkdocs.yml (register-service-worker.js).
 WORKER = "navigator.serviceWorker"

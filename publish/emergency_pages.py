@@ -1,7 +1,7 @@
 """What `service_worker` caches automatically: the pages of an emergency in one small file.
 
 Without their list of sources and what only search engines read, which a page has when it is loaded
-from the host. Their styles stand side by side, because gzip sees likeness only within 32 KB.
+from the host. Their styles are side by side, because gzip sees likeness only within 32 KB.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ SOURCES = ("sources", "the-list", "more-help")
 
 @dataclass
 class Section:
-    """A heading, where it stands, and the sentences and list items below it."""
+    """A heading, where it is, and the sentences and list items below it."""
 
     title: str = ""
     anchor: str = ""
@@ -78,7 +78,7 @@ class Sections:
 def page_sections(html: str) -> list[Section]:
     """Return the sections of a page; the first one is the page itself.
 
-    A heading that stands several times on a page, such as "What to try", or that no link can lead
+    A heading that occurs several times on a page, such as "What to try", or that no link can lead
     to, names no section of its own: its lines belong to the section before.
     """
     found = [section for main in read(html).iter("main") for section in Sections(main).found]

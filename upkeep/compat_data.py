@@ -63,7 +63,7 @@ def known(names: dict[str, Versions], name: str) -> Versions:
 
 
 def below(data: dict, key: str) -> dict:
-    """Return what stands at a key with dots."""
+    """Return what is at a key with dots."""
     for part in key.split("."):
         data = data[part]
     return data

@@ -1,7 +1,7 @@
 """`python -m upkeep.outside_links SITE`: the outside addresses that no longer answer, as a list.
 
 LinkChecker asks; what does not answer is asked again later, because most faults pass by themselves.
-Addresses that are known to refuse programs stand in links_not_asked.yml, each with a reason and a
+Addresses that are known to refuse programs are in links_not_asked.yml, each with a reason and a
 date. Never run in `make test`: a pull request must not turn red because another site is down.
 """
 

@@ -20,7 +20,7 @@ def test_a_stock_theme_has_nothing_of_ours():
 
 
 def test_our_own_settings_stay_but_for_the_checks_of_links():
-    """On a site of copies some links lead to a page that stands there once."""
+    """On a site of copies some links lead to a page that is there once."""
     ignored = {"nav": {"omitted_files": "ignore"}}
     ignored["links"] = {"not_found": "ignore", "anchors": "ignore"}
     found = settings(TEXT, ours=True)

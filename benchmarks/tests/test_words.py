@@ -66,7 +66,7 @@ def test_a_smaller_site_has_only_the_topics_of_its_pages(tmp_path):
 
 
 def test_a_larger_site_repeats_plain_pages_in_folders_of_their_own(tmp_path):
-    """Links between them keep working, and a page with a template of its own stands there once."""
+    """Links between them keep working, and a page with a template of its own is there once."""
     nav = write_words(docs(tmp_path / "docs"), tmp_path / "new", NAV, 11)
     more = ["part-1/" + path for path in TEXTS if path not in ("index.md", "search.md")]
     assert written(tmp_path / "new") == sorted([*TEXTS, *more, "part-2/causes/index.md"])

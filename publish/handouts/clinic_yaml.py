@@ -1,4 +1,4 @@
-"""The YAML of a clinic's file, in which what stands there is what is meant.
+"""The YAML of a clinic's file, in which what is there is what is meant.
 
 YAML itself reads 0145673210 as another number, 9:00 as 540, No as false, and nothing after " #".
 Whoever fills in the file knows none of that and means the characters.
@@ -64,7 +64,7 @@ def not_as_written(text: str, pairs: list) -> list[Fault]:
 
 
 def rest_of_line(text: str, place: int) -> str:
-    """Return what stands behind a place on its line."""
+    """Return what follows a place on its line."""
     end = text.find("\n", place)
     return text[place:] if end < 0 else text[place:end]
 

@@ -60,7 +60,7 @@ def caption(files: list[PdfFile]) -> str:
 
 
 def named(edition: Edition) -> str:
-    """Return the name of the row that an edition stands in."""
+    """Return the name of the row that an edition is in."""
     if edition.sheet != "handout":
         return name_of(edition.sheet)
     return edition.country["name"] if edition.country else say("handout-files.any-country")

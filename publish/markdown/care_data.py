@@ -1,6 +1,6 @@
 """Data blocks about care: the comparison of conditions and the signs on care cards.
 
-Both stand once, in docs/_data/, so that a page, the comparison and the handout cannot contradict
+Both occur once, in docs/_data/, so that a page, the comparison and the handout cannot contradict
 each other.
 """
 
@@ -47,7 +47,7 @@ def comparison(data: Path, *ids: str) -> list[str]:
 def side_by_side(rows: list[dict], levels: dict[str, str]) -> list[str]:
     """Return a table with a column for each of these causes, and what is compared as its rows.
 
-    What to do about a single cause stands right under the lead already (`care_level`).
+    What to do about a single cause is right under the lead already (`care_level`).
     """
     twitch, *others = rows
     own = f"[{escape(twitch['name'])}]({address(twitch['page'])})"

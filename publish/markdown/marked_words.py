@@ -10,7 +10,7 @@ from itertools import count
 from publish.interface import say
 from publish.markdown.accessible_tables import CAPTION
 
-# A mark proves what stands before it in the smallest of these.
+# A mark proves what is before it in the smallest of these.
 UNITS = {"p", "li", "td", "th", "dt", "dd", "caption", "figcaption"}
 # So many words tell a sentence from the others of a page.
 MOST_WORDS = 7

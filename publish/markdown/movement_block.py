@@ -1,7 +1,7 @@
 """Data block `/// movement | twitch tic`: faces that show how a movement looks, once a reader asks.
 
 They are still until "Show the movement" is ticked, which works without a script. What is said of
-each stands in docs/_data/movements.yml, and what to do in conditions.yml, as everywhere.
+each is in docs/_data/movements.yml, and what to do in conditions.yml, as everywhere.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from markdown.extensions import Extension
 from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_remainder, isheader
 from markdown.treeprocessors import Treeprocessor
 
-# What stands before the first slash, question mark or hash of an address is its scheme.
+# What is before the first slash, question mark or hash of an address is its scheme.
 SCHEME = re.compile(r"[^/?#]*:")
 MAY_LEAD_TO = ("https:", "tel:", "mailto:")
 # MkDocs counts what is said under this name, so `mkdocs build --strict` stops at such a link.

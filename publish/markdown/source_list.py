@@ -37,7 +37,7 @@ def source_list(
 
 
 def fold_below_heading(root: etree.Element, folded: etree.Element) -> None:
-    """Put the list at the end of the page, and its heading with what stands below it inside.
+    """Put the list at the end of the page, and its heading with what is below it inside.
 
     Who presses the heading opens the list, so that no second line need name it.
     """

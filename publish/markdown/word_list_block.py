@@ -1,6 +1,6 @@
 """Data block `/// words`: the words of doctors with how to say them and what they mean.
 
-They stand once, in docs/_data/words.yml, where the rule about medical terms reads them, too.
+They occur once, in docs/_data/words.yml, where the rule about medical terms reads them, too.
 """
 
 from __future__ import annotations

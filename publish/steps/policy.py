@@ -18,7 +18,7 @@ from publish.built_files import WORKER
 
 HEAD = "<head>"
 # Each opening tag whole, because a description may speak of <script> in an attribute; with it,
-# what stands in a script or style.
+# what is in a script or style.
 ATTRIBUTES = r"""((?:"[^"]*"|'[^']*'|[^>"'])*)"""
 TAG = re.compile(rf"<(script|style){ATTRIBUTES}>(.*?)</\1>|<(\w+){ATTRIBUTES}>", re.DOTALL)
 SOURCE_FILE = re.compile(r"\ssrc=")

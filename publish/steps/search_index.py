@@ -32,7 +32,7 @@ CARD, CARD_PAGE = "emergency", "when-to-get-help/"
 OURS = ("search.js", "search-page.js")
 LIBRARY = "vendor/minisearch.min.js"
 LICENCE = "vendor/minisearch.LICENSE.txt"
-# The name of a page in the menu: its heading may calm, and would stand beside an emergency sign.
+# The name of a page in the menu: its heading may calm, and would then be beside an emergency sign.
 NAME = re.compile(r'aria-current="page">([^<]+)</li>')
 # The home page has no breadcrumb, but is the first link of the menu.
 HOME = re.compile(r'aria-current="page">([^<]+)</a>')

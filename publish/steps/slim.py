@@ -61,7 +61,7 @@ def slim_page(html: str) -> str:
 
 
 def classes(html: str) -> set[str]:
-    """Return every class that stands in the page."""
+    """Return every class that is in the page."""
     return {name for found in CLASSES.findall(html) for name in "".join(found).split()}
 
 

@@ -24,13 +24,13 @@ from publish.html import (
 from publish.page_addresses import address_of
 
 SUBJECTS = Path("docs/_data/subjects.yml")
-# The list of a long page has a hundred addresses, each of which stands in its source list already.
+# The list of a long page has a hundred addresses, each of which is in its source list already.
 MOST_CITED = 20
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 # Last in the page: no reader waits for it.
 PLACE = "</body>"
 DATA = '<script type="application/ld+json">{}</script>\n'
-# In a script these would end it, whatever stands around them.
+# In a script these would end it, whatever is around them.
 ESCAPED = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 

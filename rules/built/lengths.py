@@ -29,7 +29,7 @@ MOST = {
     "404.html": 2,
     # A dozen kinds of medicine, each with how fast to act on it.
     "conditions/medicines/": 9.25,
-    # Fifteen special cases stand open: a folded row hides the first aid from who needs it most.
+    # Fifteen special cases are open: a folded row hides the first aid from who needs it most.
     # Each says in full whom to call, and how fast a change has to be for it.
     "when-to-get-help/": 10.25,
     # The full emergency card, and the treatments with their figures.

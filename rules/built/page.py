@@ -33,7 +33,7 @@ class BuiltPage:
 
 
 class Words(NamedTuple):
-    """A run of text that a reader sees, and the line of the element it stands in."""
+    """A run of text that a reader sees, and the line of the element it is in."""
 
     line: int
     text: str
@@ -62,7 +62,7 @@ def line(element: HtmlElement) -> int:
 def shown_words(element: HtmlElement) -> Iterator[Words]:
     """Yield each run of text below the element that a reader can see or hear, in order.
 
-    Elements that stand on lines of their own are parted by a space, as a reader parts them.
+    Elements that are on lines of their own are parted by a space, as a reader parts them.
     """
     if not isinstance(element.tag, str) or element.tag in NOT_SHOWN or "hidden" in element.attrib:
         return

@@ -23,7 +23,7 @@ PRINT_SETTINGS: dict[str, dict[str, Any]] = {
     "A4": {"color_scheme": "dark"},
     "Letter": {"java_script_enabled": False},
 }
-# In points: a line with its base below this stands in the margin of print.css, which is 40 high.
+# In points: a line with its base below this is in the margin of print.css, which is 40 high.
 FOOT = 30
 # What only makes sense on a screen.
 SCREEN_ONLY = (

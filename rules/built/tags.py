@@ -24,7 +24,7 @@ NOT_IN_EACH_OTHER = ("a", "button", "form", "label", "summary")
 
 
 class Error(NamedTuple):
-    """What is wrong, the line where it stands and the words around it."""
+    """What is wrong, the line where it is and the words around it."""
 
     line: int
     wrong: str
@@ -53,7 +53,7 @@ class Tags(HTMLParser):
         self.errors.append(Error(line, wrong, near))
 
     def is_open(self, tag: str) -> bool:
-        """Return whether we stand inside such an element."""
+        """Return whether we are inside such an element."""
         return tag in (one for one, _ in self.open)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

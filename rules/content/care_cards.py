@@ -8,7 +8,7 @@ from rules.text.page import SHARED, Page
 from rules.text.parts import Part, parts
 
 EMERGENCY_FILE = f"{SHARED}/emergency-card.md"
-# The short card of condition pages; it stands behind the level of the page itself.
+# The short card of condition pages; it follows the level of the page itself.
 SHORT_FILE = f"{SHARED}/emergency-short.md"
 EMERGENCY_FILES = (EMERGENCY_FILE, SHORT_FILE)
 SHAPE = ["heading", "paragraph", "list"]

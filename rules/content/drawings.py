@@ -1,7 +1,7 @@
 """All figures look like one set: one head, one width of line, the colours of the page, no words.
 
 Words inside a drawing would shrink with it on a phone, and no translator would find them: they
-stand beside it in the page, as text of its size (rules/site/words_seen.py).
+are beside it in the page, as text of its size (rules/site/words_seen.py).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""An exception that a marked text makes stands in a claim of that text."""
+"""An exception that a marked text makes is in a claim of that text."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Headings are short statements in sentence case, skip no level, and name their sections.
 
-Questions stand only where the reader looks for their own answer: in a part of short answers, and
+Questions are only where the reader looks for their own answer: in a part of short answers, and
 over movements side by side.
 """
 

@@ -39,7 +39,7 @@ def check_text(path: str, text: str) -> Iterator[Problem]:
 
 
 def check_keys(path: str, text: str) -> Iterator[Problem]:
-    """Yield each key, and each id in a list, that stands twice in one place of YAML."""
+    """Yield each key, and each id in a list, that occurs twice in one place of YAML."""
     yield from repeated(path, yaml.compose(text, LOADER))
 
 

@@ -40,7 +40,7 @@ def check(page: Page, kept: Records, claims: Records) -> list[Problem]:
 
 
 def sharing(lines: list[Line], says: str) -> Line | None:
-    """Return the line of which most words stand in a claim: it may have lost only its mark."""
+    """Return the line of which most words are in a claim: it may have lost only its mark."""
     found = [(line, nearest([line._replace(text=says)], line.text)) for line in lines]
     return max((line for line, near in found if near), key=lambda one: len(one.text), default=None)
 

@@ -79,7 +79,7 @@ def differences(
 
 
 def repeated(names: list[str]) -> list[str]:
-    """Return what stands more than once."""
+    """Return what occurs more than once."""
     return sorted({name for name in names if names.count(name) > 1})
 
 

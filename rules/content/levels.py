@@ -39,7 +39,7 @@ def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
 
 
 def text_before_marks(page: Page) -> Iterator[Unit]:
-    """Yield what stands before each mark of a paragraph with several: what that mark proves."""
+    """Yield what is before each mark of a paragraph with several: what that mark proves."""
     for part in parts(page.lines):
         lines: list[Line] = []
         for line in part.lines if part.kind == "paragraph" else []:

@@ -1,4 +1,4 @@
-"""Each dose, each frequency and each word about proof stands in something that has a mark."""
+"""Each dose, each frequency and each word about proof is in something that has a mark."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Each mark names a claim, each claim is marked, and marks stand right behind what they prove."""
+"""Each mark names a claim, each claim is marked, and marks come right after what they prove."""
 
 import re
 

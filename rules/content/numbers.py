@@ -1,4 +1,4 @@
-"""Each number in a marked sentence stands in a claim that it is marked with."""
+"""Each number in a marked sentence is in a claim that it is marked with."""
 
 import re
 

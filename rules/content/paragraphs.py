@@ -38,7 +38,7 @@ def chunks(part: Part) -> list[list[Line]]:
 
 
 def without_pairs(lines: list[Line]) -> list[Line]:
-    """Return the lines of an item without its terms and what stands behind each (": …")."""
+    """Return the lines of an item without its terms and what follows each (": …")."""
     paired = [line.text.startswith(":") for line in lines]
     term = [*paired[1:], False]
     return [line for line, *pair in zip(lines, paired, term, strict=True) if not any(pair)]

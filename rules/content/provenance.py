@@ -95,7 +95,7 @@ def check_rows(rows: Records, keys: tuple[str, ...], ground: Ground) -> list[Pro
 
 
 def check_list(pages: list[Page], rows: list[Records], provenance: Records) -> list[Problem]:
-    """Return a problem for each checked sentence that stands nowhere any more."""
+    """Return a problem for each checked sentence that is nowhere any more."""
     texts = [plain(MARK.sub("", line.text)) for page in pages for line in page.lines]
     data = [
         str(value) for records in rows for one in records.entries.values() for value in one.values()

@@ -99,7 +99,7 @@ def lost_not(unit: Unit, claims: Records) -> list[tuple[str, str]]:
 
 
 def turned(unit: Unit, claims: Records) -> list[tuple[str, str]]:
-    """Return the words of a unit whose opposite alone stands in its claims."""
+    """Return the words of a unit whose opposite alone is in its claims."""
     names = [name for name in unit.marks if name in claims.entries]
     limits = " ".join(str(claims.entries[name].get("wording", "")) for name in names)
     text, fix = f"{says(unit, claims)} {limits}", "read the claim again: which of the two is it?"
@@ -114,7 +114,7 @@ def turned(unit: Unit, claims: Records) -> list[tuple[str, str]]:
 
 @cache
 def denials(text: str) -> dict[str, set[bool]]:
-    """Return each verb of a text with whether a "not" stands before it, here or there."""
+    """Return each verb of a text with whether a "not" is before it, here or there."""
     found: dict[str, set[bool]] = {}
     for clause in CLAUSE.split(text):
         words = re.findall(r"[A-Za-z']+", clause)

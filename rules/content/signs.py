@@ -1,4 +1,4 @@
-"""Signs on care cards: each stands once, in signs.yml, and only on cards of its level."""
+"""Signs on care cards: each occurs once, in signs.yml, and only on cards of its level."""
 
 import re
 

@@ -11,7 +11,7 @@ VALIDATION = {
     "nav": ["omitted_files", "not_found", "absolute_links"],
     "links": ["not_found", "anchors", "absolute_links", "unrecognized_links"],
 }
-# Shared files stand in pages of any depth, so a link may start at docs/; MkDocs looks for its file.
+# Shared files are in pages of any depth, so a link may start at docs/; MkDocs looks for its file.
 ALSO_CHECKED = {("links", "absolute_links"): "relative_to_docs"}
 # The next major version of MkDocs drops the plugins and themes this site is built on.
 PINS = {"mkdocs": "<2", "mkdocs-material": "==", "pymdown-extensions": "==", "textstat": "=="}

@@ -16,7 +16,7 @@ COMMON = stems(
         " call emergency number help now get after even"
     )
 )
-# Of the words of a sentence, so many stand on the other side: it has less room for words.
+# Of the words of a sentence, so many are on the other side: it has less room for words.
 LEAST = 0.4
 
 

@@ -1,4 +1,4 @@
-"""Each number to call stands in numbers.yml, and there in the claim that backs it."""
+"""Each number to call is in numbers.yml, and there in the claim that backs it."""
 
 import re
 

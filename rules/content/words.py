@@ -36,7 +36,7 @@ def meaning(entry: dict) -> list[tuple[str, str]]:
 
 
 def order(term: str, before: str) -> list[tuple[str, str]]:
-    """Return the fault of a term that stands twice, or before its place."""
+    """Return the fault of a term that occurs twice, or before its place."""
     if term.casefold() == before.casefold():
         return [(f'"{term}" is here again', "keep one of the two")]
     if term.casefold() < before.casefold():
@@ -45,7 +45,7 @@ def order(term: str, before: str) -> list[tuple[str, str]]:
 
 
 def unused(pages: list[Page], words: Records) -> list[Problem]:
-    """Return a problem for each term that stands on no page, apart from the glossary itself."""
+    """Return a problem for each term that is on no page, apart from the glossary itself."""
     text = "\n".join(plain(line.text) for page in pages for line in page.typed)
     fix = "delete it, or use it where a reader meets it"
     return [

@@ -1,6 +1,6 @@
 """`python -m rules.pseudo FOLDER`: build the site in a pseudo-language, from right to left.
 
-What is too long, stands on the wrong side or was never translated is then seen.
+What is too long, is on the wrong side or was never translated is then seen.
 """
 
 from __future__ import annotations

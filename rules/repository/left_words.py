@@ -72,7 +72,7 @@ KINDS = (
 
 
 def check(root: Path) -> Iterator[Problem]:
-    """Yield each text for readers that stands outside the file of words."""
+    """Yield each text for readers that is outside the file of words."""
     for kind in KINDS:
         for file in sorted(root.glob(kind.files)):
             text = kind.ignored.sub(line_ends, file.read_text(encoding="utf-8"))

@@ -32,7 +32,7 @@ DECIDED = {
     "hidden-content": "each of the two menus is hidden at one width; both widths are read",
     "identical-links-same-purpose": "a page's contents repeat its headings; link_words.py",
 }
-# What is folded is open, so that it is read. The frames of a movement stand inside their box: axe
+# What is folded is open, so that it is read. The frames of a movement are inside their box: axe
 # does not see that the box cuts them off, and leaves the colours of the words beside it undecided.
 OPEN = """() => {
     for (const menu of document.querySelectorAll('details')) menu.open = true;
@@ -91,7 +91,7 @@ class Finding(NamedTuple):
 
 
 def check(browser: Browser, address: str, paths: Iterable[str]) -> tuple[list[Problem], set[str]]:
-    """Return a problem for each finding, and the rules whose answer stands in `DECIDED`.
+    """Return a problem for each finding, and the rules whose answer is in `DECIDED`.
 
     The browser's own tools put axe into the page; a page's policy does not apply to them. So the
     policy stays in force, and each page is read as readers get it.

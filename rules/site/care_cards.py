@@ -11,7 +11,7 @@ TEXT = ("p", "ul", "ol", "dl", "table")
 
 
 def check(page: BuiltPage, kinds: dict[str, str]) -> list[Problem]:
-    """Return a problem for each card that lacks a part, is doubled or stands too late."""
+    """Return a problem for each card that lacks a part, is doubled or is too late."""
     problems = []
     last = -1
     for card in page.tree.find_class("care-card"):

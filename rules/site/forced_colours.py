@@ -35,7 +35,7 @@ BARE = """(places) => {
         .filter((one) => !edged(one) && !edged(one.parentElement))
         .map((one) => one.outerHTML.split('>')[0] + '>');
 }"""
-# What stands in a button with a background of its own, which the system makes another one.
+# What is in a button with a background of its own, which the system makes another one.
 BOXED = """() => [...document.querySelectorAll('button *')]
     .filter((one) => !/^rgba.* 0\\)$/.test(getComputedStyle(one).backgroundColor))
     .map((one) => one.outerHTML.split('>')[0] + '>')"""

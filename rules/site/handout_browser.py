@@ -8,7 +8,7 @@ from rules.built.handouts import SMALL_PRINT, TITLES, SheetFile
 from rules.problem import Problem
 
 FIX = "correct the styles sheet-*.css, or shorten docs/handout/sheet.md"
-# What stands above and below the sheet differs, because an edge of a browser's paper has no tags.
+# What is above and below the sheet differs, because an edge of a browser's paper has no tags.
 SHEET = re.compile(rf"(?:{'|'.join(TITLES)}).*?(?={'|'.join(SMALL_PRINT)})")
 # In large print a sheet takes what its words need.
 MOST_LARGE = 6

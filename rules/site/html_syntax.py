@@ -1,4 +1,4 @@
-"""Each page is sound HTML: what is opened is closed, in order, and nothing stands twice."""
+"""Each page is sound HTML: what is opened is closed, in order, and nothing occurs twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An id stands once on a page, and every element that names an id finds it."""
+"""An id occurs once on a page, and every element that names an id finds it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ REFERENCES = ("for", "headers", "list", "aria-labelledby", "aria-describedby", "
 
 
 def check(page: BuiltPage) -> list[Problem]:
-    """Return a problem for each id that stands twice, and each reference to an id that is gone."""
+    """Return a problem for each id that occurs twice, and each reference to an id that is gone."""
     seen: Counter[str] = Counter()
     problems = []
     for element in page.tree.xpath("//*[@id]"):

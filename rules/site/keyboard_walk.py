@@ -23,7 +23,7 @@ STOPS = f"""() => {{
     return stops.map(words);
 }}"""
 # Where the focus is in that list, and what is wrong with how it is shown. A link may lie over the
-# whole row it stands in, with the ring round the row.
+# whole row it is in, with the ring round the row.
 FOCUS = """() => {
     const one = document.activeElement;
     const wrong = [];

@@ -63,7 +63,7 @@ def check_skip_link(page: BuiltPage) -> list[Problem]:
 
 
 def check_outside(page: BuiltPage) -> list[Problem]:
-    """Return a problem for each piece of content that stands in no landmark."""
+    """Return a problem for each piece of content that is in no landmark."""
     return [
         Problem(page.path, line(child), f"<{child.tag}> is outside every landmark", MOVE)
         for child in page.tree.body

@@ -1,4 +1,4 @@
-"""On a phone the faces to compare stand in two columns, and each line is seen on every screen.
+"""On a phone the faces to compare are in two columns, and each line is seen on every screen.
 
 In light and dark colours and in high contrast, at rest and while it moves. No face is wider than
 the narrowest screen.
@@ -61,7 +61,7 @@ def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]
 
 
 def places(page: Page) -> Iterator[tuple[str, str]]:
-    """Say what stands wrong on a phone, and on the narrowest one."""
+    """Say what is wrong on a phone, and on the narrowest one."""
     for columns, links in page.evaluate(LISTS):
         if columns != COLUMNS:
             yield f"{columns} columns at {PHONE} px, not {COLUMNS}", "see .movement__list"

@@ -29,7 +29,7 @@ MOST_OF = {
 }
 MOST_OVERHEAD = 7_000
 # The boxes and the lines of text on the screen, as far as it shows them, and their colours. All
-# styles for screens stand before the first word, so the same boxes are the same picture.
+# styles for screens are before the first word, so the same boxes are the same picture.
 SHOWN = """() => {
     const shown = ({left, top, right, bottom}) => right > left && bottom > top && top < innerHeight
         && bottom > 0 ? [[left, top, right, Math.min(bottom, innerHeight)]] : [];

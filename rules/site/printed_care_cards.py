@@ -13,7 +13,7 @@ from rules.built.tour import OpenPageRule
 from rules.problem import Problem
 from rules.text.levels import CARD_LEVELS
 
-# What stands around each card.
+# What is around each card.
 FRAMES = """() => [...document.querySelectorAll('.care-card')].map((card) => {
     const {borderTopWidth, borderTopStyle} = getComputedStyle(card);
     return [card.id, parseFloat(borderTopWidth), borderTopStyle];

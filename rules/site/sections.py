@@ -1,4 +1,4 @@
-"""Each section is named by a heading that stands in it, and that speaks for all of it."""
+"""Each section is named by a heading that is in it, and that speaks for all of it."""
 
 from __future__ import annotations
 

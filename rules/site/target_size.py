@@ -30,7 +30,7 @@ LARGER = {
     ".care-card [href^='tel:']": 48,
     ".search__field": 48,
 }
-# A link may lie over the whole row it stands in; a label is pressed with its box. A link in
+# A link may lie over the whole row it is in; a label is pressed with its box. A link in
 # running text is as high as the line it is in, which WCAG allows.
 TARGETS = f"""([least, larger]) => {{
     for (const menu of document.querySelectorAll('header details')) menu.open = true;

@@ -38,7 +38,7 @@ def check(page: BuiltPage, numbers: set[str]) -> list[Problem]:
 
 
 def at_the_top(page: BuiltPage, numbers: list[str]) -> list[Problem]:
-    """Return a problem for each number that the strip of a page, or what stands instead, lacks.
+    """Return a problem for each number that the strip of a page, or what replaces it, lacks.
 
     And one if it does not lead to the emergency card.
     """

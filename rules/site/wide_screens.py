@@ -1,4 +1,4 @@
-"""From 1024 px on the contents stand beside the text, and a card beside the one that follows it."""
+"""From 1024 px on the contents are beside the text, and a card beside the one that follows it."""
 
 from __future__ import annotations
 

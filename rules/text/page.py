@@ -31,7 +31,7 @@ SHARED = "docs/_shared"
 
 
 class Line(NamedTuple):
-    """One line and where it stands, which is another file if it was included."""
+    """One line and where it is, which is another file if it was included."""
 
     path: str
     number: int

@@ -1,4 +1,4 @@
-"""Sentences of a page with the marks that stand behind them."""
+"""Sentences of a page with the marks that follow them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Statement(NamedTuple):
     """A sentence or a cell of a table, as it is written.
 
     `marks` holds the marks of its unit, because a mark proves all of the paragraph, item or cell
-    that it stands in; and those that the unit inherits: an item from the line that leads in, a
+    that it is in; and those that the unit inherits: an item from the line that leads in, a
     cell without a mark from its row, and every cell from the caption. `unit` is the text of the
     whole paragraph, item or cell.
     """

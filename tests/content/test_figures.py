@@ -1,4 +1,4 @@
-"""The reading of numbers that the rules about figures stand on."""
+"""The reading of numbers that the rules about figures rest on."""
 
 from rules.text.figures import Figure, figures, stands_in
 

@@ -8,7 +8,7 @@ from tests.report import report
 
 
 def test_no_page_loses_a_claim_that_decides_or_warns(kept, pages, claims, root):
-    """The claim often stands on another page, too, where this reader never looks."""
+    """The claim is often on another page, too, where this reader never looks."""
     found = with_shared(pages, root)
     report(
         [

@@ -73,7 +73,7 @@ def test_a_list_that_is_not_the_ladders_is_reported():
 
 
 def test_a_card_of_a_page_that_lost_a_sign_is_reported():
-    """Or gained one, or stands on a page that should have none."""
+    """Or gained one, or is on a page that should have none."""
     cards = read_records(CARDS, "docs/a.md: {today: [a, b]}\n")
     text = "/// care-card | today\n\n/// signs | a\n\n///\n\n///\n"
     assert messages(check_cards(read_page("docs/a.md", text), cards)) == [

@@ -26,7 +26,7 @@ problems = on_data(check, "numbers.yml", CLAIMS)
 
 
 def test_swapped_roles_are_reported():
-    """The number stands in the claim, but for something else."""
+    """The number is in the claim, but for something else."""
     assert not problems(COUNTRY)
     fix = "\n    Fix: use the number that the claim gives for this, after a look at its source"
     assert problems(COUNTRY.replace('"999"', '"111"').replace('"116 123"', '"999"')) == [

@@ -1,4 +1,4 @@
-"""The reading of Markdown that all rules stand on."""
+"""The reading of Markdown that all rules rest on."""
 
 from rules.text.page import read_page
 from rules.text.parts import headings, parts

@@ -20,7 +20,7 @@ def test_easy_text_passes():
 
 
 def test_terms_of_the_glossary_are_not_measured():
-    """What stands there is long because it is what readers look up; the meaning must be easy."""
+    """What is there is long because it is what readers look up; the meaning must be easy."""
     glossary = '**Microvascular decompression** (say "MY-kroh")\n:   It moves a vessel.\n'
     lines = read_page("docs/a.md", glossary).lines
     assert [sentence for _, sentence in sentences(lines)] == ["It moves a vessel."]

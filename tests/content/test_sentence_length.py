@@ -25,7 +25,7 @@ def test_short_sentences_pass():
 
 
 def test_a_label_in_bold_does_not_count():
-    """It stands before its sentence as a small heading, and is read on its own."""
+    """It is before its sentence as a small heading, and is read on its own."""
     assert not problems(f"**How well it works:** {text_of(22)}\n")
     assert problems(f"How well it works: {text_of(22)}\n")
 

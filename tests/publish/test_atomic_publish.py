@@ -108,7 +108,7 @@ def test_a_build_that_is_killed_leaves_the_last_good_site_and_the_next_is_clean(
 
 
 def test_a_power_cut_while_the_folders_change_places_loses_nothing(tmp_path: Path) -> None:
-    """Then the last good site stands beside its place, and the next build may fail."""
+    """Then the last good site is beside its place, and the next build may fail."""
     build(tmp_path / ".site.before", index="old")
     with pytest.raises(SystemExit):
         build_with_a_fault(tmp_path / "site")

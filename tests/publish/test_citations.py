@@ -94,7 +94,7 @@ def test_each_source_has_one_entry_with_what_it_is_to_each_sentence(page):
 
 
 def test_the_list_is_folded_at_the_end_with_its_number_and_the_reading_days(page):
-    """The days stand once, not behind each source."""
+    """The days occur once, not behind each source."""
     tree = page("Worry adds.[^worry]\n\n## Sources {#sources}\n\nCodes.[^worry]\n")
     folded = tree[-1]
     assert (folded.tag, dict(folded.attrib)) == ("details", {"class": "sources"})
@@ -119,7 +119,7 @@ def test_each_use_has_a_way_back_to_its_own_mark(page):
 
 
 def test_a_way_back_has_the_first_words_and_those_of_the_row(page):
-    """ "Often" alone does not say which cell of a table it stands in."""
+    """ "Often" alone does not say which cell of a table it is in."""
     tree = page("One two three four five six seven eight.[^stops]\n")
     assert links_back(tree) == [("#mark-1", "One two three four five six seven …")]
     tree = page("| Sign | Seen |\n| --- | --- |\n| Lip | often[^stops] |\n")

@@ -50,7 +50,7 @@ def printed(typesetter: Typesetter, words: dict, folder: Path, detail: str) -> b
 def test_a_detail_is_shown_or_refused(
     typesetter: Typesetter, words: dict, tmp_path: Path, detail: str
 ) -> None:
-    """The sheet is handed to patients; what stands in a text file must not become a program."""
+    """The sheet is handed to patients; what is in a text file must not become a program."""
     result = printed(typesetter, words, tmp_path, detail)
     if isinstance(result, str):
         assert "\n    Fix: " in result

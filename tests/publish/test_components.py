@@ -57,7 +57,7 @@ def test_a_care_card_says_its_level_in_words_shape_and_anchor(page):
 
 
 def test_the_parts_of_a_care_card_keep_their_order(page):
-    """The heading stands in the head, the signs in the body."""
+    """The heading is in the head, the signs in the body."""
     (card,) = page(CARD).findall("section")
     head, body = card
     assert [one.tag for one in head.findall(".//h2")] == ["h2"]
@@ -119,7 +119,7 @@ def test_a_figure_holds_its_drawing_first_and_its_caption_last(page):
 
 
 def test_a_figure_of_several_drawings_has_one_in_each_list_item(page):
-    """Each face stands by its own heading; the one caption explains the marks of all."""
+    """Each face is beside its own heading; the one caption explains the marks of all."""
     items = "- ### A twitch\n\n    It flickers.\n\n- ### A nerve\n\n    It runs.\n\nThe key.\n"
     (figure,) = page(f"/// figure | twitch nerve\n\n{items}\n///\n").findall("figure")
     assert [one.tag for one in figure] == ["ul", "figcaption"]
@@ -183,7 +183,7 @@ def test_heading_and_lead_share_a_head_that_ends_at_a_mark(page):
 
 
 def test_a_level_of_care_after_the_lead_belongs_to_the_head(page):
-    """It is what to do about the condition, so it stands before the dates."""
+    """It is what to do about the condition, so it is before the dates."""
     chip = "[See a doctor](help.md#home) if it lasts."
     found = list(page(f"# Lips twitch\n\nThey stop.\n\n{chip}\n\n## More\n"))
     assert [one.get("class") for one in found[:3]] == [

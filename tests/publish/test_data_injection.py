@@ -102,7 +102,7 @@ def test_a_field_of_a_data_file_shows_words_only(
 def test_an_address_in_a_data_file_makes_one_link(
     page: Callable[..., str], plain: list[tuple[str, ...]], where: str
 ) -> None:
-    """Where it leads may be refused; what stands around it never changes."""
+    """Where it leads may be refused; what is around it never changes."""
     assert without_href(structure(page("Word", where))) == without_href(plain)
 
 

@@ -58,7 +58,7 @@ def test_words_show_every_sign_and_do_nothing(markdown: Markdown, words: str) ->
 @ALWAYS_THE_SAME
 @given(BITING)
 def test_an_address_stays_the_address_of_one_link(markdown: Markdown, where: str) -> None:
-    """What stands behind it must stay behind it."""
+    """What follows it must stay behind it."""
     page = markdown.reset().convert(f"Before [the link]({address(where)}), after.")
     (paragraph, link) = [one for one in structure(page) if one[0] in ("p", "a")]
     assert (paragraph[0], link[0]) == ("p", "a")

@@ -165,7 +165,7 @@ def test_details_that_do_not_fit_are_named_and_nothing_is_written(
 def test_an_unknown_country_or_paper_is_told(
     option: tuple[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What may be chosen stands in the message."""
+    """What may be chosen is in the message."""
     with pytest.raises(SystemExit):
         command.arguments(list(option))
     printed = capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""A page is Markdown: whatever stands in its file, no tag of the writer's reaches the reader."""
+"""A page is Markdown: whatever is in its file, no tag of the writer's reaches the reader."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def address(folder: Path, repository: str, pages: str = "", chosen: str = "") ->
     ],
 )
 def test_a_fork_is_found_below_its_owner(tmp_path: Path, repository: str, expected: str) -> None:
-    """The site named after its owner stands at the root."""
+    """The site named after its owner is at the root."""
     assert address(tmp_path, repository) == f"{expected}\n"
 
 

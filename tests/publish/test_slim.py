@@ -89,7 +89,7 @@ def test_a_class_that_only_a_script_writes_keeps_its_style():
 
 
 def test_selectors_lose_the_classes_that_the_page_lacks():
-    """What stands beside a class of the page, as in a list, stays."""
+    """What is beside a class of the page, as in a list, stays."""
     css = ".here:is(.x, .gone) p { margin: 1px } .gone { margin: 2px } .here { margin: 3px }"
     assert used_css(css, {"here", "x"}) == ".here:is(.x,.gone) p{margin:1px}.here{margin:3px}"
 

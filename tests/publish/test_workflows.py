@@ -67,7 +67,7 @@ def test_deployment_waits_for_the_checks_and_builds_nothing():
 
 
 def test_the_published_folder_keeps_its_hidden_files():
-    """The action leaves them out unless told; security.txt stands in one."""
+    """The action leaves them out unless told; security.txt is in one."""
     steps = yaml.safe_load((WORKFLOWS / "check.yml").read_text())["jobs"]["check"]["steps"]
     (upload,) = [step for step in steps if "upload-pages-artifact" in step.get("uses", "")]
     assert upload["with"] == {"path": "site", "include-hidden-files": True}
@@ -92,7 +92,7 @@ def test_each_check_is_of_the_site_under_its_own_address():
 
 
 def test_no_workflow_has_rights_at_the_top():
-    """Each right stands beside the job that needs it."""
+    """Each right is beside the job that needs it."""
     rights = {f.name: yaml.safe_load(f.read_text())["permissions"] for f in WORKFLOWS.glob("*.yml")}
     assert rights == {"check.yml": {}, "deploy.yml": {}, "weekly.yml": {}}
 

@@ -9,7 +9,7 @@ PATH = "404.html"
 
 
 def test_the_pages_without_a_file_in_docs_are_easy_to_read(built_pages: list[BuiltPage]) -> None:
-    """Their words stand in templates, where the rules for docs do not look."""
+    """Their words are in templates, where the rules for docs do not look."""
     pages = [page for page in built_pages if page.path in SHOWN_ANYWHERE]
     assert [page.path for page in pages] == [*SHOWN_ANYWHERE]
     report(problem for page in pages for problem in check(page))

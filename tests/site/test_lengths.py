@@ -12,7 +12,7 @@ from tests.site.conftest import Toured
 
 
 def test_every_page_is_short(toured: Toured) -> None:
-    """What stands on the tenth screen is not read by someone who is afraid."""
+    """What is on the tenth screen is not read by someone who is afraid."""
     report(toured[RULE])
 
 

@@ -1,4 +1,4 @@
-"""The number of the reader's country stands first, wherever the three numbers stand together."""
+"""The number of the reader's country is first, wherever the three numbers are together."""
 
 from __future__ import annotations
 

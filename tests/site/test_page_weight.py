@@ -44,7 +44,7 @@ def test_a_light_page_is_fine() -> None:
 
 
 def test_a_first_screen_that_comes_late_is_reported(browser: Browser, tmp_path: Path) -> None:
-    """Bytes that no compression makes fewer stand before the words, as a large style would."""
+    """Bytes that no compression makes fewer are before the words, as a large style would."""
     late = f"<!--{Random(1).randbytes(FIRST).hex()}-->"
     title = "<!doctype html><title>A</title>"
     (tmp_path / "late.html").write_text(f"{title}{late}<p>Some words.")

@@ -42,7 +42,7 @@ def luminance(grey: int) -> float:
 
 
 def test_the_emergency_card_is_legible_without_backgrounds(browser: Browser, server: str) -> None:
-    """Browsers leave backgrounds out unless told: white words would then stand on white."""
+    """Browsers leave backgrounds out unless told: white words would then be on white."""
     with opened(browser) as page:
         for address in ("handout/sheet/", "when-to-get-help/"):
             page.goto(server + address)

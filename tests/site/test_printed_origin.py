@@ -12,7 +12,7 @@ from tests.report import report
 def test_each_sheet_says_where_it_is_from(printed: list[PrintedPage]) -> None:
     """A sheet is passed on, and put in a drawer for a year.
 
-    All of it stands in the text, because not every browser prints what stands in the margin. There
+    All of it is in the text, because not every browser prints what is in the margin. There
     a loose sheet says to which page it belongs.
     """
     report(problem for one in printed for problem in check(one))
