@@ -82,6 +82,14 @@ def built_pages(site: Path) -> list[BuiltPage]:
 
 
 @pytest.fixture(scope="session")
+def movement_paths(built_pages: list[BuiltPage]) -> list[str]:
+    """Return the pages with a movement. Fewer than two are a failure, not a pass."""
+    paths = [page.path for page in built_pages if page.tree.find_class("movement")]
+    assert len(paths) > 1
+    return paths
+
+
+@pytest.fixture(scope="session")
 def sheets(site: Path) -> list[SheetFile]:
     """Return every sheet to print. No sheet at all is a failure, not a pass."""
     found = read_sheets(site)

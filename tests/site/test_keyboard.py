@@ -4,9 +4,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from rules.built.server import served
 from rules.site.keyboard import RULE
-from tests.proof import first_lines
+from tests.proof import first_lines, in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -37,12 +36,10 @@ def test_a_skip_link_that_stays_hidden_is_reported(browser: Browser, tmp_path: P
 
 
 def test_the_whole_message(browser: Browser, tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_text("<!doctype html><title>A</title><a href='./'>Home</a>")
-    with served(tmp_path) as address:
-        assert [str(problem) for problem in RULE.check(browser, address, ["index.html"])] == [
-            "index.html:1: the first Tab reaches ./, not the skip link\n"
-            "    Fix: see the skip link in overrides/main.html and its style"
-        ]
+    assert in_browser(RULE.check)(browser, tmp_path, "<a href='./'>Home</a>") == [
+        "index.html:1: the first Tab reaches ./, not the skip link\n"
+        "    Fix: see the skip link in overrides/main.html and its style"
+    ]
 
 
 def test_a_good_skip_link_is_fine(browser: Browser, tmp_path: Path) -> None:

@@ -4,9 +4,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from rules.built.server import served
-from rules.problem import messages
 from rules.site.lists_announced import LIST_FIX, RULE
+from tests.proof import in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -23,15 +22,12 @@ def test_a_list_and_a_number_that_lose_their_way_are_reported(
     good = f"<ul style='list-style: \"\"'><li>A</ul><nav>{quiet}</nav>"
     rows = "<ul class=b style='list-style: \"\"'><li style='display: flex'>A</ul>"
     kept = "direction: ltr; unicode-bidi: isolate; white-space: nowrap"
-    (tmp_path / "index.html").write_text(
-        f"<!doctype html><title>A</title>{good}{quiet}{rows}<a href=tel:1800>1800 022</a>"
-        f"<a href=tel:112 style='{kept}'>112</a>"
-    )
-    with served(tmp_path) as address:
-        assert messages(RULE.check(browser, address, ["index.html"])) == [
-            "index.html:1: 1800 022 can break or turn round\n    Fix: see [href^=tel] in base.css",
-            'index.html:1: <ul class="a" style="list-style: none"> is no list to Safari\n'
-            f"    Fix: {LIST_FIX}",
-            'index.html:1: <ul class="b" style="list-style: &quot;&quot;"> is no list to Safari\n'
-            f"    Fix: {LIST_FIX}",
-        ]
+    calls = f"<a href=tel:1800>1800 022</a><a href=tel:112 style='{kept}'>112</a>"
+    found = in_browser(RULE.check)(browser, tmp_path, f"{good}{quiet}{rows}{calls}")
+    assert sorted(found) == [
+        "index.html:1: 1800 022 can break or turn round\n    Fix: see [href^=tel] in base.css",
+        'index.html:1: <ul class="a" style="list-style: none"> is no list to Safari\n'
+        f"    Fix: {LIST_FIX}",
+        'index.html:1: <ul class="b" style="list-style: &quot;&quot;"> is no list to Safari\n'
+        f"    Fix: {LIST_FIX}",
+    ]

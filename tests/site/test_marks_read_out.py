@@ -4,8 +4,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from rules.built.server import served
 from rules.site.marks_read_out import FIX, RULE
+from tests.proof import in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -18,9 +18,7 @@ def test_every_mark_is_read_out_as_a_source(toured: Toured) -> None:
 def problems(browser: Browser, folder: Path, name: str) -> list[str]:
     """Return what the rule says about a page with one mark."""
     mark = f"<p>Rest.<a class=sources__mark href=#a {name}>[1, 2]</a>"
-    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{mark}")
-    with served(folder) as address:
-        return [str(problem) for problem in RULE.check(browser, address, ["index.html"])]
+    return in_browser(RULE.check)(browser, folder, mark)
 
 
 def test_a_bare_number_is_reported(browser: Browser, tmp_path: Path) -> None:

@@ -31,12 +31,11 @@ def problems(browser: Browser, folder: Path, more: str = "", body: str = LIST) -
 
 
 def test_the_faces_fit_a_phone_and_are_seen_on_every_screen(
-    browser: Browser, server: str, built_pages: list[BuiltPage]
+    browser: Browser, server: str, built_pages: list[BuiltPage], movement_paths: list[str]
 ) -> None:
     """Side by side two kinds can be told apart; one below the other is a long way to scroll."""
-    paths = [page.path for page in built_pages if page.tree.find_class("movement")]
     assert any(page.tree.find_class("movement__list") for page in built_pages)
-    report(check(browser, server, paths))
+    report(check(browser, server, movement_paths))
 
 
 def test_two_columns_of_lines_in_the_colours_of_the_page_are_fine(

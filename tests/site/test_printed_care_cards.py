@@ -5,9 +5,8 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
-from rules.built.server import served
-from rules.problem import messages
 from rules.site.printed_care_cards import RULE
+from tests.proof import in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -21,16 +20,15 @@ def test_each_level_has_a_frame_of_its_own_on_paper(
 
 
 def test_frames_that_say_nothing_are_reported(browser: Browser, tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_text(
-        "<!doctype html><title>A</title><style>section { border: 2px solid }"
+    body = (
+        "<style>section { border: 2px solid }"
         "#home { border-width: 3px; border-style: dashed }</style>"
         "<section class=care-card id=today></section><section class=care-card id=visit></section>"
         "<section class=care-card id=home></section>"
     )
-    with served(tmp_path) as address:
-        assert messages(RULE.check(browser, address, ["index.html"])) == [
-            'index.html:1: the frame of "home", 3px dashed, is not lighter than that of "visit"\n'
-            "    Fix: make it thinner or dashed in paper-boxes.css",
-            'index.html:1: the frame of "visit", 2px solid, is not lighter than that of "today"\n'
-            "    Fix: make it thinner or dashed in paper-boxes.css",
-        ]
+    assert sorted(in_browser(RULE.check)(browser, tmp_path, body)) == [
+        'index.html:1: the frame of "home", 3px dashed, is not lighter than that of "visit"\n'
+        "    Fix: make it thinner or dashed in paper-boxes.css",
+        'index.html:1: the frame of "visit", 2px solid, is not lighter than that of "today"\n'
+        "    Fix: make it thinner or dashed in paper-boxes.css",
+    ]

@@ -4,9 +4,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from rules.built.server import served
-from rules.problem import messages
 from rules.site.reduced_motion import FIX, RULE
+from tests.proof import in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -23,22 +22,17 @@ STYLE = (
 
 
 def test_whatever_moves_is_reported(browser: Browser, tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_text(
-        f"<!doctype html><style>{STYLE}</style><p>A<svg><set attributeName=x /></svg>"
-    )
-    with served(tmp_path) as address:
-        wrongs = [
-            "<html> scrolls smoothly",
-            "<p> has a transition",
-            "<p>::after has an animation",
-            '<set attributeName="x"> moves a drawing',
-        ]
-        assert messages(RULE.check(browser, address, ["index.html"])) == [
-            f"index.html:1: {wrong}\n    Fix: {FIX}" for wrong in wrongs
-        ]
+    body = f"<style>{STYLE}</style><p>A<svg><set attributeName=x /></svg>"
+    wrongs = [
+        "<html> scrolls smoothly",
+        "<p> has a transition",
+        "<p>::after has an animation",
+        '<set attributeName="x"> moves a drawing',
+    ]
+    assert sorted(in_browser(RULE.check)(browser, tmp_path, body)) == [
+        f"index.html:1: {wrong}\n    Fix: {FIX}" for wrong in wrongs
+    ]
 
 
 def test_a_page_at_rest_is_fine(browser: Browser, tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_text("<!doctype html><title>A</title><p>Some words.</p>")
-    with served(tmp_path) as address:
-        assert RULE.check(browser, address, ["index.html"]) == []
+    assert in_browser(RULE.check)(browser, tmp_path, "<p>Some words.</p>") == []

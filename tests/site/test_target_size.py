@@ -4,8 +4,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from rules.built.server import served
 from rules.site.target_size import FIX, RULE
+from tests.proof import in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -19,9 +19,7 @@ def problems(browser: Browser, folder: Path, body: str) -> list[str]:
     """Return what the rule says about a page with this body, on a phone."""
     view = "<meta name=viewport content='width=device-width'>"
     style = "<style>a, button { display: inline-block; height: 20px; font: 10px/1 serif }</style>"
-    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{view}{style}{body}")
-    with served(folder) as address:
-        said = [str(problem) for problem in RULE.check(browser, address, ["index.html"])]
+    said = in_browser(RULE.check)(browser, folder, f"{view}{style}{body}")
     return [one for one in said if "390 px" in one]
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from rules.built.server import served
 from rules.site.words_seen import RULE
+from tests.proof import in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -37,9 +37,7 @@ def test_words_that_a_style_hides_are_reported(
     """Whichever way it hides them; what is only heard, and what a reader may unfold, is fine."""
     fine = "<span class=visually-hidden>Heard</span><details><summary>More</summary>B</details>"
     card = "<p><a class=card href=tel:112>Call now.</a>"
-    html = f"<title>A</title><style>.card {{display: block; {style}}}</style>{fine}{card}"
-    (tmp_path / "index.html").write_text(f"<!doctype html><html lang=en>{html}")
-    with served(tmp_path) as address:
-        said = [str(problem) for problem in RULE.check(browser, address, ["index.html"])]
+    style = f"<style>.card {{display: block; {style}}}</style>"
+    said = in_browser(RULE.check)(browser, tmp_path, f"{style}{fine}{card}")
     fix = "    Fix: look in overrides/assets/css/ and overrides/ for what hides it"
     assert set(said) == {f'index.html:1: "Call now." in <a class="card"> {how}\n{fix}'}
