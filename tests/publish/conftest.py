@@ -1,0 +1,44 @@
+"""What the tests of blocks share: a page with care cards, blocks and drawings."""
+
+import pytest
+from lxml import html
+from markdown import Markdown
+
+CONFIG = {
+    "care_cards": {"emergency": "Emergency", "home": "At home"},
+    "material_icons": {"print": "printer"},
+    "blocks": {
+        "inset": {"element": "div"},
+        "key-points": {"element": "section"},
+        "evidence": {"element": "div", "kinds": ["good", "weak"]},
+        "level-rows": {"element": "div", "icons": "care"},
+        "trigger-block": {"element": "section", "icons": "heading"},
+        "figure": {"element": "figure", "icons": "figure"},
+        "level-chart": {"element": "figure", "icons": "care"},
+        "evidence-chart": {"element": "figure", "icons": "evidence"},
+        "jump-links": {"element": "nav", "icons": "items"},
+    },
+}
+
+
+@pytest.fixture
+def page(tmp_path):
+    """Return a function from Markdown to the tree of its HTML."""
+    folders = {
+        "care": ["emergency", "home"],
+        "evidence": ["fair", "weak"],
+        "figures": ["nerve", "twitch"],
+        "lip": ["stress", "water"],
+    }
+    for name in [f"{folder}/{name}" for folder, names in folders.items() for name in names]:
+        file = tmp_path / f"{name}.svg"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(f'<svg class="{file.stem}"></svg>')
+    name = "publish.markdown.components"
+    configs = {name: {"icons": str(tmp_path), **CONFIG}}
+
+    def build(text: str) -> html.HtmlElement:
+        md = Markdown(extensions=["toc", "sane_lists", name], extension_configs=configs)
+        return html.fromstring(f"<div>{md.convert(text)}</div>")
+
+    return build
