@@ -14,7 +14,7 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
-from publish.html import canonical_address, read
+from publish.html_tree import canonical_address, parse_html
 
 HTML_TAG = re.compile(r"<html\b[^>]*>")
 # href="…" or src=…, with or without quotes, as the minifier writes them.
@@ -26,7 +26,7 @@ FOLDER = ("/", "/.", "/..")
 
 def site_address(site: Path) -> str:
     """Return the address that the site is published under. Exits if it is not known."""
-    address = canonical_address(read(home_page(site)))
+    address = canonical_address(parse_html(home_page(site)))
     if not address:
         home = site / "index.html"
         sys.exit(f"{home}:1: no canonical link\n    Fix: set site_url in mkdocs.yml")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from publish.html import classes, read, squeeze
+from publish.html_tree import classes, parse_html, squeeze
 
 BLOCKS = {"p", "li", "tr", "caption", "dt", "dd"}
 HEADINGS = {"h1", "h2", "h3"}
@@ -81,7 +81,7 @@ def page_sections(html: str) -> list[Section]:
     A heading that occurs several times on a page, such as "What to try", or that no link can lead
     to, names no section of its own: its lines belong to the section before.
     """
-    found = [section for main in read(html).iter("main") for section in Sections(main).found]
+    found = [section for main in parse_html(html).iter("main") for section in Sections(main).found]
     titles = [section.title for section in found]
     sections: list[Section] = []
     for section in found:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import yaml
 
-from publish.html import read
+from publish.html_tree import parse_html
 
 NOT_ASKED = Path(__file__).with_name("links_not_asked.yml")
 # Seconds to wait before each round.
@@ -34,7 +34,7 @@ def outside_links(site: Path) -> list[str]:
     found = {
         link.get("href", "")
         for page in site.rglob("*.html")
-        for link in read(page.read_text(encoding="utf-8")).iter("a")
+        for link in parse_html(page.read_text(encoding="utf-8")).iter("a")
     }
     return sorted(address for address in found if address.startswith("https://"))
 

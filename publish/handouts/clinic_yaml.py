@@ -24,13 +24,13 @@ def read_yaml(path: Path) -> tuple[dict, dict[str, int], list[Fault]]:
     try:
         text = path.read_text(encoding="utf-8")
         node = yaml.compose(text, yaml.BaseLoader)
-    except OSError as fault:
-        sys.exit(f"{path}: cannot be read: {fault.strerror}\n    Fix: check the path")
+    except OSError as error:
+        sys.exit(f"{path}: cannot be read: {error.strerror}\n    Fix: check the path")
     except UnicodeDecodeError:
         sys.exit(f"{path}: not UTF-8\n    Fix: save it as UTF-8")
-    except yaml.YAMLError as fault:
+    except yaml.YAMLError as error:
         fix = "write one `key: text` a line; put a text with one of : # & * @ in it in quotes"
-        sys.exit(f"{path}:{fault_line(fault)}: not YAML\n    Fix: {fix}")
+        sys.exit(f"{path}:{fault_line(error)}: not YAML\n    Fix: {fix}")
     if not isinstance(node, yaml.MappingNode):
         sys.exit(f"{path}:1: no keys\n    Fix: write at least `name: …`")
     pairs = [(str(key.value), key.start_mark.line + 1, value) for key, value in node.value]

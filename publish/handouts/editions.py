@@ -114,9 +114,9 @@ def print_edition(
     for spacing in SPACINGS[SPACINGS.index(loosest) :]:
         try:
             pdf = typesetter.pdf(edition.sheet, {**given, "spacing": spacing})
-        except TypstError as fault:
-            fail_on_missing_glyph(edition, fault)
-            if NO_ROOM not in str(fault):
+        except TypstError as error:
+            fail_on_missing_glyph(edition, error)
+            if NO_ROOM not in str(error):
                 raise
             wrong = NO_ROOM
             continue
@@ -127,13 +127,13 @@ def print_edition(
     raise SheetTooLongError(f"{edition.file_name}: {wrong}")
 
 
-def fail_on_missing_glyph(edition: Edition, fault: TypstError) -> None:
-    """End the program if what stopped Typst is a character that our typefaces lack."""
-    found = MISSING_GLYPH.search(str(fault))
+def fail_on_missing_glyph(edition: Edition, error: TypstError) -> None:
+    """Exit if what stopped Typst is a character that our typefaces lack."""
+    found = MISSING_GLYPH.search(str(error))
     if found:
         wrong = f'our typefaces have no glyph for "{found[1]}"'
         fix = "write it in Latin, Greek or Cyrillic letters, or leave it out"
-        raise SystemExit(f"{edition.file_name}: {wrong}\n    Fix: {fix}") from fault
+        raise SystemExit(f"{edition.file_name}: {wrong}\n    Fix: {fix}") from error
 
 
 def for_edition(edition: Edition, words: dict) -> dict:

@@ -12,10 +12,10 @@ from pathlib import Path
 from lxml.html import HtmlElement
 
 from publish.handouts.address import public_address
-from publish.html import (
+from publish.html_tree import (
     canonical_address,
     classes,
-    read,
+    parse_html,
     runs,
     source_entries,
     words,
@@ -39,7 +39,7 @@ NOT_PRINTED = {"paper-choice", "clinic-form-place"}
 
 def sheet(html: str) -> dict:
     """Return what the built page says, ready for JSON."""
-    page = read(html)
+    page = parse_html(html)
     found = list(sections(page.find_class("page__text")[0]))
     check_sections(found)
     strip = words(page.find_class("safety-strip__link")[0])

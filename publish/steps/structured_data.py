@@ -15,9 +15,9 @@ from lxml.html import HtmlElement
 from publish.built_files import built_scripts
 from publish.compact_json import compact_json
 from publish.data_files import read_data
-from publish.html import (
+from publish.html_tree import (
     canonical_address,
-    read,
+    parse_html,
     source_entries,
     words,
 )
@@ -62,7 +62,7 @@ def by_page(subjects: dict[str, dict]) -> dict[str, list[dict]]:
 
 def described(html: str, about: list[dict]) -> dict:
     """Return the data of a built page about these subjects."""
-    page = read(html)
+    page = parse_html(html)
     address = canonical_address(page)
     if not address:
         sys.exit("no page can name its address: site_url is missing\n    Fix: set SITE_URL")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from publish.built_files import REFRESH_META
-from publish.html import read, squeeze
+from publish.html_tree import parse_html, squeeze
 
 # What these hold is never read by a person as part of the page.
 NOT_SHOWN = {"script", "style", "template", "noscript"}
@@ -41,7 +41,7 @@ class Words(NamedTuple):
 
 def read_page(path: str, text: str) -> BuiltPage:
     """Return the page at `path` whose source is `text`."""
-    return BuiltPage(path, text, read(text))
+    return BuiltPage(path, text, parse_html(text))
 
 
 def read_site(folder: Path) -> list[BuiltPage]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from publish.html import squeeze
+from publish.html_tree import squeeze
 from rules.built.page import BuiltPage, is_hidden, line, name_of, opening
 from rules.problem import Problem
 

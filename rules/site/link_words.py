@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from publish.html import squeeze
+from publish.html_tree import squeeze
 from rules.built.links import Link, links, target
 from rules.built.page import BuiltPage, name_of, shown_text
 from rules.problem import Problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from publish.html import squeeze
+from publish.html_tree import squeeze
 from rules.built.page import BuiltPage, line
 from rules.problem import Problem
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from publish.html import squeeze
+from publish.html_tree import squeeze
 from rules.built.page import line, shown_text
 from rules.built.printed import OUTSIDE, SCREEN_ONLY, PrintedPage, bare, expected, texts
 from rules.problem import Problem

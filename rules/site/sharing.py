@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from publish.html import canonical_address, squeeze
+from publish.html_tree import canonical_address, squeeze
 from rules.built.links import SHOWN_ANYWHERE, SITE_URL, target
 from rules.built.page import BuiltPage
 from rules.problem import Problem

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from publish.html import squeeze
+from publish.html_tree import squeeze
 from rules.built.screen import IS_SEEN
 from rules.built.tour import OpenPageRule
 from rules.problem import Problem

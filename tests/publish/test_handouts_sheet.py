@@ -8,7 +8,7 @@ import pytest
 
 from publish.handouts.sheet import SECTIONS, sheet
 from publish.handouts.sources import sources_line
-from publish.html import read, runs
+from publish.html_tree import parse_html, runs
 
 ROOT = Path(__file__).parents[2]
 PAGE = """<html><head><link rel="canonical" href="https://a.org/handout/"></head><body>
@@ -29,7 +29,7 @@ def blocks(body: str) -> list[dict]:
 
 
 def test_words_lose_marks_and_spaces_and_keep_what_is_bold() -> None:
-    paragraph = read(
+    paragraph = parse_html(
         "<p>It\n starts <strong>suddenly</strong>,<a class=sources__mark>[1]</a> here.</p>"
     )[0]
     assert runs(paragraph) == [

@@ -11,7 +11,7 @@ NOT_WORDS = {"svg", "script", "style"}
 NOT_WORDS_CLASSES = {"icon", "sources__mark"}
 
 
-def read(html: str) -> HtmlElement:
+def parse_html(html: str) -> HtmlElement:
     """Return the page as a tree, without comments."""
     parser = HTMLParser(encoding="utf-8", remove_comments=True)
     return document_fromstring(html.encode(), parser=parser)
