@@ -28,7 +28,7 @@ def lost_words(stock: str, other: str) -> list[str]:
 
 
 def check_same_words(stock: Path, other: Path) -> None:
-    """End the program if a page of the site `other` lost words that it has in the site `stock`."""
+    """Exit if a page of the site `other` lost words that it has in the site `stock`."""
     for page in sorted(stock.rglob("index.html")):
         path = page.relative_to(stock)
         there = other / path

@@ -39,7 +39,7 @@ def table(files: list[PdfFile], head: tuple[str, ...]) -> str:
     """Return the files as a table with this head: one row for all editions of the same name."""
     heads = "".join(f'<th scope="col">{escape(one)}</th>' for one in head)
     rows = "".join(
-        row(name, list(group)) for name, group in groupby(files, lambda file: named(file.edition))
+        row(name, list(group)) for name, group in groupby(files, lambda one: row_name(one.edition))
     )
     return (
         f"<table><caption>{escape(caption(files))}</caption>\n"
@@ -59,7 +59,7 @@ def caption(files: list[PdfFile]) -> str:
     return say("handout-files.large", sides=sides, large=large)
 
 
-def named(edition: Edition) -> str:
+def row_name(edition: Edition) -> str:
     """Return the name of the row that an edition is in."""
     if edition.sheet != "handout":
         return name_of(edition.sheet)

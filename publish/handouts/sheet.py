@@ -68,7 +68,7 @@ def sheet(html: str) -> dict:
 
 
 def check_sections(found: list[dict]) -> None:
-    """End the program if a section that a template prints is not there, whatever its heading."""
+    """Exit if a section that a template prints is not there, whatever its heading."""
     have = {section["id"] for section in found}
     missing = [name for name in SECTIONS if name not in have]
     if missing:

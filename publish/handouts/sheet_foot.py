@@ -66,14 +66,14 @@ def edges(words: dict) -> str:
     large = f"@top-right{{content:{quoted(age(words))}}}{counted_side()}"
     last = f" {age(words)} {say('sheet.side', page=2, pages=2)}."
     told = (
-        written(f"{ANY} .header__name", f" · {say('sheet.side', page=1, pages=1)}")
-        + written(f"{TWO_SIDES} .header__name", f" · {say('sheet.side', page=1, pages=2)}")
-        + written(f"{TWO_SIDES} .footer__text:last-child", last)
+        after_rule(f"{ANY} .header__name", f" · {say('sheet.side', page=1, pages=1)}")
+        + after_rule(f"{TWO_SIDES} .header__name", f" · {say('sheet.side', page=1, pages=2)}")
+        + after_rule(f"{TWO_SIDES} .footer__text:last-child", last)
     )
     return f"@media print{{{told}}}@page sheet{{{sheet}}}@page large{{{large}}}\n"
 
 
-def written(place: str, text: str) -> str:
+def after_rule(place: str, text: str) -> str:
     """Return the style that writes a text behind a place of the page."""
     return f"{place}::after{{content:{quoted(text)}}}"
 

@@ -13,11 +13,11 @@ from publish.markdown.data_text import escape, marks
 def codes(data: Path, *ids: str) -> list[str]:
     """Return one paragraph with the names and codes of these subjects, and their marks."""
     subjects = entries_by_id(read_data(data / "subjects.yml"), ids, "subjects.yml")
-    named = "; ".join(f"{escape(one['name'])}, {escape(written(one['codes']))}" for one in subjects)
+    text = "; ".join(f"{escape(one['name'])}, {escape(codes_of(one['codes']))}" for one in subjects)
     claims = dict.fromkeys(one["claim"] for one in subjects)
-    return [say("codes", codes=named) + marks(claims)]
+    return [say("codes", codes=text) + marks(claims)]
 
 
-def written(by_system: dict[str, list[str]]) -> str:
+def codes_of(by_system: dict[str, list[str]]) -> str:
     """Return codes as a reader sees them: "ICD-10 G51.3, MeSH D019569"."""
     return ", ".join(f"{system} {code}" for system, listed in by_system.items() for code in listed)

@@ -32,7 +32,6 @@ class DecorateBlocks(Treeprocessor):
         self.material_icons = config["material_icons"]
         self.care_cards = config["care_cards"]
         self.blocks = config["blocks"]
-        self.drawn = Drawings(md.htmlStash, self.icons, self.material_icons)
 
     def run(self, root: etree.Element) -> None:
         """Change the tree in place."""

@@ -16,11 +16,11 @@ def words(data: Path) -> list[str]:
     """Return every word of words.yml as one definition list."""
     lines: list[str] = []
     for entry in read_data(data / "words.yml"):
-        lines += ["", named(entry), f":   {escape_except_marks(entry['means'])}"]
+        lines += ["", term_line(entry), f":   {escape_except_marks(entry['means'])}"]
     return lines
 
 
-def named(entry: dict) -> str:
+def term_line(entry: dict) -> str:
     """Return the word, how to say it, and its other names."""
     sound = say("word-list.say", sound=escape(entry["say"]))
     names = escape(say("word-list.or").join(entry.get("also", [])))

@@ -45,7 +45,7 @@ def structured_data(site: Path, subjects: Path = SUBJECTS) -> None:
         if not page.is_file():
             sys.exit(f"{subjects}:1: there is no page {path}\n    Fix: correct its pages")
         html = page.read_text(encoding="utf-8")
-        data = compact_json(described(html, about))
+        data = compact_json(page_data(html, about))
         for character, code in ESCAPED.items():
             data = data.replace(character, code)
         page.write_text(html.replace(PLACE, DATA.format(data) + PLACE, 1), encoding="utf-8")
@@ -60,7 +60,7 @@ def by_page(subjects: dict[str, dict]) -> dict[str, list[dict]]:
     return found
 
 
-def described(html: str, about: list[dict]) -> dict:
+def page_data(html: str, about: list[dict]) -> dict:
     """Return the data of a built page about these subjects."""
     page = parse_html(html)
     address = canonical_address(page)
@@ -77,7 +77,7 @@ def described(html: str, about: list[dict]) -> dict:
         "license": LICENCE,
         "isPartOf": {"@type": "WebSite", "name": words(page.find_class("header__name")[0])},
         "about": [subject_data(subject) for subject in about],
-        "citation": [cited(item) for item in source_entries(page)[:MOST_CITED]],
+        "citation": [citation(item) for item in source_entries(page)[:MOST_CITED]],
     }
     trail = breadcrumb(page, address)
     return {**data, "breadcrumb": trail} if trail else data
@@ -94,7 +94,7 @@ def subject_data(subject: dict) -> dict:
     return {**data, "code": coded} if coded else data
 
 
-def cited(item: HtmlElement) -> str:
+def citation(item: HtmlElement) -> str:
     """Return the address of a source, or its title and publisher where it has none."""
     link = item.find("a")
     return (item.text or "").strip().rstrip(".") if link is None else link.get("href", "")

@@ -20,7 +20,7 @@ EXCEPTION = re.compile(
 KNOWN = stems(["pen"])
 FIX = "leave it out, or mark the claim that makes it"
 # Of the words of an exception, so many have to be those of the claims.
-LEAST = 0.5
+MIN_SHARE = 0.5
 
 
 def check(page: Page, claims: Records, common: frozenset[str]) -> list[Problem]:
@@ -67,6 +67,6 @@ def invented(
     known = KNOWN | set(content_words(" ".join(held), common))
     for hit in EXCEPTION.finditer(text):
         words = content_words(hit[1], common)
-        if words and sum(word in known for word in words) < LEAST * len(words):
+        if words and sum(word in known for word in words) < MIN_SHARE * len(words):
             wrong = f'no claim of this makes the exception "{hit[0].strip()}": "{text}"'
             yield wrong, FIX

@@ -11,7 +11,7 @@ BLOCK = re.compile(r"/// more-help(?: \| (.+))?")
 FOR_EVERYONE = ("patient-page", "fact-sheet")
 
 
-def named(page: Page) -> Iterator[tuple[Line, str]]:
+def help_ids(page: Page) -> Iterator[tuple[Line, str]]:
     """Yield the ids that the page lists as further help, each with its line."""
     for line in page.typed:
         if found := BLOCK.fullmatch(line.text):
@@ -21,7 +21,8 @@ def named(page: Page) -> Iterator[tuple[Line, str]]:
 
 def check(page: Page, sources: Records) -> list[Problem]:
     """Return a problem for each id that is no source, cannot be opened, or is hard to read."""
-    return [line.problem(*fault) for line, name in named(page) for fault in faults(name, sources)]
+    found = help_ids(page)
+    return [line.problem(*fault) for line, name in found for fault in faults(name, sources)]
 
 
 def faults(name: str, sources: Records) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ COMMON = stems(
     )
 )
 # Of the words of a sentence, so many are on the other side: it has less room for words.
-LEAST = 0.4
+MIN_SHARE = 0.4
 
 
 def check(cases: Records, words: Vocabulary) -> list[Problem]:
@@ -43,5 +43,5 @@ def lost(texts: Iterable[str], others: Iterable[str]) -> list[str]:
     return [
         text
         for text in texts
-        if (held := set(content_words(text, COMMON))) and len(held & known) < LEAST * len(held)
+        if (held := set(content_words(text, COMMON))) and len(held & known) < MIN_SHARE * len(held)
     ]

@@ -14,7 +14,7 @@ SHEET = re.compile(rf"(?:{'|'.join(TITLES)}).*?(?={'|'.join(SMALL_PRINT)})")
 MOST_LARGE = 6
 
 
-def told(sheet: SheetFile) -> str:
+def comparable_text(sheet: SheetFile) -> str:
     """Return what is read of the sheet. Style sets some of the stops."""
     found = SHEET.search(sheet.words)
     return re.sub("[.:]", "", found[0] if found else sheet.words)
@@ -30,6 +30,6 @@ def check(printed: list[SheetFile], files: list[SheetFile]) -> list[Problem]:
         is_right = sides <= MOST_LARGE if wanted > 2 else sides == wanted
         if not is_right:
             problems.append(Problem(sheet.path, 1, f"the browser prints {sides} sides", FIX))
-        if told(sheet) != told(file):
+        if comparable_text(sheet) != comparable_text(file):
             problems.append(Problem(sheet.path, 1, "the browser prints other words", FIX))
     return problems

@@ -13,7 +13,7 @@ from rules.built.page import BuiltPage
 from rules.built.page_weight import STYLE, packed
 from rules.problem import Problem
 
-MOST = 1200
+MAX_BYTES = 1200
 DRAWING = re.compile(r"<svg\b[^>]*movement__.*?</svg>", re.DOTALL)
 KEYFRAMES = re.compile(r"@keyframes [\w-]+\{(?:[^{}]*\{[^{}]*\})*\}")
 KINDS = r"movement__(?:twitch|ripple|spasm|tremor|tic|droop)"
@@ -31,7 +31,7 @@ def check(page: BuiltPage, kinds: int) -> list[Problem]:
         return [Problem(page.path, 1, wrong, "show each of them")]
     rest = STYLE.sub(lambda style: RULE.sub("", KEYFRAMES.sub("", style[0])), html)
     weight = packed(html) - packed(DRAWING.sub("", rest))
-    if weight <= MOST:
+    if weight <= MAX_BYTES:
         return []
-    wrong = f"the drawings that move weigh {weight} bytes with gzip, not {MOST}"
+    wrong = f"the drawings that move weigh {weight} bytes with gzip, not {MAX_BYTES}"
     return [Problem(page.path, 1, wrong, "draw with fewer points, or share more of the head")]

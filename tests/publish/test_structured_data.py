@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.steps.structured_data import by_page, described, structured_data
+from publish.steps.structured_data import by_page, page_data, structured_data
 
 PAGE = """<html lang="en-GB"><head><link rel="canonical" href="https://a.org/b/c/"></head><body>
 <a class="header__name">A site</a>
@@ -26,7 +26,7 @@ SUBJECT = {
 
 
 def test_a_page_is_described_by_what_it_shows() -> None:
-    data = described(PAGE, [SUBJECT])
+    data = page_data(PAGE, [SUBJECT])
     assert {name: data[name] for name in ("@type", "url", "name", "description")} == {
         "@type": "MedicalWebPage",
         "url": "https://a.org/b/c/",
@@ -50,12 +50,12 @@ def test_a_page_is_described_by_what_it_shows() -> None:
 
 def test_no_review_is_claimed() -> None:
     """A search engine would show a check that nobody has made."""
-    assert not {"lastReviewed", "reviewedBy"} & described(PAGE, [SUBJECT]).keys()
+    assert not {"lastReviewed", "reviewedBy"} & page_data(PAGE, [SUBJECT]).keys()
 
 
 def test_a_page_without_a_trail_has_none() -> None:
     """Home is where every trail begins."""
-    assert "breadcrumb" not in described(PAGE.replace("breadcrumb__item", "item"), [SUBJECT])
+    assert "breadcrumb" not in page_data(PAGE.replace("breadcrumb__item", "item"), [SUBJECT])
 
 
 def test_a_page_may_be_about_two_things() -> None:
@@ -79,7 +79,7 @@ def test_the_data_end_the_page_and_no_word_ends_them(tmp_path: Path) -> None:
     assert before == PAGE.removesuffix("</body></html>")
     text, _, after = data.partition("</script>")
     assert after == "\n</body></html>"
-    assert json.loads(text) == described(PAGE, [SUBJECT])
+    assert json.loads(text) == page_data(PAGE, [SUBJECT])
 
 
 def test_a_page_that_is_not_there_is_told(tmp_path: Path) -> None:
@@ -95,4 +95,4 @@ def test_a_page_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_a_page_without_an_address_is_told() -> None:
     with pytest.raises(SystemExit, match="site_url is missing\n    Fix: set SITE_URL"):
-        described("<html><body></body></html>", [SUBJECT])
+        page_data("<html><body></body></html>", [SUBJECT])

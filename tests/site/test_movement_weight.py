@@ -5,7 +5,7 @@ from random import Random
 
 from rules.built.page import BuiltPage, read_page
 from rules.problem import messages
-from rules.site.movement_weight import MOST, check
+from rules.site.movement_weight import MAX_BYTES, check
 from rules.text.records import Records
 from tests.report import report
 
@@ -21,11 +21,11 @@ def test_the_faces_of_all_movements_weigh_little(
 
 
 def test_a_heavy_drawing_and_heavy_styles_are_reported() -> None:
-    points = "".join(Random(1).choices("0123456789", k=3 * MOST))
+    points = "".join(Random(1).choices("0123456789", k=3 * MAX_BYTES))
     (message,) = messages(check(read_page("a.html", DRAWING.format(points)), 1))
     assert message.startswith("a.html:1: the drawings that move weigh 1")
     assert message.endswith(
-        f"not {MOST}\n    Fix: draw with fewer points, or share more of the head"
+        f"not {MAX_BYTES}\n    Fix: draw with fewer points, or share more of the head"
     )
     keyframes = f"@keyframes up{{0%{{left:{points}}}9%{{left:0}}}}"
     for style in (keyframes, f"input:checked~.movement__tic{{left:{points}}}"):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from rules.problem import messages
-from rules.repository.left_words import FIX, check
+from rules.repository.hardcoded_text import FIX, check
 from tests.report import report
 
 
