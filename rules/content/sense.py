@@ -45,6 +45,7 @@ OPPOSITES = tuple(
         ),
         *(("always", "never"), ("at least", "at most|no more than"), ("high", "low")),
         *(("rare(?:ly)?|uncommon", "often|common(?:ly)?"), (r"tight\w*", r"loose\w*")),
+        *(("too much|too many", "too little|too few"), ("thigh", "upper arm")),
         ("(?:on|of|down) one side|one-sided|same side", "(?:on|of|down) both sides|either side"),
         *((r"improv\w*|better", r"worse\w*"), ("strong(?:er)?", "weak(?:er)?")),
         (r"rais(?:e|es|ed|ing)|increas\w*|rises?", r"lower\w*|reduc\w*|falls?|drops?"),

@@ -41,7 +41,7 @@ STRONG = {
     "sign": (
         r"\bclums\w+|\bweak (?:grip|hand|arm|leg)\b"
         r"|\b(?:corner|side) of the mouth (?:hangs? )?(?:lower|down)\b",
-        r"clums|weak|droop|hang",
+        r"clums|\b(?:hand|arm|leg)s?\b[^.]*weak|weak[^.]*\b(?:hand|arm|leg|grip)|mouth[^.]*(?:droop|hang)",
     ),
     "everywhere": (
         r"\b(?:any|every|all) (?:mobile )?(?:country|countries|phones?|mobiles?)\b|\beverywhere\b"

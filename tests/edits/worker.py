@@ -82,18 +82,21 @@ class Planter:
         if edit["find"] not in (before or ""):
             return {**edit, "said": None}
         edit = {**edit, "lines": changed_lines(before or "", edit["find"], edit["replace"])}
-        tests = tests_anew(edit)
-        if tests and tests not in self.known:
-            self.known[tests] = said_now(tests)
         write(path, (before or "").replace(edit["find"], edit["replace"], 1))
         try:
             found = said([rule for rule in rules if asks(edit, rule)], self.before_it)
             # A build and a new program take long, so they are the last to be asked.
-            if tests and not found:
-                found = new(said_now(tests), self.known[tests])
-            return {**edit, "said": found}
+            tests = () if found else tests_anew(edit)
+            found = said_now(tests) if tests else found
         finally:
             write(path, before)
+        return {**edit, "said": new(found, self.known_to(tests)) if tests else found}
+
+    def known_to(self, tests: tuple[str, ...]) -> list[tuple[str, str]]:
+        """Return what these tests say without any edit."""
+        if tests not in self.known:
+            self.known[tests] = said_now(tests)
+        return self.known[tests]
 
 
 def tests_anew(edit: dict) -> tuple[str, ...]:
