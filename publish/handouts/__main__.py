@@ -11,7 +11,6 @@ import argparse
 import sys
 from pathlib import Path
 
-from publish.handouts.address import ADVICE
 from publish.handouts.built_words import built_words
 from publish.handouts.clinic import TEXTS, read_clinic, with_clinic
 from publish.handouts.countries import read_countries
@@ -25,6 +24,7 @@ from publish.handouts.editions import (
     print_edition,
 )
 from publish.handouts.pdf import Typesetter
+from publish.handouts.public_url import ADVICE
 
 
 def arguments(given: list[str]) -> argparse.Namespace:
@@ -59,7 +59,7 @@ def main(given: list[str]) -> None:
     file = Path(chosen.clinic)
     clinic = read_clinic(file) if chosen.clinic else {}
     words = with_clinic(built_words(), clinic, file.parent)
-    if not words["address"]:
+    if not words["url"]:
         print(ADVICE)
     try:
         files = clinic_files(words, chosen.country, chosen.paper)

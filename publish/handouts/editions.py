@@ -29,7 +29,7 @@ PAGE_COUNT = re.compile(rb"/Type/Pages\s*/Count (\d+)")
 class Edition:
     """One file to print. `paper` is a key of PAPERS; `country` is an entry of numbers.yml."""
 
-    sheet: str
+    kind: str
     paper: str
     large: bool = False
     country: dict | None = None
@@ -39,7 +39,7 @@ class Edition:
         """Return the name of the file, which still says what it is in a folder of downloads."""
         country = [country_part(self.country)] if self.country else []
         large = ["large-print"] if self.large else []
-        return "-".join(["lip-twitch", self.sheet, *country, *large, self.paper]) + ".pdf"
+        return "-".join(["lip-twitch", self.kind, *country, *large, self.paper]) + ".pdf"
 
 
 def country_part(country: dict) -> str:
@@ -98,9 +98,9 @@ def print_editions(typesetter: Typesetter, editions: list[Edition], words: dict)
     spacings: dict[tuple, float] = {}
     printed = []
     for edition in editions:
-        kind = (edition.sheet, edition.paper, edition.large)
-        printed.append(print_edition(typesetter, edition, words, spacings.get(kind, SPACINGS[0])))
-        spacings[kind] = printed[-1].spacing
+        group = (edition.kind, edition.paper, edition.large)
+        printed.append(print_edition(typesetter, edition, words, spacings.get(group, SPACINGS[0])))
+        spacings[group] = printed[-1].spacing
     return printed
 
 
@@ -109,11 +109,11 @@ def print_edition(
 ) -> PdfFile:
     """Print one edition of the sheet's words. Raises SheetTooLongError if they do not fit."""
     given = for_edition(edition, words)
-    most = SIDES[edition.sheet][edition.large]
+    most = SIDES[edition.kind][edition.large]
     wrong = ""
     for spacing in SPACINGS[SPACINGS.index(loosest) :]:
         try:
-            pdf = typesetter.pdf(edition.sheet, {**given, "spacing": spacing})
+            pdf = typesetter.pdf(edition.kind, {**given, "spacing": spacing})
         except TypstError as error:
             fail_on_missing_glyph(edition, error)
             if NO_ROOM not in str(error):
@@ -141,7 +141,7 @@ def for_edition(edition: Edition, words: dict) -> dict:
     country = edition.country
     if country:
         words = for_country(words, country)
-    name = name_of(edition.sheet)
+    name = name_of(edition.kind)
     if country:
         name = say("sheet.in-country", sheet=name, country=country["name"])
     return {
@@ -151,5 +151,5 @@ def for_edition(edition: Edition, words: dict) -> dict:
         "paper": edition.paper,
         "large": edition.large,
         # Only the handout states facts.
-        "sources": words["sources"] if edition.sheet == "handout" else "",
+        "sources": words["sources"] if edition.kind == "handout" else "",
     }

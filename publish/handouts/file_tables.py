@@ -18,8 +18,8 @@ BLOCK = 'class="handout-files handout-files--{}">'
 
 def with_file_tables(html: str, files: list[PdfFile]) -> str:
     """Return the page with a table of the handouts, and one of the other sheets, in its blocks."""
-    handouts = [file for file in files if file.edition.sheet == "handout"]
-    others = [file for file in files if file.edition.sheet != "handout"]
+    handouts = [file for file in files if file.edition.kind == "handout"]
+    others = [file for file in files if file.edition.kind != "handout"]
     large = say("handout-files.large-print")
     for kind, found, head in (
         ("countries", handouts, (say("handout-files.country"), name_of("handout"), large)),
@@ -61,8 +61,8 @@ def caption(files: list[PdfFile]) -> str:
 
 def row_name(edition: Edition) -> str:
     """Return the name of the row that an edition is in."""
-    if edition.sheet != "handout":
-        return name_of(edition.sheet)
+    if edition.kind != "handout":
+        return name_of(edition.kind)
     return edition.country["name"] if edition.country else say("handout-files.any-country")
 
 

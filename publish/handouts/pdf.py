@@ -43,7 +43,7 @@ class Typesetter:
         """Return the PDF that `templates/<template>.typ` makes of these words."""
         updated = datetime.fromisoformat(words["updated"]).replace(tzinfo=UTC)
         date = {"year": updated.year, "month": updated.month, "day": updated.day}
-        given = {**words, "date": date, "qr": words["address"] and qr_code(words["address"])}
+        given = {**words, "date": date, "qr": words["url"] and qr_code(words["url"])}
         pdf = typst.compile(
             TEMPLATES / f"{template}.typ",
             root=TEMPLATES,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lxml.html import HtmlElement
 
-from publish.handouts.address import public_address
+from publish.handouts.public_url import public_url
 from publish.html_tree import (
     canonical_address,
     classes,
@@ -43,15 +43,15 @@ def sheet(html: str) -> dict:
     found = list(sections(page.find_class("page__text")[0]))
     check_sections(found)
     strip = words(page.find_class("safety-strip__link")[0])
-    address = public_address(canonical_address(page))
+    url = public_url(canonical_address(page))
     return {
         "title": words(next(page.iter("h1"))),
         "lead": words(page.find_class("page-head__lead")[0]),
         "site": words(page.find_class("header__name")[0]),
         # The numbers that follow on the page differ by country; a sheet has them in its card.
         "strip": f"{strip} {say('level.emergency')}",
-        "address": address,
-        "code": say("sheet.code", address=address),
+        "url": url,
+        "code": say("sheet.code", address=url),
         "side": say("sheet.side"),
         "language": next(page.iter("html")).get("lang", "").split("-"),
         "direction": next(page.iter("html")).get("dir", "ltr"),

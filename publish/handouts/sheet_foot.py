@@ -24,7 +24,7 @@ TWO_SIDES = f"{ANY}:not(.print-diary):not(.print-questions)"
 def with_foot(html: str, words: dict) -> str:
     """Return the page with what only its paper shows: code, foot and edges."""
     shown = {
-        CODE_PLACE: CODE_PLACE + qr_image(words["address"]),
+        CODE_PLACE: CODE_PLACE + qr_image(words["url"]),
         FOOT_PLACE: f'<p class="sheet-foot" hidden>{escape(words["sources"])}</p>\n{FOOT_PLACE}',
         END_OF_STYLE: f"{edges(words)}{END_OF_STYLE}",
     }
@@ -61,7 +61,7 @@ def edges(words: dict) -> str:
     and only the edge knows it.
     """
     # print.css leaves the address out on the first side of other pages, and has a number on each.
-    address = quoted(words["address"].split("//")[-1])
+    address = quoted(words["url"].split("//")[-1])
     sheet = f"@bottom-left{{content:{address}!important}}@bottom-right{{content:none!important}}"
     large = f"@top-right{{content:{quoted(age(words))}}}{counted_side()}"
     last = f" {age(words)} {say('sheet.side', page=2, pages=2)}."

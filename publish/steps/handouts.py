@@ -33,7 +33,7 @@ def handouts(site: Path) -> None:
         for file in files:
             (page.parent / file.edition.file_name).write_bytes(file.pdf)
         page.write_text(with_file_tables(html, files), encoding="utf-8")
-        if words["address"]:
-            (printed.parent / CODE).write_text(qr_code(words["address"]), encoding="utf-8")
+        if words["url"]:
+            (printed.parent / CODE).write_text(qr_code(words["url"]), encoding="utf-8")
         (printed.parent / SCRIPT).write_text(script, encoding="utf-8")
         printed.write_text(with_foot(sheet_html, words), encoding="utf-8")

@@ -39,15 +39,15 @@ class SheetFile:
     """One PDF: what its name says it is, its words and its pictures."""
 
     file: Path
-    sheet: str = field(init=False)
+    kind: str = field(init=False)
     country: str = field(init=False)
     large: bool = field(init=False)
     paper: str = field(init=False)
 
     def __post_init__(self) -> None:
         """Read the name."""
-        sheet, country, large, paper = NAME.fullmatch(self.file.stem).groups()
-        self.sheet, self.country = sheet, country or ""
+        kind, country, large, paper = NAME.fullmatch(self.file.stem).groups()
+        self.kind, self.country = kind, country or ""
         self.large, self.paper = bool(large), paper
 
     @property

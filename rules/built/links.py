@@ -10,12 +10,12 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from publish.handouts.address import public_address
+from publish.handouts.public_url import public_url
 from rules.built.page import BuiltPage, line
 
 # The workflow sets the address under which the site goes live. An address of this machine is no
 # such address: no sheet would show it, nor its code.
-SITE_URL = public_address(os.environ.get("SITE_URL", "")) or (
+SITE_URL = public_url(os.environ.get("SITE_URL", "")) or (
     "https://lips.example/why-is-my-lip-twitching/"
 )
 # Shown at any depth: for an unknown address, and offline. So we read them from a deep one.

@@ -19,7 +19,7 @@ def check(sheet: SheetFile) -> list[Problem]:
 
 def paper(sheet: SheetFile) -> list[tuple[str, str]]:
     """Return what is wrong with the number and the size of the pages."""
-    sides = SIDES[sheet.sheet]
+    sides = SIDES[sheet.kind]
     sides = sides[sheet.large] if isinstance(sides, dict) else sides
     found = []
     if len(sheet.pdf.pages) not in sides:

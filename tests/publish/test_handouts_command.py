@@ -12,12 +12,12 @@ import pytest
 import typst
 
 from publish.handouts import __main__ as command
-from publish.handouts.address import ADVICE
 from publish.handouts.built_words import built_words
 from publish.handouts.clinic import LONGEST_WORD, TEXTS, with_clinic
 from publish.handouts.countries import read_countries
 from publish.handouts.editions import PAPERS, Edition, paper_of, print_edition
 from publish.handouts.pdf import Typesetter
+from publish.handouts.public_url import ADVICE
 
 ROOT = Path(__file__).parents[2]
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"/>'
@@ -114,8 +114,8 @@ def test_without_a_public_address_the_command_says_how_to_give_one(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """The sheets then carry no address at all: a wrong one would be handed out for years."""
-    given = {**words, "address": "https://lips.example/handout/sheet/"}
-    for known, links, advice in ((given, 3, ""), ({**words, "address": ""}, 0, ADVICE)):
+    given = {**words, "url": "https://lips.example/handout/sheet/"}
+    for known, links, advice in ((given, 3, ""), ({**words, "url": ""}, 0, ADVICE)):
         printed(known, tmp_path, monkeypatch, "--country", "gb")
         file = tmp_path / "out/lip-twitch-handout-united-kingdom-a4.pdf"
         with pdfplumber.open(file) as pdf:

@@ -21,7 +21,7 @@ from publish.handouts.file_tables import with_file_tables
 from publish.handouts.pdf import FALLBACK_FONTS, FONTS, TEMPLATES, Typesetter
 
 ROOT = Path(__file__).parents[2]
-WORDS = {"site": "A site", "sources": "Sources: A.", "address": "https://a.org/"}
+WORDS = {"site": "A site", "sources": "Sources: A.", "url": "https://a.org/"}
 PLACES = (
     '<div class="handout-files handout-files--countries"></div>'
     '<div class="handout-files handout-files--extras"></div>'

@@ -100,7 +100,7 @@ def test_a_sheet_names_no_address_that_a_patient_cannot_open(
     """A code that leads to the machine of the build leads nowhere, on paper for years."""
     monkeypatch.chdir(ROOT)
     html = PAGE.format("").replace("https://a.org/handout/", address)
-    assert sheet(html)["address"] == (address if shown else "")
+    assert sheet(html)["url"] == (address if shown else "")
 
 
 def test_numbers_to_call_are_told_from_other_words(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ import pytest
 from publish.handouts.sheet_foot import ANY, edges, quoted, with_foot
 
 WORDS = {
-    "address": "https://a.org/handout/",
+    "url": "https://a.org/handout/",
     "site": "Lips & more",
     "sources": "Sources: A & B.",
     "review": [
@@ -32,7 +32,7 @@ def test_what_paper_shows_has_its_places_and_no_screen_shows_it() -> None:
 
 
 def test_without_a_public_address_there_is_no_code() -> None:
-    assert "<img" not in with_foot(PAGE, {**WORDS, "address": ""})
+    assert "<img" not in with_foot(PAGE, {**WORDS, "url": ""})
 
 
 def test_sides_are_told_in_the_text_and_those_of_large_print_at_the_edge() -> None:

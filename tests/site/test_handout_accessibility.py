@@ -51,7 +51,7 @@ def row_headers(sheet: SheetFile) -> list[str]:
 
 def test_each_day_of_the_diary_is_the_header_of_its_row(sheets: list[SheetFile]) -> None:
     """In an empty cell a screen reader then says which day it is for."""
-    diaries = [sheet for sheet in sheets if sheet.sheet == "diary"]
+    diaries = [sheet for sheet in sheets if sheet.kind == "diary"]
     assert diaries
     for sheet in diaries:
         assert row_headers(sheet) == [str(day) for day in range(1, 15)], sheet.path
@@ -59,7 +59,7 @@ def test_each_day_of_the_diary_is_the_header_of_its_row(sheets: list[SheetFile])
 
 def test_a_table_without_row_headers_is_noticed(sheets: list[SheetFile]) -> None:
     """The proof that days are not found where there is no diary."""
-    assert row_headers(next(one for one in sheets if one.sheet == "questions")) == []
+    assert row_headers(next(one for one in sheets if one.kind == "questions")) == []
 
 
 def test_numbers_and_the_code_can_be_tapped(sheets: list[SheetFile]) -> None:
@@ -67,5 +67,5 @@ def test_numbers_and_the_code_can_be_tapped(sheets: list[SheetFile]) -> None:
     for sheet in sheets:
         leads = {link["uri"] for page in sheet.pdf.pages for link in page.annots}
         assert f"{SITE_URL}handout/sheet/" in leads, sheet.path
-        if sheet.sheet == "handout":
+        if sheet.kind == "handout":
             assert any(one.startswith("tel:") for one in leads), sheet.path

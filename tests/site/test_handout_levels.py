@@ -95,7 +95,7 @@ def differ(one: Look, other: Look) -> list[str]:
 def test_each_two_levels_differ_without_colour(sheets: list[SheetFile]) -> None:
     """Most clinics print in black. Shape and border must then say what colour said."""
     for sheet in sheets:
-        if sheet.sheet != "handout":
+        if sheet.kind != "handout":
             continue
         for found, needed in zip(
             looks(sheet), ({"border", "shape", "fill"}, {"border", "shape"}), strict=True
@@ -109,6 +109,6 @@ def test_each_two_levels_differ_without_colour(sheets: list[SheetFile]) -> None:
 
 def test_two_equal_levels_are_told(sheets: list[SheetFile]) -> None:
     """The proof that a level is not found to differ from itself."""
-    sheet = next(one for one in sheets if one.sheet == "handout" and not one.large)
+    sheet = next(one for one in sheets if one.kind == "handout" and not one.large)
     visit = looks(sheet)[0]["visit"]
     assert differ(visit, visit) == []

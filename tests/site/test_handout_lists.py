@@ -23,7 +23,7 @@ def test_every_item_of_the_page_is_printed_on_each_sheet(
     """Read from the data: page and sheet may have lost the same sign."""
     page = next(page for page in pages if page.path == PATH)
     found = list(items(page, Data(signs, special_cases, conditions, care_levels)))
-    whole = [sheet for sheet in sheets if sheet.sheet == "handout"]
+    whole = [sheet for sheet in sheets if sheet.kind == "handout"]
     assert found
     assert whole
     report(problem for sheet in whole for problem in printed(found, sheet))

@@ -23,7 +23,7 @@ def test_only_tables_and_the_small_print_are_below_the_body(sheets: list[SheetFi
 
 def test_a_small_piece_of_the_body_is_found(sheets: list[SheetFile]) -> None:
     """The proof that the rule speaks: nothing of the body has a hundred points."""
-    diary = next(sheet for sheet in sheets if sheet.sheet == "diary")
+    diary = next(sheet for sheet in sheets if sheet.kind == "diary")
     assert "14-daydiary" in diary.small_pieces(100)
 
 

@@ -21,7 +21,7 @@ def test_the_code_on_a_sheet_leads_to_the_page(sheets: list[SheetFile]) -> None:
 
 def test_a_code_that_is_struck_out_is_not_read(sheets: list[SheetFile]) -> None:
     """The proof that reading can fail."""
-    picture = next(one for one in sheets if one.sheet == "diary").picture(1, DOTS)
+    picture = next(one for one in sheets if one.kind == "diary").picture(1, DOTS)
     width, height = picture.size
     ImageDraw.Draw(picture).rectangle((width // 2, height // 2, width, height), fill=255)
     assert codes(picture) == []

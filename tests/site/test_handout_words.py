@@ -63,7 +63,7 @@ def small_print(page: BuiltPage, sheet: SheetFile) -> str:
     rows = page.tree.xpath("//dl[@class='review-line']/div")
     review = "".join(f"{text(row.find('dt'))}:{text(row.find('dd'))}." for row in rows)
     notices = [text(one) for one in page.tree.xpath("//*[@class='footer__text']")]
-    return review + "".join(notices if sheet.sheet == "handout" else notices[-1:])
+    return review + "".join(notices if sheet.kind == "handout" else notices[-1:])
 
 
 def expected(page: BuiltPage, sheet: SheetFile) -> str:
@@ -73,9 +73,9 @@ def expected(page: BuiltPage, sheet: SheetFile) -> str:
     strip = text(page.tree.xpath("//*[contains(@class, 'safety-strip__link')]")[0])
     strip += text(page.tree.xpath("//*[@id='emergency-title']")[0]).partition(":")[2]
     small = small_print(page, sheet)
-    if sheet.sheet == "diary":
+    if sheet.kind == "diary":
         return strip + whole["diary"] + small
-    if sheet.sheet == "questions":
+    if sheet.kind == "questions":
         return strip + whole["questions"] + whole["who-to-call"] + small
     head = page.tree.find(".//*[@class='page-head']")
     # Diary and questions are sheets of their own.

@@ -13,7 +13,7 @@ ADVICE = (
 )
 
 
-def public_address(address: str) -> str:
+def public_url(address: str) -> str:
     """Return the address, or nothing where it means only this machine or its network."""
     host = (urlsplit(address).hostname or "").rstrip(".")
     try:
