@@ -43,7 +43,7 @@ BUILT = ("overrides/", "publish/", "mkdocs.yml")
 OF_SITE = (
     *("build_output", "care_cards", "care_lists", "emergency_heard", "handout_lists", "landmarks"),
     *("link_words", "links", "other_hosts", "page_head", "policy", "review_dates", "sharing"),
-    *("first_number", "telephone_numbers", "unrendered_marks", "words_seen"),
+    *("local_number", "telephone_numbers", "unrendered_marks", "words_seen"),
 )
 RULES_BUILT = tuple(f"tests/site/test_{name}.py" for name in OF_SITE)
 OPTIONS = ["-q", "--no-header", "-p", "no:cacheprovider", "-o", "addopts=", "--tb=short"]
