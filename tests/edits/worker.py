@@ -50,6 +50,8 @@ OPTIONS = ["-q", "--no-header", "-p", "no:cacheprovider", "-o", "addopts=", "--t
 MESSAGE = re.compile(r"^[\w./-]+:\d+: .*$", re.MULTILINE)
 
 
+# Said in place of a rule where pytest itself ends.
+BROKEN = "pytest"
 SECONDS = pytest.StashKey[float]()
 
 
@@ -96,6 +98,8 @@ class Planter:
         """Return what these tests say without any edit."""
         if tests not in self.known:
             self.known[tests] = said_now(tests)
+            if any(rule == BROKEN for rule, _ in self.known[tests]):
+                sys.exit(f"these tests do not run: {self.known[tests]}")
         return self.known[tests]
 
 
@@ -178,7 +182,7 @@ def said_now(tests: tuple[str, ...]) -> list[tuple[str, str]]:
     command = [sys.executable, "-m", "tests.edits.worker", how, *tests]
     result = subprocess.run(command, capture_output=True, text=True)
     if result.returncode:
-        return [("pytest", result.stderr[-300:])]
+        return [(BROKEN, result.stderr[-300:])]
     return [(rule, text) for rule, text in json.loads(result.stdout.splitlines()[-1])]
 
 
@@ -187,8 +191,8 @@ def planted(edits: list[dict], rules: Iterable[str], with_proofs: bool = False) 
     planter = Planter(edits, with_proofs)
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
-        pytest.main([*OPTIONS, *rules], [planter])
-    if len(planter.results) < len(edits):
+        status = pytest.main([*OPTIONS, *rules], [planter])
+    if len(planter.results) < len(edits) or status == pytest.ExitCode.USAGE_ERROR:
         sys.exit(printed.getvalue())
     return planter
 
