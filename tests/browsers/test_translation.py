@@ -89,11 +89,10 @@ def check(tab: Tab, address: str, paths: Iterable[str]) -> list[Problem]:
     problems = []
     for path in paths:
         wrongs = []
+        before: list[list[str]] = []
         for direction in ("ltr", "rtl"):
             tab.open(address + path.removesuffix("index.html"))
-            before = tab.run(WORDS_TO_COME, tab.run(LINES))
-            if not any(before):
-                wrongs.append(("no words of an emergency are seen", "see EMERGENCY"))
+            before = before or tab.run(WORDS_TO_COME, tab.run(LINES))
             tab.run(TRANSLATE, direction)
             for width in WIDTHS:
                 tab.resize(width)
@@ -105,6 +104,8 @@ def check(tab: Tab, address: str, paths: Iterable[str]) -> list[Problem]:
             wrongs += [
                 (f"{number} is turned round, {direction}", ORDER) for number in tab.run(TURNED)
             ]
+        if not any(before):
+            wrongs.append(("no words of an emergency are seen", "see EMERGENCY"))
         problems += [
             Problem(path, 1, f"{tab.name}, translated: {wrong}", fix) for wrong, fix in wrongs
         ]
