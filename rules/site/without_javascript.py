@@ -12,7 +12,7 @@ from rules.problem import Problem
 # What only scripts can use is marked, or hidden until one shows it. What folds opens by itself.
 # Each width has its own lists of links. Home's rows need their heading only for who listens.
 FOR_SCRIPTS = "[hidden], [data-needs-script]"
-FOR_LISTENERS = ".page__text--home > h2:first-child"
+FOR_LISTENERS = ".page__rows > h2"
 UNSEEN_WORDS = f"""() => {{
     for (const folded of document.querySelectorAll('main details')) folded.open = true;
     return [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, td, th)')]
