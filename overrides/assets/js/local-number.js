@@ -7,7 +7,7 @@ const own = numbers[
 // Only a group of exactly our three numbers: beside them, as in a country's row of the table, other
 // numbers mean something else.
 for (const first of own ? document.querySelectorAll('a[href="tel:112"]') : []) {
-  const row = [...first.parentElement.children].filter((one) => one.matches('[href^="tel:"]'));
+  const row = [...first.parentElement.querySelectorAll('[href^="tel:"]')];
   const order = new Set([own, ...row.map((one) => one.href.slice(4))]);
   if (row.map((one) => one.href).join() === "tel:112,tel:911,tel:999")
     [...order].slice(0, 3).forEach((number, place) => {
