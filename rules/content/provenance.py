@@ -53,7 +53,7 @@ def ground(claims: Records, pages: list[Page], provenance: Records) -> Ground:
     """Return the ground of these pages."""
     common = stems(word for row in provenance.entries["common"] for word in row.split())
     words = {
-        name: frozenset(content_words(f"{name} {one['says']} {one.get('wording', '')}", common))
+        name: frozenset(content_words(f"{name} {one['says']}", common))
         for name, one in claims.entries.items()
     }
     marked = {page.path: marks_of(page.lines) for page in pages}
