@@ -6,7 +6,6 @@ const form = field.form;
 const root = new URL(form.dataset.root, location.href);
 let found = [];
 let active = -1;
-let typed = "";
 let waiting;
 
 // Without a server, a folder does not answer with its page.
@@ -92,8 +91,7 @@ const levels = element(
 more.after(levels);
 
 const update = (foundAs = searchWords.found) => {
-  typed = field.value;
-  const words = typed.trim();
+  const words = field.value.trim();
   found = search(words);
   list.replaceChildren(...found.map(option));
   results.replaceChildren();
@@ -147,6 +145,6 @@ form.addEventListener("submit", show);
 // A tap on a result must not take the keyboard of the phone away first and move the page.
 list.addEventListener("mousedown", (event) => event.preventDefault());
 history.state ? show() : update();
-// Safari empties the field of a page that it keeps for Back, beside results that stay; it does so
-// after it has told that the page is shown.
-addEventListener("pageshow", () => setTimeout(() => (field.value = typed)));
+// Safari resets a field without autocomplete in a page that it shows again after Back, beside results
+// that stay: to its default, which is then what was typed.
+addEventListener("pagehide", () => (field.defaultValue = field.value));
