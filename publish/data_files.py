@@ -58,7 +58,8 @@ def report_line_of_error(path: Path | str) -> Iterator[None]:
     except UnicodeDecodeError as fault:
         raise UnreadableDataError(f"{path}:1: not UTF-8\n    Fix: save it as UTF-8") from fault
     except ValueError as fault:  # a date that no calendar has
-        line = wrong_date(Path(path).read_text(encoding="utf-8").splitlines())
+        file = Path(path)
+        line = wrong_date(file.read_text("utf-8").splitlines() if file.is_file() else [])
         raise UnreadableDataError(f"{path}:{line}: {fault}\n    Fix: correct the date") from fault
 
 

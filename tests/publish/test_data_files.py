@@ -1,10 +1,11 @@
 """A data file that cannot be read is reported with its file, its line and what to do."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from publish.data_files import UnreadableDataError, read_data
+from publish.data_files import UnreadableDataError, read_data, report_line_of_error
 from rules.text.records import read_records
 
 COLON = "sc-calm:\n  says: Calm: most stop\n"
@@ -40,6 +41,17 @@ def test_the_rules_of_the_content_tell_the_same():
         read_records("docs/_data/claims.yml", COLON)
     fault = "mapping values are not allowed in this context"
     assert str(ended.value) == f"docs/_data/claims.yml:2: {fault}{MENDED}"
+
+
+def test_a_wrong_date_is_told_from_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """The name of a file need not lead to it from where the rules are run."""
+    monkeypatch.chdir(tmp_path)
+    with (
+        pytest.raises(UnreadableDataError) as ended,
+        report_line_of_error("docs/_data/sources.yml"),
+    ):
+        date.fromisoformat("2026-11-31")
+    assert str(ended.value).startswith("docs/_data/sources.yml:1: day is out of range for month")
 
 
 def test_a_file_that_was_mended_is_read_again(tmp_path: Path):
