@@ -7,7 +7,7 @@ from pathlib import Path
 
 from publish.markdown.citations import MARK
 from rules.problem import Problem
-from rules.text.nearest import nearest
+from rules.text.nearest import words_left
 from rules.text.page import SHARED, Line, Page, read_page
 from rules.text.records import Records
 
@@ -41,8 +41,8 @@ def check(page: Page, kept: Records, claims: Records) -> list[Problem]:
 
 def sharing(lines: list[Line], says: str) -> Line | None:
     """Return the line of which most words are in a claim: it may have lost only its mark."""
-    found = [(line, nearest([line._replace(text=says)], line.text)) for line in lines]
-    return max((line for line, near in found if near), key=lambda one: len(one.text), default=None)
+    left = [line for line in lines if words_left(line.text, says)]
+    return max(left, key=lambda one: len(one.text), default=None)
 
 
 def unlisted(page: Page, kept: Records, claims: Records) -> list[Problem]:

@@ -17,7 +17,13 @@ COMMON = stems(
 
 def nearest(lines: Iterable[Line], text: str) -> Line | None:
     """Return the line that shares the most words with a text, or None if none shares enough."""
-    wanted = stems(WORD.findall(text)) - COMMON
-    shared = [(len(wanted & stems(WORD.findall(line.text))), line) for line in lines]
+    shared = [(words_left(text, line.text), line) for line in lines]
     count, line = max(shared, key=lambda one: one[0], default=(0, None))
-    return line if count >= max(FEWEST, LEAST * len(wanted)) else None
+    return line if count else None
+
+
+def words_left(text: str, other: str) -> int:
+    """Return how many words of a text are in the other, or 0 where these are too few of them."""
+    wanted = stems(WORD.findall(text)) - COMMON
+    count = len(wanted & stems(WORD.findall(other)))
+    return count if count >= max(FEWEST, LEAST * len(wanted)) else 0
