@@ -1,4 +1,4 @@
-"""Tries edits in the copy of the repository that it stands in: reads them from standard input.
+"""Tries edits in the copy of the repository that it is in: reads them from standard input.
 
 Prints the same edits as JSON, each with what was "said": pairs of a rule and its first message, or
 null where the text to find is gone. With --now and some tests it prints what these say of the copy
@@ -21,35 +21,10 @@ from pathlib import Path
 import pytest
 from _pytest.runner import runtestprotocol
 
-# Not the rules of style: a long sentence that is found by its length was found by luck.
-PUBLISH = ("gate", "interface_keys", "locks", "proofs", "robots", "safe_reading", "workflows")
-# These run the suite's own commands, and say nothing of words.
-SLOW = ("test_commands", "test_collected")
-RULES = [
-    "tests/content",
-    *(f"tests/publish/test_{name}.py" for name in PUBLISH),
-    *(f"tests/publish/{name}.py" for name in SLOW),
-]
-BY_LUCK = (
-    *("test_reading_grade", "test_sentence_length", "test_own_words", "test_paragraphs"),
-    *("test_plain_words", "test_lists"),
-)
-# Programs that have run already: a new one reads them, and asks the proofs, too.
-CODE = ("rules/", "tests/")
-GATE = tuple(f"tests/publish/test_{name}.py" for name in ("gate", "proofs", "collected"))
-# What these hold shows only in the finished site, as do edits that say "built". Each takes a build,
-# so not each rule of the site is asked.
-BUILT = ("overrides/", "publish/", "mkdocs.yml")
-OF_SITE = (
-    *("build_output", "care_cards", "care_lists", "emergency_heard", "handout_lists", "landmarks"),
-    *("link_words", "links", "other_hosts", "page_head", "policy", "review_dates", "sharing"),
-    *("local_number", "telephone_numbers", "unrendered_marks", "words_seen"),
-)
-RULES_BUILT = tuple(f"tests/site/test_{name}.py" for name in OF_SITE)
+from tests.edits.choice import RULES, RULES_BUILT, asks, needed, tests_anew
+
 OPTIONS = ["-q", "--no-header", "-p", "no:cacheprovider", "-o", "addopts=", "--tb=short"]
 MESSAGE = re.compile(r"^[\w./-]+:\d+: .*$", re.MULTILINE)
-
-
 # Said in place of a rule where pytest itself ends.
 BROKEN = "pytest"
 SECONDS = pytest.StashKey[float]()
@@ -103,25 +78,6 @@ class Planter:
         return self.known[tests]
 
 
-def tests_anew(edit: dict) -> tuple[str, ...]:
-    """Return the tests that a program of its own runs for an edit, or none."""
-    if edit.get("built") or edit["path"].startswith(BUILT):
-        return RULES_BUILT
-    if edit["path"].startswith("rules/content/"):
-        return (f"tests/content/test_{Path(edit['path']).stem}.py", *GATE)
-    if edit["path"].startswith(CODE):
-        return GATE if edit["path"].startswith("tests/") else ("tests/content", *GATE)
-    return ()
-
-
-def asks(edit: dict, rule: pytest.Item) -> bool:
-    """Tell whether a rule is asked of an edit: of a calm one, those of style, too."""
-    name = rule.path.stem
-    if name in SLOW:
-        return "/" not in edit["path"] or edit["path"].startswith(".ci/")
-    return not edit["harm"] or name not in BY_LUCK
-
-
 def new(found: list[tuple[str, str]], known: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Return what is said besides what is known."""
     return [one for one in found if one not in known]
@@ -136,13 +92,6 @@ def changed_lines(before: str, find: str, replace: str) -> tuple[int, int]:
         if not replace.strip()
         else (first, first + replace[same:].count("\n"))
     )
-
-
-def needed(item: pytest.Item) -> bool:
-    """Tell whether a test reads the repository, and is no proof that a rule speaks."""
-    needs = set(getattr(item, "fixturenames", ()))
-    proof = "callspec" in vars(item) or "tmp_path" in needs
-    return {"publish": not proof, "site": "site" in needs}.get(item.path.parent.name, bool(needs))
 
 
 def write(path: Path, text: str | None) -> None:
