@@ -29,6 +29,13 @@ def pages_with(pages: list[BuiltPage], name: str) -> list[str]:
     return [page.address for page in pages if page.tree.xpath(f"//*[@id='{name}']")]
 
 
+def search_for(tab: Tab, address: str, words: str) -> None:
+    """Open the search of the site at `address`, and type words into its field."""
+    tab.open(f"{address}search/")
+    tab.click(FIELD)
+    tab.press(words)
+
+
 def test_the_menu_opens_and_leads_on(tab: Tab, server: str) -> None:
     tab.resize(390)
     tab.open(server)
@@ -41,9 +48,7 @@ def test_the_menu_opens_and_leads_on(tab: Tab, server: str) -> None:
 
 def test_the_search_works_by_keyboard(tab: Tab, server: str) -> None:
     """Typed, chosen with the arrows, opened with Enter: for an emergency, the way to help."""
-    tab.open(f"{server}search/")
-    tab.click(FIELD)
-    tab.press("stroke")
+    search_for(tab, server, "stroke")
     assert tab.until(OPTIONS)
     tab.press("ArrowDown")
     active = f"() => document.querySelector('{FIELD}').getAttribute('aria-activedescendant')"
@@ -72,7 +77,7 @@ def test_the_search_says_nothing_before_three_letters(tab: Tab, server: str) -> 
     assert tab.until("() => /Nothing/.test(document.getElementById('search-status').textContent)")
 
 
-def test_the_search_says_how_many_it_found_and_where_they_stand(tab: Tab, server: str) -> None:
+def test_the_search_says_how_many_it_found_and_where(tab: Tab, server: str) -> None:
     """Said twice with the same words, a listener would not know that there are results to read."""
     tab.open(f"{server}search/")
     assert tab.run(f"() => {POLITE}")
@@ -89,9 +94,7 @@ def test_the_search_says_how_many_it_found_and_where_they_stand(tab: Tab, server
 
 def test_the_list_closes_when_the_reader_goes_on(tab: Tab, server: str) -> None:
     """It covered what the reader went on to."""
-    tab.open(f"{server}search/")
-    tab.click(FIELD)
-    tab.press("coffee")
+    search_for(tab, server, "coffee")
     assert tab.until(IS_OPEN)
     tab.press("Tab")
     assert not tab.run(IS_OPEN)
@@ -100,9 +103,7 @@ def test_the_list_closes_when_the_reader_goes_on(tab: Tab, server: str) -> None:
 
 def test_who_finds_nothing_is_shown_the_four_levels(tab: Tab, server: str) -> None:
     """The word may be unknown to us, and still be an emergency."""
-    tab.open(f"{server}search/")
-    tab.click(FIELD)
-    tab.press("xqxzvk")
+    search_for(tab, server, "xqxzvk")
     links = f"() => [...document.querySelectorAll('.search__level')].filter({IS_SEEN}).length"
     assert tab.until(f"() => ({links})() === 4")
     tab.click(".search__levels li:last-child a")
@@ -120,9 +121,7 @@ def test_letters_changed_about_or_too_often_are_understood(tab: Tab, server: str
 
 
 def test_back_shows_the_search_as_it_was(tab: Tab, server: str) -> None:
-    tab.open(f"{server}search/")
-    tab.click(FIELD)
-    tab.press("coffee")
+    search_for(tab, server, "coffee")
     assert tab.until(OPTIONS)
     tab.press("Enter")
     shown = tab.until(RESULTS)
