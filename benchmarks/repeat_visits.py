@@ -36,7 +36,7 @@ def change(server: PagesServer, pattern: str) -> None:
 
 
 def visits(browser: Browser, site: Path, pattern: str) -> Iterator[int]:
-    """Give the bytes that each visit costs, until the device asks for nothing more."""
+    """Yield the bytes that each visit costs, until the device asks for nothing more."""
     with served(site) as (address, server), phone(browser, slow=False) as page:
         if pattern:
             change(server, pattern)

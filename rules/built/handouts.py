@@ -69,7 +69,7 @@ class SheetFile:
     def pieces(self) -> list[Piece]:
         """Return what a screen reader reads, piece by piece in its order, without bullets.
 
-        And without the address in the foot of a side, which may stand in the midst of a list.
+        And without the address in the foot of a side, which may come in the midst of a list.
         """
         drawn: dict[tuple, list[dict]] = {}
         for page in self.pdf.pages:

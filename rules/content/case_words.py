@@ -39,7 +39,7 @@ def check(rows: Records, words: Records) -> list[Problem]:
 
 
 def unused(tables: list[Records], words: Records) -> list[Problem]:
-    """Return a problem for each wording of `words` that stands for no case, or is in no text."""
+    """Return a problem for each wording of `words` that no case has, or that is in no text."""
     texts: dict[tuple[str, str], str] = {}
     for row in (row for rows in tables for row in rows.entries.values()):
         for one in named(row.get("when", [])):
@@ -68,7 +68,7 @@ def text_of(row: Mapping[str, Any]) -> str:
 
 
 def tells(text: str, key: str, value: str, words: Mapping[str, Any]) -> bool:
-    """Tell whether a text says a value: in a wording of it, or in the value's own words."""
+    """Return whether a text says a value: in a wording of it, or in the value's own words."""
     if any(wording.lower() in text for wording in words.get(key, {}).get(value, [])):
         return True
     own = [one for one in re.split("[-_]", value) if len(one) > 2 and one not in SMALL]

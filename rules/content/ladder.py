@@ -59,7 +59,7 @@ def differences(
     """Return a problem for each item that is gone, new, or out of order.
 
     `lines` holds the line of each item that is here, or the line of the whole list. What is gone is
-    told where the item before it stands.
+    told where the item before it is.
     """
     names = " ".join(wanted) or "nothing"
     fix = f"list {names}; if the step itself is new, write it into {data} first"

@@ -79,7 +79,7 @@ def claimed(entry: dict) -> str:
 
 
 def is_block(line: Line) -> bool:
-    """Tell whether a line only opens or closes a block."""
+    """Return whether a line only opens or closes a block."""
     return line.text.strip().startswith("///")
 
 

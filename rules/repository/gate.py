@@ -152,6 +152,6 @@ def checks(root: Path) -> Iterator[Problem]:
 
 
 def line_of(text: str, *words: str) -> int:
-    """Return the line where the first of some words stands that stands anywhere, or 1."""
+    """Return the line of the first of these words that the text has, or 1."""
     found = [text.index(one) for one in words if one in text]
     return text[: found[0]].count("\n") + 1 if found else 1

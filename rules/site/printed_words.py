@@ -34,7 +34,7 @@ def lost(printed: PrintedPage) -> list[tuple[int, str, str]]:
 
 
 def is_printed(printed: PrintedPage, words: str) -> bool:
-    """Tell whether words are on paper, on one sheet or on two.
+    """Return whether words are on paper, on one sheet or on two.
 
     A numbered list is drawn after all else, so what goes on overleaf may not follow at once.
     """

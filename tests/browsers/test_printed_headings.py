@@ -1,4 +1,4 @@
-"""On paper a heading stands above what it is for, wherever on a side it comes to stand."""
+"""On paper a heading is above what it is for, wherever on a side it comes to lie."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from rules.built.printed import bare, read_pdf
 from tests.browsers.engines.tab import Tab
 from tests.browsers.test_features import pages_with
 
-# What stands above and below: a heading and some lines, or a card, which no side's end cuts; and
+# What is above and below: a heading and some lines, or a card, which no side's end cuts; and
 # what is no heading, as a proof.
 PAIRS = (("h2", "p"), ("h2", "section"), ("div", "p"))
-# How much of a side stands before the heading, in millimetres: from two thirds to all of it.
+# How much of a side is before the heading, in millimetres: from two thirds to all of it.
 BEFORE = tuple(range(180, 270, 6))
 WORDS = "Some words that go on for a while. " * 12
 # Fills a page anew: for each height an empty block on a side of its own, a heading and its body.
@@ -39,7 +39,7 @@ FILL = """(pairs, before, words) => {
 
 
 def alone(pdf: bytes) -> Iterator[str]:
-    """Give each kind of heading that stands on another side than the words below it."""
+    """Yield each kind of heading that is on another side than the words below it."""
     sides = [side.words for side in read_pdf(pdf)]
     for pair, height in product(PAIRS, BEFORE):
         head, below = (bare(f"{name} {' '.join(pair)} {height}") for name in ("Head", "Below"))

@@ -26,7 +26,7 @@ BUTTONS = f"""() => {{
 # What a person expects of the paper: the title and the first line, and nothing to press.
 EXPECTED = """() => {
     const all = (selector) => [...document.querySelectorAll(selector)];
-    // The heading of a part that folds stands on paper, too.
+    // The heading of a part that folds is on paper, too.
     const pressed = all("header nav, summary, button").filter((one) => !one.querySelector("h2"));
     return [all("h1, .page-head__lead"), pressed].map((some) => some.map((one) => one.textContent));
 }"""

@@ -14,7 +14,7 @@ from tests.browsers.engines.tab import Tab
 from tests.browsers.test_pages import too_wide
 from tests.report import report
 
-# What a reader must not miss, wherever it stands.
+# What a reader must not miss, wherever it is.
 EMERGENCY = """.care-card--emergency :is(h2, h3, p, li), .level-rows__item--emergency,
     .safety-strip"""
 # Each word of 4 letters or more becomes 35 % longer, as German is.
@@ -113,7 +113,7 @@ def check(tab: Tab, address: str, paths: Iterable[str]) -> list[Problem]:
 
 
 def lost(before: list[list[str]], after: list[list[str]]) -> Iterator[str]:
-    """Give each word of a line of an emergency that is no longer seen whole."""
+    """Yield each word of a line of an emergency that is no longer seen whole."""
     for wanted, found in zip(before, after, strict=True):
         yield from (Counter(wanted) - Counter(found)).elements()
 

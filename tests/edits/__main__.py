@@ -111,7 +111,7 @@ def summed_up(name: str, results: list[dict]) -> bool:
 
 
 def at(edit: dict, message: str) -> bool:
-    """Tell whether a message names the file and the line of an edit, or a line beside it."""
+    """Return whether a message names the file and the line of an edit, or a line beside it."""
     path, _, rest = message.partition(":")
     line = rest.partition(":")[0]
     first, last = edit["lines"]

@@ -45,7 +45,7 @@ def tests_anew(edit: dict) -> tuple[str, ...]:
 
 
 def asks(edit: dict, rule: pytest.Item) -> bool:
-    """Tell whether a rule is asked of an edit: of a calm one, those of style, too."""
+    """Return whether a rule is asked of an edit: of a calm one, those of style, too."""
     name = rule.path.stem
     if name in SLOW:
         return "/" not in edit["path"] or edit["path"].startswith(".ci/")
@@ -53,7 +53,7 @@ def asks(edit: dict, rule: pytest.Item) -> bool:
 
 
 def needed(item: pytest.Item) -> bool:
-    """Tell whether a test reads the repository, and is no proof that a rule speaks."""
+    """Return whether a test reads the repository, and is no proof that a rule speaks."""
     needs = set(getattr(item, "fixturenames", ()))
     proof = "callspec" in vars(item) or "tmp_path" in needs
     return {"publish": not proof, "site": "site" in needs}.get(item.path.parent.name, bool(needs))

@@ -2,7 +2,7 @@
 
 Prints the same edits as JSON, each with what was "said": pairs of a rule and its first message, or
 null where the text to find is gone. With --now and some tests it prints what these say of the copy
-as it stands, with --proofs also what the proofs of the rules say.
+as it is, with --proofs also what the proofs of the rules say.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ def test_a_rule_without_a_test_is_reported(tmp_path: Path) -> None:
 
 
 def test_a_rule_that_is_asked_of_no_page_of_ours_is_reported(tmp_path: Path) -> None:
-    """A helper may stand between the test and the rule."""
+    """A helper may come between the test and the rule."""
     assert said(tmp_path, ASKED) == []
     assert said(tmp_path, ASKED.replace("report(of_all(pages))", "assert check(pages)")) == [
         "rules/site/links.py:2: tests/site/test_links.py no longer asks check of what we publish\n"

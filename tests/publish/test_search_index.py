@@ -68,7 +68,7 @@ def test_the_emergency_card_of_many_pages_is_found_once(site):
 
 
 def test_pages_about_us_are_found_by_their_lead_only(site):
-    """What the site says of itself must not stand beside an emergency."""
+    """What the site says of itself must not be shown beside an emergency."""
     (site / "words").mkdir()
     (site / "words" / "index.html").write_text(PAGE)
     found = [entry["address"] for entry in index(site, TOPICS)]

@@ -17,7 +17,7 @@ class Loader(yaml.SafeLoader):
 
 
 def fallbacks(loader: Loader, node: yaml.SequenceNode) -> list:
-    """Return the names of a variable, and what stands for it."""
+    """Return the names of a variable, and what is taken without it."""
     return loader.construct_sequence(node)
 
 
