@@ -10,6 +10,8 @@ SITE_URL ?= http://127.0.0.1:$(PORT)/$(PROJECT)/
 export SITE_URL
 # Material prints an end-of-life notice on each build; hidden, so that real warnings are seen.
 export NO_MKDOCS_2_WARNING := 1
+# A container may forbid to keep compiled code; each of the many processes would compile all again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: serve site handouts images pseudo write test browsers old-browser check-content try-edits grades walk-readers lengths weights requests visits benchmark links reviews audit sbom lock browser clean always
 .DEFAULT_GOAL := serve

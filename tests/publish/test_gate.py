@@ -32,7 +32,7 @@ WEAKER = [
     (".ci/run", "make test\n", "make check-content\n", '5: "make test" is gone'),
     (".ci/run", "make test\n", "exit 0\nmake test\n", '5: "make test" is gone'),
     (".ci/run", "make browsers\n", "make browsers\nexit 0\n", '7: "exit 0" is new'),
-    ("Makefile", "-m pytest -n", "-m pytest -k words -n", '36: "-k w" hides a failure'),
+    ("Makefile", "-m pytest -n", "-m pytest -k words -n", '38: "-k w" hides a failure'),
     ("Makefile", "RUNS ?=", ".IGNORE: test\nRUNS ?=", '4: ".IGNORE" hides a failure'),
     ("pyproject.toml", '"-ra"', '"--lf"', '"--lf" hides a failure'),
     ("pyproject.toml", '"SIM", ', "", "86: ruff has other select than"),
