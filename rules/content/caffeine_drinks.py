@@ -19,7 +19,7 @@ DRINKS = {
     "Cup of instant coffee (US)": ("se-caffeine-table", r"(\d+) in instant"),
     "Cup of black tea (US)": ("se-caffeine-table", r"(\d+) in black tea"),
 }
-COLUMNS = "| Drink | Adults | In pregnancy |"
+COLUMNS = "| Drink | Most adults | Pregnant or breastfeeding |"
 ROW = re.compile(r"\| ([^|]+) \| (\d+) \| (\d+) \|")
 
 
