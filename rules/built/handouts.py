@@ -16,6 +16,8 @@ import zxingcpp
 from pdfminer.pdftypes import resolve1
 from PIL import Image
 
+from rules.built.sheet_letters import UNMARKED, Letter, read_letters
+
 FOLDER = "handout"
 # What the small print below a sheet starts with, with and without sources.
 SMALL_PRINT = ("Sources:", "http", "Lastupdate", "Thissite", "Wordsanddrawings")
@@ -61,9 +63,14 @@ class SheetFile:
         return pdfplumber.open(self.file)
 
     @cached_property
-    def chars(self) -> list[dict]:
-        """Return every character that is drawn."""
-        return [char for page in self.pdf.pages for char in page.chars]
+    def document(self) -> pypdfium2.PdfDocument:
+        """Return the open file as PDFium reads it, which is much faster at letters."""
+        return pypdfium2.PdfDocument(self.file)
+
+    @cached_property
+    def letters(self) -> list[Letter]:
+        """Return every letter that is drawn."""
+        return list(read_letters(self.document))
 
     @cached_property
     def pieces(self) -> list[Piece]:
@@ -71,16 +78,15 @@ class SheetFile:
 
         And without the address in the foot of a side, which may come in the midst of a list.
         """
-        drawn: dict[tuple, list[dict]] = {}
-        for page in self.pdf.pages:
-            for char in page.chars:
-                if self.large or char["top"] < page.height - FOOT:
-                    drawn.setdefault((char["page_number"], char["mcid"]), []).append(char)
+        drawn: dict[tuple, list[Letter]] = {}
+        for letter in self.letters:
+            if self.large or letter.run.height > FOOT:
+                drawn.setdefault((letter.side, letter.run.mark), []).append(letter)
         return [
             Piece(
                 tag,
-                bare("".join(char["text"] for char in drawn[place])),
-                min(round(char["size"], 1) for char in drawn[place]),
+                bare("".join(letter.text for letter in drawn[place])),
+                min(round(letter.run.size, 1) for letter in drawn[place]),
             )
             for tag, place in places(self.pdf)
             if place in drawn and tag != "Lbl"
@@ -97,15 +103,18 @@ class SheetFile:
         body = takewhile(lambda piece: not piece.text.startswith(SMALL_PRINT), sheet)
         return [one.text for one in body if one.size < least and one.tag not in ("TH", "TD")]
 
-    def repeated(self, page: int) -> str:
-        """Return head and foot of a page, the first being 1: a screen reader skips them."""
-        found = [c["text"] for c in self.pdf.pages[page - 1].chars if c["tag"] == "Artifact"]
+    def on_side(self, side: int) -> list[Letter]:
+        """Return the letters of a side, the first being 1."""
+        return [letter for letter in self.letters if letter.side == side]
+
+    def repeated(self, side: int) -> str:
+        """Return head and foot of a side, the first being 1: a screen reader skips them."""
+        found = [one.text for one in self.on_side(side) if one.run.mark == UNMARKED]
         return bare("".join(found))
 
-    def picture(self, page: int, dots: int) -> Image.Image:
-        """Return a page as a printer without colour sees it, in dots per inch."""
-        side = pypdfium2.PdfDocument(self.file)[page - 1]
-        return side.render(scale=dots / 72, grayscale=True).to_pil()
+    def picture(self, side: int, dots: int) -> Image.Image:
+        """Return a side as a printer without colour sees it, in dots per inch."""
+        return self.document[side - 1].render(scale=dots / 72, grayscale=True).to_pil()
 
 
 def codes(picture: Image.Image) -> list[str]:

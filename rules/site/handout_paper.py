@@ -36,10 +36,10 @@ def paper(sheet: SheetFile) -> list[tuple[str, str]]:
 def type_faults(sheet: SheetFile) -> list[tuple[str, str]]:
     """Return the faults of the letters: size, and fonts that are not ours or slanted."""
     found = []
-    smallest = min(char["size"] for char in sheet.chars)
+    smallest = min(letter.run.size for letter in sheet.letters)
     if round(smallest, 1) < SMALLEST[sheet.large]:
         found.append((f"type of {smallest:.1f} points", f"use {SMALLEST[sheet.large]} or more"))
-    for font in sorted({char["fontname"] for char in sheet.chars}):
+    for font in sorted({letter.run.font for letter in sheet.letters}):
         if "+AtkinsonHyperlegibleNext-" not in font or "Italic" in font:
             found.append((f"the font {font}", "use the upright fonts of publish/handouts/fonts"))
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from rules.built.handouts import SheetFile, bare
+from rules.built.sheet_letters import Letter
 from rules.problem import Problem
 
 NUMBER_FIX = "give it the address `call`: publish/handouts/runs.py"
@@ -59,20 +60,21 @@ def untapped(
     skip = "|".join([SOURCES, *map(re.escape, kept)])
     for page in sheet.pdf.pages:
         links = page.hyperlinks
-        chars = [char for char in page.chars if bare(char["text"])]
-        text = "".join(char["text"][0] for char in chars)
+        letters = [one for one in sheet.on_side(page.page_number) if bare(one.text)]
+        text = "".join(one.text for one in letters)
         text = re.sub(skip, lambda found: " " * len(found[0]), text)
         for words, link in wanted.items():
             for found in re.finditer(rf"(?<!\d){re.escape(bare(words))}(?!\d)", text):
                 rects = [one for one in links if one["uri"] == link]
                 if not all(
-                    any(inside(char, rect) for rect in rects)
-                    for char in chars[slice(*found.span())]
+                    any(inside(letter, rect) for rect in rects)
+                    for letter in letters[slice(*found.span())]
                 ):
                     yield page.page_number, words, link
 
 
-def inside(char: dict, rect: dict) -> bool:
-    """Return whether the middle of a character lies in a link."""
-    across, down = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
-    return rect["x0"] <= across <= rect["x1"] and rect["top"] <= down <= rect["bottom"]
+def inside(letter: Letter, rect: dict) -> bool:
+    """Return whether the middle of a letter lies in a link."""
+    left, bottom, right, top = letter.box
+    across, up = (left + right) / 2, (bottom + top) / 2
+    return rect["x0"] <= across <= rect["x1"] and rect["y0"] <= up <= rect["y1"]

@@ -72,7 +72,7 @@ def test_a_hidden_sentence_and_another_side_are_told(
 def test_what_a_browser_prints_can_be_read(printed: list[SheetFile]) -> None:
     """The same limits as for the files: large print is large on each edge of the paper too."""
     for sheet in printed:
-        smallest = min(char["size"] for char in sheet.chars)
+        smallest = min(letter.run.size for letter in sheet.letters)
         assert round(smallest, 1) >= SMALLEST[sheet.large], sheet.path
         assert sheet.small_pieces(BODY[sheet.large] - 0.05) == [], sheet.path
 
@@ -85,8 +85,8 @@ def test_each_printed_side_says_which_it_is_and_how_old(printed: list[SheetFile]
     updated = bare(f"Last update {plain_date(source.meta['updated'])}")
     for sheet in printed:
         sides = len(sheet.pdf.pages)
-        for number, side in enumerate(sheet.pdf.pages, start=1):
-            words = bare("".join(char["text"] for char in side.chars))
+        for number in range(1, sides + 1):
+            words = bare("".join(letter.text for letter in sheet.on_side(number)))
             for text in (updated, f"Side{number}of{sides}"):
                 assert text in words, f"{sheet.path}, page {number}: no {text}"
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, groupby
 from typing import Any, NamedTuple, cast
 
 from PIL import Image, ImageChops
 
 from rules.built.handouts import SheetFile
+from rules.built.sheet_letters import Letter
 
-# The first word of each heading → its level.
-LEVELS = {"Emergency:": "emergency", "Today:": "today", "Soon:": "visit", "At": "home"}
+# What each heading starts with, without spaces → its level.
+LEVELS = {"Emergency:": "emergency", "Today:": "today", "Soon:": "visit", "Athome:": "home"}
 DOTS = 300
 POINT = DOTS / 72
 MM = DOTS / 25.4
@@ -25,6 +26,30 @@ class Look(NamedTuple):
     shape: Image.Image
 
 
+class Text(NamedTuple):
+    """A run of marked content: words without spaces, size, and where the first letter stands.
+
+    In points from the upper left of the paper.
+    """
+
+    words: str
+    size: float
+    left: float
+    top: float
+    bottom: float
+
+
+def texts_of(letters: list[Letter], height: float) -> list[Text]:
+    """Return the texts of a side of this height."""
+    found = []
+    for _, group in groupby(letters, key=lambda letter: letter.run.mark):
+        first, *rest = group
+        left, bottom, _, top = first.box
+        words = "".join(letter.text for letter in (first, *rest))
+        found.append(Text(words, first.run.size, left, height - top, height - bottom))
+    return found
+
+
 def looks(sheet: SheetFile) -> tuple[dict[str, Look], dict[str, Look]]:
     """Return how each level looks, on whichever side it stands: in grey, and in black alone.
 
@@ -32,37 +57,39 @@ def looks(sheet: SheetFile) -> tuple[dict[str, Look], dict[str, Look]]:
     """
     grey: dict[str, Look] = {}
     black: dict[str, Look] = {}
-    for number, page in enumerate(sheet.pdf.pages, start=1):
-        words = page.extract_words(extra_attrs=["size"])
+    for side in range(1, len(sheet.document) + 1):
+        height = sheet.document.get_page_size(side - 1)[1]
+        texts = texts_of(sheet.on_side(side), height)
         # In large print the box of numbers has a label "Emergency:", too; the cards come first.
-        headings = [
-            word
-            for word in words
-            if word["text"] in LEVELS and word["size"] > 13 and LEVELS[word["text"]] not in grey
-        ]
+        headings = {
+            level: text
+            for text in texts
+            for start, level in LEVELS.items()
+            if text.words.startswith(start) and text.size > 13 and level not in grey
+        }
         if not headings:
             continue
-        picture = sheet.picture(number, DOTS)
-        grey |= {LEVELS[one["text"]]: look(picture, words, one) for one in headings}
+        picture = sheet.picture(side, DOTS)
+        grey |= {level: look(picture, texts, one) for level, one in headings.items()}
         picture = picture.point(lambda dot: 255 if dot > 127 else 0)
-        black |= {LEVELS[one["text"]]: look(picture, words, one) for one in headings}
+        black |= {level: look(picture, texts, one) for level, one in headings.items()}
     return grey, black
 
 
-def look(picture: Image.Image, words: list[dict], heading: dict) -> Look:
-    """Return the look of the card with this first word of its heading."""
+def look(picture: Image.Image, texts: list[Text], heading: Text) -> Look:
+    """Return the look of the card with this heading."""
     body = next(
-        word
-        for word in words
-        if word["text"] == "if"
-        and word["top"] > heading["bottom"]
-        and abs(word["x0"] - heading["x0"]) < 20 * 72 / 25.4
+        text
+        for text in texts
+        if text.words.startswith("if")
+        and text.top > heading.bottom
+        and abs(text.left - heading.left) < 20 * 72 / 25.4
     )
-    left, middle = heading["x0"] * POINT, (heading["top"] + heading["bottom"]) / 2 * POINT
+    left, middle = heading.left * POINT, (heading.top + heading.bottom) / 2 * POINT
     dots = cast("Any", picture.load())
     fill = dots[round(left - 0.8 * MM), round(middle)]
-    edge = body["x0"] * POINT
-    top = round(body["top"] * POINT)
+    edge = body.left * POINT
+    top = round(body.top * POINT)
     rows = [
         sum(dots[x, y] < 128 for x in range(round(edge - 4.2 * MM), round(edge - 0.6 * MM)))
         for y in range(top, top + round(12 * MM))

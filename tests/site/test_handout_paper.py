@@ -51,7 +51,8 @@ def test_a_sheet_with_small_slanted_type_on_other_paper_is_reported(
     file = tmp_path / "lip-twitch-diary-large-print-us-letter.pdf"
     file.write_bytes((site / "handout/lip-twitch-handout-a4.pdf").read_bytes())
     sheet = SheetFile(file)
-    sheet.chars[0]["fontname"] = "ABCDEF+OtherFont-Italic"
+    first = sheet.letters[0]
+    sheet.letters[0] = first._replace(run=first.run._replace(font="ABCDEF+OtherFont-Italic"))
     assert [problem.wrong for problem in check(sheet)] == [
         "2 pages, not 1",
         "a page has 595 x 842 points",
