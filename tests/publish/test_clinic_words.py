@@ -7,6 +7,7 @@ import unicodedata
 from pathlib import Path
 
 import pdfplumber
+import pypdfium2
 import pytest
 import yaml
 from hypothesis import example, given, settings
@@ -15,6 +16,7 @@ from publish.handouts.built_words import built_words
 from publish.handouts.clinic import LONGEST_WORD, read_clinic, with_clinic
 from publish.handouts.editions import Edition, print_edition
 from publish.handouts.pdf import Typesetter
+from rules.built.sheet_letters import read_letters
 from tests.publish.biting import ALWAYS_THE_SAME, BITING
 
 SHEET = Edition("questions", "a4")
@@ -42,6 +44,11 @@ def printed(typesetter: Typesetter, words: dict, folder: Path, detail: str) -> b
         return str(stop.code)
 
 
+def words_of(pdf: bytes) -> str:
+    """Return the words of a PDF, without spaces."""
+    return "".join(letter.text for letter in read_letters(pypdfium2.PdfDocument(pdf)))
+
+
 @settings(ALWAYS_THE_SAME, max_examples=10)
 @given(BITING.map(lambda detail: detail[:LONGEST_WORD]))
 @example('#image("/etc/passwd")')
@@ -56,11 +63,10 @@ def test_a_detail_is_shown_or_refused(
         assert "\n    Fix: " in result
         return
     with pdfplumber.open(io.BytesIO(result)) as pdf:
-        text = "".join(page.extract_text() for page in pdf.pages)
         # Nothing of the clinic's to typesetter: no address is opened, no script is run.
         pressed = {one["uri"] for page in pdf.pages for one in page.annots}
         assert pressed <= {words["url"]}
-    assert "".join(text.split()).count("".join(detail.split())) >= 2
+    assert words_of(result).count("".join(detail.split())) >= 2
 
 
 def test_a_character_that_no_sheet_can_show_is_named(
@@ -94,7 +100,4 @@ def test_names_of_clinics_keep_their_letters(
     """A clinic in Wales has ŷ on its door; none is told to use other letters."""
     result = printed(typesetter, words, tmp_path, name)
     assert isinstance(result, bytes), result
-    with pdfplumber.open(io.BytesIO(result)) as pdf:
-        text = "".join(page.extract_text() for page in pdf.pages)
-    printed_text = unicodedata.normalize("NFC", "".join(text.split()))
-    assert "".join(name.split()) in printed_text
+    assert "".join(name.split()) in unicodedata.normalize("NFC", words_of(result))

@@ -18,6 +18,7 @@ from publish.handouts.countries import read_countries
 from publish.handouts.editions import PAPERS, Edition, paper_of, print_edition
 from publish.handouts.pdf import Typesetter
 from publish.handouts.public_url import ADVICE
+from rules.built.sheet_letters import read_letters
 
 ROOT = Path(__file__).parents[2]
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"/>'
@@ -62,12 +63,10 @@ def test_the_longest_details_fit_every_sheet(words: dict, tmp_path: Path, kind: 
 
 def margin(pdf: bytes) -> float:
     """Return how many points the words of a PDF keep from the right edge, at least."""
+    document = pypdfium2.PdfDocument(pdf)
     return min(
-        side.get_width() - text.get_charbox(place, loose=True)[2]
-        for side in pypdfium2.PdfDocument(pdf)
-        for text in [side.get_textpage()]
-        for place in range(text.count_chars())
-        if text.get_text_range(place, 1).strip()
+        document.get_page_size(letter.side - 1)[0] - letter.box[2]
+        for letter in read_letters(document)
     )
 
 
@@ -89,6 +88,11 @@ def printed(
     return sorted(out.iterdir())
 
 
+def words_of(file: Path) -> str:
+    """Return the words of a PDF."""
+    return "".join(side.get_textpage().get_text_range() for side in pypdfium2.PdfDocument(file))
+
+
 def test_a_country_chooses_the_numbers_and_the_paper(
     words: dict, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -101,8 +105,7 @@ def test_a_country_chooses_the_numbers_and_the_paper(
         "lip-twitch-questions-united-states-us-letter.pdf",
     ]
     for file in found:
-        with pdfplumber.open(file) as pdf:
-            text = "\n".join(page.extract_text() for page in pdf.pages)
+        text = words_of(file)
         assert "Doctor or clinic: Hill Street Practice" in text, file.name
         assert "Emergency: 911." in text, file.name
 
@@ -120,7 +123,7 @@ def test_without_a_public_address_the_command_says_how_to_give_one(
         file = tmp_path / "out/lip-twitch-handout-united-kingdom-a4.pdf"
         with pdfplumber.open(file) as pdf:
             addresses = [one["uri"] for page in pdf.pages for one in page.annots]
-            text = "".join(page.extract_text() for page in pdf.pages)
+        text = words_of(file)
         # The code, and the address in the foot of each side.
         assert sum(one.startswith("https:") for one in addresses) == links
         assert ("lips.example" in text) == bool(links)
