@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-import io
+import re
 
-import pdfplumber
-import pypdfium2
 from playwright.sync_api import Browser, Page
+from pypdfium2 import PdfDocument
 
 from rules.built.screen import opened
+from rules.built.sheet_letters import read_letters
 
 DOTS = 150
 # WCAG 2.2, 1.4.6: https://www.w3.org/TR/WCAG22/#contrast-enhanced
 WANTED = 7
-HEADING = "Call for emergency help now"
+HEADING = "Callforemergencyhelpnow"
 
 
 def contrast(page: Page) -> float:
     """Return the contrast of the heading of the emergency card on paper, without backgrounds."""
-    printed = page.pdf(format="A4", print_background=False)
-    with pdfplumber.open(io.BytesIO(printed)) as pdf:
-        number, found = next(
-            (number, one)
-            for number, side in enumerate(pdf.pages)
-            for one in side.search(HEADING)
-            if one["chars"][0]["size"] > 13
-        )
-    picture = pypdfium2.PdfDocument(printed)[number].render(scale=DOTS / 72).to_pil().convert("L")
+    printed = PdfDocument(page.pdf(format="A4", print_background=False))
+    letters = list(read_letters(printed))
+    words = "".join(letter.text for letter in letters)
+    heading = next(
+        letters[slice(*found.span())]
+        for found in re.finditer(HEADING, words)
+        if letters[found.start()].run.size > 13
+    )
+    left, bottom, _, top = heading[0].box
+    side = printed[heading[0].side - 1]
+    picture = side.render(scale=DOTS / 72).to_pil().convert("L")
     # Its middle alone: the border of the card is close above it.
-    middle = (found["top"] + found["bottom"]) / 2
-    box = [found["x0"], middle - 3, found["x1"], middle + 3]
+    middle = side.get_height() - (bottom + top) / 2
+    box = [left, middle - 3, heading[-1].box[2], middle + 3]
     box = [round(edge * DOTS / 72) for edge in box]
     darkest, lightest = (luminance(grey) for grey in picture.crop(box).getextrema())
     return (lightest + 0.05) / (darkest + 0.05)
