@@ -16,7 +16,7 @@ from publish.data_files import read_data
 from publish.handouts.runs import can_call, joined, text_run, to_call
 from publish.interface import say
 from publish.markdown.data_text import telephone_address
-from publish.markdown.numbers_block import ALWAYS_SHOWN, ROLES
+from publish.markdown.numbers_block import ALWAYS_SHOWN, ROLES, not_called
 
 NUMBERS = Path("docs/_data/numbers.yml")
 # So many rows of the clinic's box, its first, are for numbers that a country's sheet prints.
@@ -166,7 +166,7 @@ def with_note(number: dict) -> list[dict]:
     """Return a number, how it is reached where that is not by calling, and its note."""
     note = [text_run(f" ({number['note']})")] if number.get("note") else []
     if "by" in number:
-        return [text_run(f"{number['by']} {number['number']}"), *note]
+        return [text_run(not_called(number)), *note]
     return [to_call(number["number"]), *note]
 
 

@@ -35,21 +35,24 @@ def emergency_numbers(data: Path, *roles: str) -> list[str]:
 
 
 def cell_parts(country: dict, roles: tuple[str, ...]) -> Iterator[str]:
-    """Yield a sentence for each role that the country has, and what stands in for a missing one."""
+    """Yield what each role is called, its numbers, and what to do beside or without them."""
     for role in roles:
-        numbers = country.get(role) or []
-        if numbers:
-            lines = ", ".join(number_words(one) for one in numbers)
-            yield f"**{say(f'number.{role}')}:** {lines}."
-        if country.get(f"{role}_note"):
-            yield escape(country[f"{role}_note"])
+        lines = ", ".join(number_words(one) for one in country.get(role) or [])
+        note = escape(country.get(f"{role}_note", "")).rstrip(".")
+        if lines or note:
+            yield f"**{say(f'number.{role}')}:** {'. '.join(filter(None, (lines, note)))}."
 
 
 def number_words(number: dict) -> str:
     """Return one number, a link if a phone can call it, and its note in brackets."""
-    words = escape(number["number"])
-    shown = f"{escape(number['by'])} {words}" if "by" in number else telephone(number["number"])
+    shown = escape(not_called(number)) if "by" in number else telephone(number["number"])
     return f"{shown} ({escape(number['note'])})" if number.get("note") else shown
+
+
+def not_called(number: dict) -> str:
+    """Return a number that is not for calls in the words around it, such as "text 999"."""
+    by = number["by"]
+    return by.replace("{number}", number["number"]) if "{" in by else f"{by} {number['number']}"
 
 
 def cell_marks(country: dict, roles: tuple[str, ...]) -> str:

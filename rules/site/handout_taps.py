@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from publish.markdown.numbers_block import not_called
 from rules.built.handouts import SheetFile, bare
 from rules.built.sheet_letters import Letter
 from rules.problem import Problem
@@ -23,7 +24,7 @@ def check(sheet: SheetFile, countries: Iterable[dict], address: str) -> list[Pro
     """
     one_by_one = list(listed(countries))
     numbers = {one["number"] for one in one_by_one if "by" not in one}
-    kept = {bare(one["by"] + one["number"]) for one in one_by_one if "by" in one}
+    kept = {bare(not_called(one)) for one in one_by_one if "by" in one}
     kept |= {bare(one["note"]) for one in one_by_one if "by" in one and "note" in one}
     wanted = {**{number: dials(number) for number in numbers}, address.split("//")[-1]: address}
     problems = [

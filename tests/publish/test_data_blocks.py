@@ -17,7 +17,7 @@ NUMBERS = """\
 - name: Ireland
   emergency: [{number: "112", claim: nu-ie}, {number: "999", claim: nu-ie-2}]
   advice: []
-  advice_note: Call your doctor.
+  advice_note: call your doctor
 """
 CASES = """\
 - id: fit
@@ -76,7 +76,7 @@ def test_every_country_has_its_row_and_its_marks(data):
     assert emergency_numbers(data)[2:] == [
         "| New Zealand | **Emergency:** [111](tel:111). **Advice:** [0800 611 116](tel:0800611116) "
         "(free). **Text or relay:** text 111.[^nu-nz][^nu-deaf-nz] |",
-        "| Ireland | **Emergency:** [112](tel:112), [999](tel:999). Call your doctor."
+        "| Ireland | **Emergency:** [112](tel:112), [999](tel:999). **Advice:** call your doctor."
         "[^nu-ie][^nu-ie-2] |",
     ]
 

@@ -70,8 +70,8 @@ def test_the_numbers_of_the_country_replace_all_others() -> None:
 def test_notes_and_all_numbers_of_the_country_are_told() -> None:
     one = country(
         emergency=[{"number": "10177"}, {"number": "112", "note": "from a mobile phone"}],
-        advice_note="Call your GP.",
-        text=[{"number": "999 BSL", "by": "app", "note": "for people who sign"}],
+        advice_note="call your GP",
+        text=[{"number": "999 BSL", "by": "the {number} app", "note": "for people who sign"}],
         crisis=[{"number": "116 123", "note": "Samaritans"}, {"number": "988"}],
     )
     emergency, today, numbers, rows = blocks(for_country(SHEET, one))
@@ -83,8 +83,8 @@ def test_notes_and_all_numbers_of_the_country_are_told() -> None:
     assert to_call(emergency[1]) == [("112", "tel:112")]
     assert today == TODAY["blocks"]
     assert text_of(numbers) == (
-        "Emergency: 10177, 112 (from a mobile phone). Advice: Call your GP."
-        "Text or relay: app 999 BSL (for people who sign). "
+        "Emergency: 10177, 112 (from a mobile phone). Advice: call your GP."
+        "Text or relay: the 999 BSL app (for people who sign). "
         "Crisis line: 116 123 (Samaritans), 988."
     )
     assert ("116 123", "tel:116123") in to_call(numbers)

@@ -8,7 +8,7 @@ import pytest
 from lxml.html import HtmlElement
 
 from publish.interface import say
-from publish.markdown.numbers_block import ROLES
+from publish.markdown.numbers_block import ROLES, not_called
 from rules.built.handouts import SheetFile, bare
 from rules.built.links import SITE_URL
 from rules.built.page import BuiltPage
@@ -109,7 +109,8 @@ def of_country(words: str, country: dict) -> str:
 def listed(country: dict, role: str) -> str:
     """Return a country's numbers of a role, and what stands beside or for them, as sentences."""
     lines = [
-        f"{one.get('by', '')}{one['number']}" + (f"({one['note']})" if one.get("note") else "")
+        (not_called(one) if "by" in one else one["number"])
+        + (f"({one['note']})" if one.get("note") else "")
         for one in country.get(role) or []
     ]
     parts = [",".join(lines), country.get(f"{role}_note", "").rstrip(".")]
