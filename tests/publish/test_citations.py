@@ -86,9 +86,9 @@ def test_each_source_has_one_entry_with_what_it_is_to_each_sentence(page):
             "source-nhs",
             "Twitching, NHS, reviewed 30 October 2023."
             " Official advice: They stop. Our own conclusion: They stop."
-            " Official advice (weak evidence): Worry adds.",
+            " Official advice (little evidence): Worry adds.",
         ),
-        ("source-book", "Old book, Printer. Studies (weak evidence): Worry adds."),
+        ("source-book", "Old book, Printer. Studies (little evidence): Worry adds."),
     ]
     assert [link.get("href") for link in tree.xpath("//li/a")] == ["https://www.nhs.uk/twitching/"]
 

@@ -60,7 +60,7 @@ def test_the_kind_of_source_says_whose_word_it_is():
 
 def test_weak_evidence_and_our_own_reading_are_told():
     """What experts differ about, or what we concluded, must not pass for advice."""
-    assert evidence_words({"strength": "weak"}, SOURCE) == "Studies (weak evidence)"
+    assert evidence_words({"strength": "weak"}, SOURCE) == "Studies (little evidence)"
     assert evidence_words({"strength": "expert-opinion"}, SOURCE) == "Our own conclusion"
     assert evidence_words({"strength": "strong", "ours": True}, SOURCE) == (
         "Studies, but the level of care is our own conclusion"
