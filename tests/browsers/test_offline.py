@@ -33,7 +33,7 @@ BYTES = """async () => {
     }
     return bytes;
 }"""
-OFFLINE = "You are offline, and this page is not kept"
+OFFLINE = "You are offline, and this page is not saved on your device"
 
 
 @pytest.fixture
