@@ -25,6 +25,9 @@ from rules.problem import Problem
 from rules.site.open_page_rules import OPEN_PAGE_RULES
 
 Toured = dict[OpenPageRule, list[Problem]]
+# No script runs long enough on a page to repay its optimization: axe takes a quarter less without.
+# Readers' browsers optimize, so the benchmarks let theirs, too.
+UNOPTIMIZED = "--js-flags=--no-maglev,--no-opt"
 
 
 class Build(NamedTuple):
@@ -109,7 +112,8 @@ def server(site: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """Return one running Chromium. A missing browser is a failure, never a skip."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable(), args=ARGUMENTS)
+        arguments = [*ARGUMENTS, UNOPTIMIZED]
+        chromium = playwright.chromium.launch(executable_path=executable(), args=arguments)
         yield chromium
         chromium.close()
 
