@@ -52,6 +52,7 @@ DRAWN = f"""() => [...document.querySelectorAll('svg')].filter({IS_SEEN}).map((o
     const words = name.textContent.trim() || name.className;
     return [words.slice(0, 40), colours, outline, getComputedStyle(document.body).backgroundColor];
 }})"""
+LOST = f"(places) => [({BARE})(places), ({BOXED})(), ({DRAWN})()]"
 
 
 def problems(page: Page, path: str) -> list[Problem]:
@@ -70,15 +71,16 @@ def lost(page: Page, scheme: Literal["light", "dark"]) -> list[tuple[str, str]]:
     page.emulate_media(color_scheme=scheme, forced_colors="none")
     filled = page.evaluate(FILLED)
     page.emulate_media(color_scheme=scheme, forced_colors="active")
+    bare, boxed, drawn = page.evaluate(LOST, filled)
     wrongs = [
         (f"{name} has no edge", "give it a border, in forced-colours.css if only there")
-        for name in page.evaluate(BARE, filled)
+        for name in bare
     ]
     wrongs += [
         (f"{name} has a box of its own in its button", "let the button alone have a background")
-        for name in page.evaluate(BOXED)
+        for name in boxed
     ]
-    for name, colours, outline, canvas in page.evaluate(DRAWN):
+    for name, colours, outline, canvas in drawn:
         if all(contrast(colour, canvas) < NEEDED for colour in colours):
             wrongs.append((f'the drawing of "{name}" is lost', "use currentcolor"))
         if outline and outline != [canvas, other_than(canvas)]:

@@ -20,23 +20,23 @@ NUMBERS = """() => [...document.querySelectorAll('[href^="tel:"]')].filter((one)
     const {direction, unicodeBidi, whiteSpace} = getComputedStyle(one);
     return direction !== 'ltr' || unicodeBidi !== 'isolate' || whiteSpace !== 'nowrap';
 }).map((one) => one.innerText)"""
-# Sets the direction of writing, and returns what it was.
-TURN = """(direction) => {
-    const usual = document.documentElement.dir;
-    if (direction) document.documentElement.dir = direction;
+# Both, as in a translation into a language that is written from right to left. In one go, so that
+# the page is not painted that way.
+FOUND = f"""() => {{
+    const usual = document.documentElement.getAttribute('dir');
+    document.documentElement.dir = 'rtl';
+    const found = [({LISTS})(), ({NUMBERS})()];
+    if (usual) document.documentElement.dir = usual;
     else document.documentElement.removeAttribute('dir');
-    return usual;
-}"""
+    return found;
+}}"""
 LIST_FIX = 'write list-style: "", not none, and let each item be a list item'
 NUMBER_FIX = "see [href^=tel] in base.css"
 
 
 def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for each list that Safari takes for none, and each number that may turn."""
-    # As in a translation into a language that is written from right to left.
-    usual = page.evaluate(TURN, "rtl")
-    lists, numbers = page.evaluate(LISTS), page.evaluate(NUMBERS)
-    page.evaluate(TURN, usual)
+    lists, numbers = page.evaluate(FOUND)
     return [
         *(Problem(path, 1, f"{one} is no list to Safari", LIST_FIX) for one in lists),
         *(Problem(path, 1, f"{one} can break or turn round", NUMBER_FIX) for one in numbers),

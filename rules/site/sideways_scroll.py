@@ -12,12 +12,6 @@ from rules.problem import Problem
 
 # Common phones, and the narrowest screen that WCAG 1.4.10 names.
 WIDTHS = (320, 360, 375, 390, 412)
-# Some phones have a wider typeface: letters 15 % wider, tried on purpose and never by chance.
-WIDER = """() => {
-    const style = new CSSStyleSheet();
-    style.replaceSync('* { letter-spacing: 0.075em !important }');
-    document.adoptedStyleSheets.push(style);
-}"""
 # The elements that reach furthest out, without those inside them: to the right, or to the left
 # where text runs that way.
 TOO_WIDE = """() => {
@@ -32,16 +26,28 @@ TOO_WIDE = """() => {
     const first = wide.filter((one) => !wide.includes(one.parentElement));
     return first.map((one) => [one.outerHTML.split('>')[0] + '>', out(one)]);
 }"""
-AS_BEFORE = """() => {
-    document.adoptedStyleSheets = [];
-    document.documentElement.removeAttribute('style');
-}"""
 # The size that a reader sets in the browser: twice the usual one (WCAG 1.4.4).
 LARGE_TEXT = 32
 # An iPhone enlarges the root alone, and no width that a style asks for: its largest usual size, and
 # the first of its sizes for poor sight.
 ROOT_SIZES = {23: (320,), 28: (390,)}
-ENLARGE_ROOT = "(size) => { document.documentElement.style.fontSize = size }"
+# What each try finds, all in one go, so that nothing is painted in between. Some phones have a
+# wider typeface: letters 15 % wider, tried on purpose and never by chance.
+TRIES = f"""(sizes) => {{
+    const tooWide = {TOO_WIDE};
+    const tries = [['text of 16 px', tooWide()]];
+    for (const size of sizes) {{
+        document.documentElement.style.fontSize = `${{size}}px`;
+        tries.push([`a root of ${{size}} px`, tooWide()]);
+    }}
+    document.documentElement.removeAttribute('style');
+    const style = new CSSStyleSheet();
+    style.replaceSync('* {{ letter-spacing: 0.075em !important }}');
+    document.adoptedStyleSheets = [style];
+    tries.push(['letters 15 % wider', tooWide()]);
+    document.adoptedStyleSheets = [];
+    return tries.flatMap(([how, found]) => found.map((one) => [...one, how]));
+}}"""
 FIX = "let it wrap or shrink"
 
 
@@ -53,14 +59,9 @@ def problems(page: Page, path: str) -> list[Problem]:
     usual, found = page.viewport_size, []
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 640})
-        found += too_wide(page, path, width, "text of 16 px")
-        for size in (size for size, widths in ROOT_SIZES.items() if width in widths):
-            page.evaluate(ENLARGE_ROOT, f"{size}px")
-            found += too_wide(page, path, width, f"a root of {size} px")
-            page.evaluate(ENLARGE_ROOT, "")
-        page.evaluate(WIDER)
-        found += too_wide(page, path, width, "letters 15 % wider")
-        page.evaluate(AS_BEFORE)
+        sizes = [size for size, widths in ROOT_SIZES.items() if width in widths]
+        for element, extra, how in page.evaluate(TRIES, sizes):
+            found.append(problem(path, element, extra, f"{width} px, with {how}"))
     if usual:
         page.set_viewport_size(usual)
     return found
@@ -75,16 +76,15 @@ def check_large_text(browser: Browser, address: str, paths: Iterable[str]) -> li
         reader_settings.send("Page.setFontSizes", {"fontSizes": {"standard": LARGE_TEXT}})
         for path in paths:
             visit(page, address, path)
-            found += too_wide(page, path, 320, f"text of {LARGE_TEXT} px")
+            for element, extra in page.evaluate(TOO_WIDE):
+                how = f"320 px, with text of {LARGE_TEXT} px"
+                found.append(problem(path, element, extra, how))
     return found
 
 
-def too_wide(page: Page, path: str, width: int, how: str) -> list[Problem]:
-    """Return a problem for each element that reaches out of the page shown, at this width."""
-    return [
-        Problem(path, 1, f"{element} reaches {extra} px out at {width} px, with {how}", FIX)
-        for element, extra in page.evaluate(TOO_WIDE)
-    ]
+def problem(path: str, element: str, extra: int, how: str) -> Problem:
+    """Return what a person reads of an element that reaches out of the page."""
+    return Problem(path, 1, f"{element} reaches {extra} px out at {how}", FIX)
 
 
 RULE = OpenPageRule(problems, ("phone",))

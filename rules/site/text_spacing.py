@@ -10,18 +10,12 @@ from playwright.sync_api import Page, ViewportSize
 
 from rules.built.tour import OpenPageRule
 from rules.problem import Problem
-from rules.site.sideways_scroll import AS_BEFORE, TOO_WIDE
+from rules.site.sideways_scroll import TOO_WIDE
 
 SPACED: ViewportSize = {"width": 320, "height": 640}
 ENLARGED: ViewportSize = {"width": 320, "height": 256}
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
     word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"""
-# Put in as the browser's own styles are, which a page's policy allows.
-SPACE = """(css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
-}"""
 # Boxes whose words reach out of them: cut off, or over what comes next. What is only for screen
 # readers is made small on purpose.
 CUT = """() => [...document.querySelectorAll('body *')].filter((one) => {
@@ -36,31 +30,37 @@ CUT = """() => [...document.querySelectorAll('body *')].filter((one) => {
 STAYS = """() => [...document.querySelectorAll('body *')]
     .filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
     .map((one) => one.outerHTML.split('>')[0] + '>')"""
+# What is wrong with these styles, if there are any. They are put in as the browser's own are, which
+# a page's policy allows. In one go, so that nothing is painted in between.
+SPOILT = f"""(css) => {{
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+    const wrong = [
+        ...({TOO_WIDE})().map(([one, extra]) => `${{one}} reaches ${{extra}} px out`),
+        ...({CUT})().map((one) => `the words of ${{one}} do not fit it`),
+        ...({STAYS})().map((one) => `${{one}} stays while the page scrolls`),
+    ];
+    document.adoptedStyleSheets = [];
+    return wrong;
+}}"""
+TRIES = (
+    (SPACED, SPACING, "with more space in the text"),
+    (ENLARGED, "", "at 400 %"),
+)
+FIX = "let it grow and wrap with its words"
 
 
 def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for each part that is cut, too wide or in the way with larger text."""
-    usual = page.viewport_size
-    page.set_viewport_size(SPACED)
-    page.evaluate(SPACE, SPACING)
-    found = spoilt(page, path, "with more space in the text")
-    page.evaluate(AS_BEFORE)
-    page.set_viewport_size(ENLARGED)
-    found += spoilt(page, path, "at 400 %")
+    usual, found = page.viewport_size, []
+    for size, css, how in TRIES:
+        page.set_viewport_size(size)
+        wrongs = page.evaluate(SPOILT, css)
+        found += [Problem(path, 1, f"{wrong} {how}", FIX) for wrong in wrongs]
     if usual:
         page.set_viewport_size(usual)
     return found
-
-
-def spoilt(page: Page, path: str, how: str) -> list[Problem]:
-    """Return a problem for each part of the page shown that is cut, too wide or in the way."""
-    wide = [f"{one} reaches {extra} px out" for one, extra in page.evaluate(TOO_WIDE)]
-    cut = [f"the words of {one} do not fit it" for one in page.evaluate(CUT)]
-    stays = [f"{one} stays while the page scrolls" for one in page.evaluate(STAYS)]
-    return [
-        Problem(path, 1, f"{wrong} {how}", "let it grow and wrap with its words")
-        for wrong in [*wide, *cut, *stays]
-    ]
 
 
 RULE = OpenPageRule(problems, ("phone",))
