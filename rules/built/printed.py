@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from ctypes import c_double
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -121,16 +120,15 @@ def read_pdf(pdf: bytes) -> list[PrintedSide]:
 def read_side(page: pypdfium2.PdfPage) -> PrintedSide:
     """Return one side. PDFium invents spaces and line ends: they are no letters."""
     text = page.get_textpage()
-    matrix, across, up = raw.FS_MATRIX(), c_double(), c_double()
+    matrix = raw.FS_MATRIX()
     letters = []
     for place in range(text.count_chars()):
         sign = chr(raw.FPDFText_GetUnicode(text, place))
         if NO_LETTER.fullmatch(sign):
             continue
         raw.FPDFText_GetMatrix(text, place, matrix)
-        raw.FPDFText_GetCharOrigin(text, place, across, up)
         size = raw.FPDFText_GetFontSize(text, place) * abs(matrix.d)
-        letters.append(Letter(sign, size, round(up.value)))
+        letters.append(Letter(sign, size, round(matrix.f)))
     return PrintedSide(letters)
 
 

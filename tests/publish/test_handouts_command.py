@@ -64,10 +64,8 @@ def test_the_longest_details_fit_every_sheet(words: dict, tmp_path: Path, kind: 
 def margin(pdf: bytes) -> float:
     """Return how many points the words of a PDF keep from the right edge, at least."""
     document = pypdfium2.PdfDocument(pdf)
-    return min(
-        document.get_page_size(letter.side - 1)[0] - letter.box[2]
-        for letter in read_letters(document)
-    )
+    widths = [side.get_width() for side in document]
+    return min(widths[one.side - 1] - one.box[2] for one in read_letters(document))
 
 
 def test_words_that_run_over_the_edge_are_noticed() -> None:
