@@ -22,7 +22,7 @@ from rules.text.settings import read_settings
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 # The files of rules that share something slow, by the start of their names.
-SHARED = ("tests/site/test_printed_", "tests/site/test_handout_")
+SHARED = ("tests/site/test_printed_", "tests/site/test_handout_", "tests/publish/test_handouts_")
 # The files of the rules that look at the same open pages.
 TOURED = [f"test_{rule.name}" for rule in OPEN_PAGE_RULES]
 # The slowest files, which start first so that no process waits at the end.

@@ -1,8 +1,10 @@
-"""What the tests of blocks share: a page with care cards, blocks and drawings."""
+"""What the tests share: a page with care cards, blocks and drawings, and the handout's words."""
 
 import pytest
 from lxml import html
 from markdown import Markdown
+
+from publish.handouts.built_words import built_words
 
 CONFIG = {
     "care_cards": {"emergency": "Emergency", "home": "At home"},
@@ -19,6 +21,12 @@ CONFIG = {
         "jump-links": {"element": "nav", "icons": "items"},
     },
 }
+
+
+@pytest.fixture(scope="session")
+def words() -> dict:
+    """Return the words of the handout page, built once for all tests of a clinic's own sheets."""
+    return built_words()
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ import pytest
 import typst
 
 from publish.handouts import __main__ as command
-from publish.handouts.built_words import built_words
 from publish.handouts.clinic import LONGEST_WORD, TEXTS, with_clinic
 from publish.handouts.countries import read_countries
 from publish.handouts.editions import PAPERS, Edition, paper_of, print_edition
@@ -29,14 +28,6 @@ LONGEST = {
 }
 # A full stop may hang over the margin of 12 mm by a little.
 SIDE_MARGIN = 10.5 / 25.4 * 72
-
-
-@pytest.fixture(scope="module")
-def words() -> dict:
-    """Return the words of the handout page, built once."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(ROOT)
-        return built_words()
 
 
 def details(folder: Path, text: str) -> dict:

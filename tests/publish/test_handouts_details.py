@@ -12,7 +12,6 @@ import pytest
 import yaml
 from hypothesis import example, given, settings
 
-from publish.handouts.built_words import built_words
 from publish.handouts.clinic import LONGEST_WORD, read_clinic, with_clinic
 from publish.handouts.editions import Edition, print_edition
 from publish.handouts.pdf import Typesetter
@@ -20,12 +19,6 @@ from rules.built.sheet_letters import read_letters
 from tests.publish.biting import ALWAYS_THE_SAME, BITING
 
 SHEET = Edition("questions", "a4")
-
-
-@pytest.fixture(scope="module")
-def words() -> dict:
-    """Return the words of the sheet, as the handout page says them."""
-    return built_words()
 
 
 @pytest.fixture(scope="module")
