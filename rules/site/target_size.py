@@ -57,7 +57,7 @@ TARGETS = f"""([least, larger]) => {{
         reach(middle(box(one)), box(other)) < least / 2
         || small(box(other)) && Math.hypot(middle(box(one))[0] - middle(box(other))[0],
             middle(box(one))[1] - middle(box(other))[1]) < least));
-    return seen.flatMap((one) => {{
+    const found = seen.flatMap((one) => {{
         const width = Math.max(box(one).width, around(one)[0]);
         const height = Math.max(box(one).height, around(one)[1]);
         const own = Math.max(0, ...Object.entries(larger)
@@ -65,21 +65,20 @@ TARGETS = f"""([least, larger]) => {{
         const bad = own ? Math.min(width, height) < own - 0.01
             : small(box(one)) && !isText(one) && crowded(one);
         const name = (one.innerText || one.id || one.type).trim().replace(/\\s+/g, ' ');
-        return bad ? [[name, Math.floor(width), Math.floor(height), own || least]] : [];
+        const size = [width, height].map(Math.floor);
+        return bad ? [[name, ...size, innerWidth, own || least]] : [];
     }});
+    for (const menu of document.querySelectorAll('header details')) menu.open = false;
+    return found;
 }}"""
-CLOSE_MENUS = "() => document.querySelectorAll('header details').forEach((one) => one.open = false)"
 FIX = "make it larger with min-block-size or padding, or give it space"
 
 
 def problems(page: Page, path: str) -> list[Problem]:
     """Return a problem for each target that is too small and has too little space."""
-    found = page.evaluate(TARGETS, [LEAST, LARGER])
-    page.evaluate(CLOSE_MENUS)
-    screen = page.evaluate("innerWidth")
     return [
         Problem(path, 1, f'"{name}" is {width} by {height} px at {screen} px, not {needed}', FIX)
-        for name, width, height, needed in found
+        for name, width, height, screen, needed in page.evaluate(TARGETS, [LEAST, LARGER])
     ]
 
 

@@ -25,7 +25,9 @@ PLACES = """() => {
         (card) => edges(card).top >= edges(card.previousElementSibling).bottom);
     const end = document.querySelector('.page__text').getBoundingClientRect().bottom;
     scrollTo(0, Math.max(0, end - innerHeight));
-    return {text, before, after: box('.page__side'), stacked, page: document.body.clientWidth};
+    const after = box('.page__side');
+    scrollTo(0, 0);
+    return {text, before, after, stacked, page: document.body.clientWidth};
 }"""
 FIX = "look at overrides/assets/css/page.css"
 # Text and side together, of the page: less is a column alone.
@@ -41,7 +43,6 @@ def problems(page: Page, path: str) -> list[Problem]:
         page.set_viewport_size(size)
         wrongs = faults(page.evaluate(PLACES))
         found += [Problem(path, 1, f"{wrong} at {size['width']} px", FIX) for wrong in wrongs]
-    page.evaluate("scrollTo(0, 0)")
     return found
 
 
