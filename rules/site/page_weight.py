@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from rules.built.page_weight import Weight, beginning
 from rules.built.screen import DESK, PHONE, shared_tab, visit
@@ -33,7 +33,7 @@ MOST_OVERHEAD = 7_000
 SHOWN = """() => {
     const shown = ({left, top, right, bottom}) => right > left && bottom > top && top < innerHeight
         && bottom > 0 ? [[left, top, right, Math.min(bottom, innerHeight)]] : [];
-    return [...document.body.querySelectorAll('*')].flatMap((one) => {
+    return JSON.stringify([...document.body.querySelectorAll('*')].flatMap((one) => {
         const {color, backgroundColor} = getComputedStyle(one);
         const lines = [...one.childNodes].filter(({nodeType}) => nodeType === 3).flatMap((text) => {
             const range = document.createRange();
@@ -42,7 +42,7 @@ SHOWN = """() => {
         });
         const box = shown(one.getBoundingClientRect());
         return box.length ? [[one.localName, color, backgroundColor, ...box, ...lines]] : [];
-    });
+    }));
 }"""
 
 
@@ -73,12 +73,13 @@ def check_first_screen(browser: Browser, site: Path, paths: list[str]) -> list[P
         page = shared_tab(browser, java_script_enabled=False)
         with served(site) as whole, served(Path(folder)) as part:
             for path in paths:
-                seen = views(page, whole, path), views(page, part, path)
-                for size, wanted, shown in zip((PHONE, DESK), *seen, strict=True):
-                    if shown != wanted:
+                wanted = views(page, whole, path, (PHONE, DESK))
+                shown = views(page, part, path, (DESK, PHONE))
+                for width in wanted:
+                    if shown[width] != wanted[width]:
                         wrong = f"its first {FIRST} bytes do not show the first screen"
                         fix = "move what is seen first to the front"
-                        problems.append(Problem(path, 1, f"{wrong} at {size['width']} px", fix))
+                        problems.append(Problem(path, 1, f"{wrong} at {width} px", fix))
     return problems
 
 
@@ -90,11 +91,14 @@ def write_beginnings(site: Path, paths: list[str], folder: Path) -> None:
         (folder / path).write_text(beginning(html, FIRST), encoding="utf-8")
 
 
-def views(page: Page, address: str, path: str) -> list[list]:
-    """Open a page; return what its first screen shows on each size of screen."""
+def views(page: Page, address: str, path: str, sizes: tuple[ViewportSize, ...]) -> dict[int, str]:
+    """Open a page; return what its first screen shows at the width of each of these sizes.
+
+    The first size is best the one that the page before had: then nothing is laid out in vain.
+    """
     visit(page, address, path)
-    found = []
-    for size in (PHONE, DESK):
+    found = {}
+    for size in sizes:
         page.set_viewport_size(size)
-        found.append(page.evaluate(SHOWN))
+        found[size["width"]] = page.evaluate(SHOWN)
     return found
