@@ -50,5 +50,11 @@ def test_a_mark_that_shows_nothing_is_reported(browser: Browser, tmp_path: Path)
     assert problems(browser, tmp_path, "<p>A book.") == [wrong, wrong]
 
 
+def test_a_way_back_that_leads_elsewhere_is_reported(browser: Browser, tmp_path: Path) -> None:
+    wrong = f"index.html:1: the way back to mark-1 leads elsewhere\n    Fix: {FIX}"
+    entry = "<p id=source-a><a href=#mark-1 onclick='location.hash = 2; return false'>Rest</a>"
+    assert problems(browser, tmp_path, entry) == [wrong, wrong]
+
+
 def test_an_entry_that_leads_back_is_fine(browser: Browser, tmp_path: Path) -> None:
     assert not problems(browser, tmp_path, "<p id=source-a>A book: <a href=#mark-1>Rest</a>")
