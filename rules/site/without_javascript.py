@@ -23,6 +23,15 @@ UNSEEN_WORDS = f"""() => {{
 GAPS = """() => [...document.querySelectorAll('[data-needs-script]')]
     .filter((one) => one.getClientRects().length)
     .map((one) => one.textContent.trim())"""
+# What is wrong with the menu as it comes, or where to press its button.
+MENU = """() => {
+    const menu = document.querySelector('header details');
+    const buttons = [...document.querySelectorAll('header summary')];
+    if (buttons.length !== 1 || !menu?.querySelector('nav a')) return 'missing';
+    if (menu.open) return 'open';
+    const {x, y, width, height} = buttons[0].getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+}"""
 UNSEEN_LINKS = f"""() => [...document.querySelectorAll('header details nav a')]
     .filter((one) => !one.closest('{FOR_SCRIPTS}') && !({IS_SEEN})(one))
     .map((one) => one.textContent)"""
@@ -37,13 +46,14 @@ def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]
     page = shared_tab(browser, viewport=SHORT_PHONE, java_script_enabled=False)
     for path in paths:
         visit(page, address, path)
+        unseen, gaps = page.evaluate(f"() => [({UNSEEN_WORDS})(), ({GAPS})()]")
         problems += [
             Problem(path, 1, f'"{words[:60]}" cannot be seen without JavaScript', SHOW)
-            for words in page.evaluate(UNSEEN_WORDS)
+            for words in unseen
         ]
         problems += [
             Problem(path, 1, f'"{words[:60]}" takes room without JavaScript', GAP_FIX)
-            for words in page.evaluate(GAPS)
+            for words in gaps
         ]
         problems += menu_faults(page, path)
     return problems
@@ -51,14 +61,13 @@ def check(browser: Browser, address: str, paths: Iterable[str]) -> list[Problem]
 
 def menu_faults(page: Page, path: str) -> list[Problem]:
     """Open the menu of the page; return a problem if it does not show its links."""
-    button = page.locator("header summary")
-    if button.count() != 1 or not page.locator("header details nav a").count():
+    menu = page.evaluate(MENU)
+    if menu == "missing":
         fix = "let overrides/partials/header.html write details with a nav"
         return [Problem(path, 1, "the header has no menu that opens by itself", fix)]
-    if page.locator("header details").get_attribute("open") is not None:
+    if menu == "open":
         return [Problem(path, 1, "the menu is open from the start", "write details without open")]
-    place = button.bounding_box() or {"x": 0, "y": 0, "width": 0, "height": 0}
-    page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
+    page.mouse.click(*menu)
     return [
         Problem(path, 1, f'the open menu does not show "{words}"', "let the menu open in the flow")
         for words in page.evaluate(UNSEEN_LINKS)
