@@ -23,12 +23,13 @@ UNSEEN_WORDS = f"""() => {{
 GAPS = """() => [...document.querySelectorAll('[data-needs-script]')]
     .filter((one) => one.getClientRects().length)
     .map((one) => one.textContent.trim())"""
-# What is wrong with the menu as it comes, or where to press its button.
+# What is wrong with the menu as it comes, or where to press its button. script_faults.py asks it of
+# pages that have no `querySelector`.
 MENU = """() => {
-    const menu = document.querySelector('header details');
-    const buttons = [...document.querySelectorAll('header summary')];
-    if (buttons.length !== 1 || !menu?.querySelector('nav a')) return 'missing';
-    if (menu.open) return 'open';
+    const [all, buttons, links] = ['header details', 'header summary', 'header details nav a']
+        .map((selector) => [...document.querySelectorAll(selector)]);
+    if (buttons.length !== 1 || !links.length) return 'missing';
+    if (all[0].open) return 'open';
     const {x, y, width, height} = buttons[0].getBoundingClientRect();
     return [x + width / 2, y + height / 2];
 }"""
