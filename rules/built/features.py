@@ -16,6 +16,14 @@ PRESS = """async (all) => {
     }
 }"""
 PRESS_TWICE = f"(all) => ({PRESS})(all.flatMap((one) => [one, one]))"
+FOLLOW = "([first]) => { first?.click(); return !!first }"
+# How many there are, and how many of them print.
+PRINT = """(all) => {
+    let printed = 0;
+    window.print = () => { printed += 1 };
+    for (const one of all) one.click();
+    return [all.length, printed];
+}"""
 # What scripts can keep, by the name of each entry.
 KEPT = """async () => [
     ...Object.keys(localStorage).map((name) => `local storage: ${name}`),
@@ -42,9 +50,7 @@ def choose_colours(page: Page) -> None:
 
 def follow_a_mark(page: Page) -> None:
     """Go from the first mark to its source, and back to the text."""
-    marks = page.locator(".sources__mark")
-    if marks.count():
-        marks.first.click()
+    if page.locator(".sources__mark").evaluate_all(FOLLOW):
         page.go_back()
 
 
@@ -80,11 +86,9 @@ def fill_in_the_clinic(page: Page) -> None:
 
 def print_it(page: Page) -> None:
     """Press each button that prints, see that it does, and print."""
-    page.evaluate("() => { window.printed = 0; window.print = () => { printed += 1 } }")
-    buttons = page.locator(":is([data-print], .clinic-form button:not([type=reset])):visible").all()
-    for button in buttons:
-        button.click()
-    assert page.evaluate("printed") == len(buttons)
+    buttons = page.locator(":is([data-print], .clinic-form button:not([type=reset])):visible")
+    pressed, printed = buttons.evaluate_all(PRINT)
+    assert printed == pressed
     page.pdf(page_ranges="1")
 
 
