@@ -112,9 +112,18 @@ class SheetFile:
         found = [one.text for one in self.on_side(side) if one.run.mark == UNMARKED]
         return bare("".join(found))
 
-    def picture(self, side: int, dots: int) -> Image.Image:
-        """Return a side as a printer without colour sees it, in dots per inch."""
-        return self.document[side - 1].render(scale=dots / 72, grayscale=True).to_pil()
+    def picture(self, side: int, dots: int, part: tuple[int, ...] = ()) -> Image.Image:
+        """Return a side as a printer without colour sees it, in dots per inch.
+
+        `part`, if only that is wanted, is its left, top, right and bottom in such dots.
+        """
+        page = self.document[side - 1]
+        crop = (0.0, 0.0, 0.0, 0.0)
+        if part:
+            # Half a dot less: what is cut off is rounded up to whole dots.
+            left, top, right, bottom = ((edge - 0.5) * 72 / dots for edge in part)
+            crop = (left, page.get_height() - bottom, page.get_width() - right, top)
+        return page.render(scale=dots / 72, grayscale=True, crop=crop).to_pil()
 
 
 def codes(picture: Image.Image) -> list[str]:

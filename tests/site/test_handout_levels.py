@@ -53,7 +53,7 @@ def texts_of(letters: list[Letter], height: float) -> list[Text]:
 def looks(sheet: SheetFile) -> tuple[dict[str, Look], dict[str, Look]]:
     """Return how each level looks, on whichever side it stands: in grey, and in black alone.
 
-    Each side is drawn once for both.
+    Each card is drawn once for both.
     """
     grey: dict[str, Look] = {}
     black: dict[str, Look] = {}
@@ -67,29 +67,43 @@ def looks(sheet: SheetFile) -> tuple[dict[str, Look], dict[str, Look]]:
             for start, level in LEVELS.items()
             if text.words.startswith(start) and text.size > 13 and level not in grey
         }
-        if not headings:
-            continue
-        picture = sheet.picture(side, DOTS)
-        grey |= {level: look(picture, texts, one) for level, one in headings.items()}
-        picture = picture.point(lambda dot: 255 if dot > 127 else 0)
-        black |= {level: look(picture, texts, one) for level, one in headings.items()}
+        for level, heading in headings.items():
+            body = body_of(texts, heading)
+            corner = corner_of(heading, body)
+            picture = sheet.picture(side, DOTS, corner)
+            grey[level] = look(picture, corner, heading, body)
+            picture = picture.point(lambda dot: 255 if dot > 127 else 0)
+            black[level] = look(picture, corner, heading, body)
     return grey, black
 
 
-def look(picture: Image.Image, texts: list[Text], heading: Text) -> Look:
-    """Return the look of the card with this heading."""
-    body = next(
+def body_of(texts: list[Text], heading: Text) -> Text:
+    """Return the first text below a heading of a card."""
+    return next(
         text
         for text in texts
         if text.words.startswith("if")
         and text.top > heading.bottom
         and abs(text.left - heading.left) < 20 * 72 / 25.4
     )
-    left, middle = heading.left * POINT, (heading.top + heading.bottom) / 2 * POINT
+
+
+def corner_of(heading: Text, body: Text) -> tuple[int, ...]:
+    """Return the part of a side that all signs of a card stand in: drawing all takes long."""
+    left, right = sorted((heading.left, body.left))
+    top, bottom = heading.top, body.bottom
+    edges = (left * POINT - 12 * MM, top * POINT - 5 * MM, right * POINT, bottom * POINT + 13 * MM)
+    return tuple(map(round, edges))
+
+
+def look(picture: Image.Image, corner: tuple[int, ...], heading: Text, body: Text) -> Look:
+    """Return the look of the card that stands in this corner of a side."""
+    left = heading.left * POINT - corner[0]
+    middle = (heading.top + heading.bottom) / 2 * POINT - corner[1]
     dots = cast("Any", picture.load())
     fill = dots[round(left - 0.8 * MM), round(middle)]
-    edge = body.left * POINT
-    top = round(body.top * POINT)
+    edge = body.left * POINT - corner[0]
+    top = round(body.top * POINT - corner[1])
     rows = [
         sum(dots[x, y] < 128 for x in range(round(edge - 4.2 * MM), round(edge - 0.6 * MM)))
         for y in range(top, top + round(12 * MM))
