@@ -15,6 +15,7 @@ from rules.site import (
     sideways_scroll,
     target_size,
     text_spacing,
+    whole_words,
     wide_screens,
     words_seen,
 )
@@ -28,6 +29,7 @@ OPEN_PAGE_RULES = [
     reduced_motion.RULE,
     target_size.RULE,
     words_seen.RULE,
+    whole_words.RULE,
     printed_care_cards.RULE,
     wide_screens.RULE,
     forced_colours.RULE,
