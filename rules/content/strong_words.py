@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from rules.content.sense import says
 from rules.problem import Problem
@@ -67,6 +68,11 @@ STRONG = {
         r"certain|always|guarantee|in all ",
     ),
 }
+# Of these, what a title or a description may say only if its page does. A cause may be asked for.
+SUMMED_UP = [
+    r"\bcaus(?:ed|ing)\b",
+    *(pattern for name, (pattern, _) in STRONG.items() if name not in ("cause", "made")),
+]
 # Facts that only a source can know.
 FACT = re.compile(
     r"\b(?:linked (?:to|with)|in (?:one|a|two|three) (?:small )?(?:study|studies|trials?))\b"
@@ -77,7 +83,7 @@ PROMISES = ("calm", "safe", "passes")
 
 def check(page: Page, claims: Records) -> list[Problem]:
     """Return a problem for each statement, and each title, that says more than its claims."""
-    return promised(page) + [
+    return [*promised(page), *only_in_head(page)] + [
         unit.line.problem(*fault)
         for unit in units(page)
         if unit.is_statement
@@ -106,6 +112,21 @@ def promised(page: Page) -> list[Problem]:
     fix = "say what it is; how likely it is harmless is said below, with its claim"
     words = list(dict.fromkeys(hit[0] for hit in hits if hit))
     return [line.problem(f'"{word}" in a title promises too much', fix) for word in words]
+
+
+def only_in_head(page: Page) -> Iterator[Problem]:
+    """Yield a problem for each strong word of a title or description that its page never uses.
+
+    They have no marks: what the page says below, it says with its claims.
+    """
+    body = " ".join(line.text for line in page.lines)
+    for line in page.head:
+        key, _, text = line.text.partition(":")
+        for pattern in SUMMED_UP if key in ("title", "description") else ():
+            word = re.search(pattern, text, re.IGNORECASE)
+            if word and not re.search(rf"\b{re.escape(word[0])}\b", body, re.IGNORECASE):
+                wrong = f'"{word[0]}" of the {key} stands nowhere on the page'
+                yield line.problem(wrong, "sum up what the page says, in its own words")
 
 
 def stronger(unit: Unit, claims: Records) -> list[tuple[str, str]]:

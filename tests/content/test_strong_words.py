@@ -94,10 +94,24 @@ def test_a_title_or_a_word_of_data_that_calms_is_reported():
     page = read_page("docs/a.md", "---\ntitle: A harmless ripple\npage_type: condition\n---\nA.\n")
     assert messages(check(page, CLAIMS)) == [
         'docs/a.md:2: "harmless" in a title promises too much\n'
-        "    Fix: say what it is; how likely it is harmless is said below, with its claim"
+        "    Fix: say what it is; how likely it is harmless is said below, with its claim",
+        'docs/a.md:2: "harmless" of the title stands nowhere on the page\n'
+        "    Fix: sum up what the page says, in its own words",
     ]
     rows = read_records("words.yml", "fit:\n  means: It goes away.[^bad]\n")
     assert messages(check_data(rows, "means", CLAIMS)) == [
         'words.yml:2: "goes away" is used without its claims bad to say it: "It goes away."\n'
         "    Fix: say what the claim says, or mark the claim that says this"
     ]
+
+
+def test_a_description_that_says_more_than_its_page_is_reported():
+    """It has no marks, and search engines show it alone."""
+    head = "---\ntitle: A\ndescription: Twitches are caused by stress.\n---\n"
+    page = read_page("docs/a.md", f"{head}They are linked to stress.[^link]\n")
+    assert messages(check(page, CLAIMS)) == [
+        'docs/a.md:3: "caused" of the description stands nowhere on the page\n'
+        "    Fix: sum up what the page says, in its own words"
+    ]
+    same = read_page("docs/a.md", f"{head.replace('caused by', 'linked to')}A.\n")
+    assert not check(same, CLAIMS)
