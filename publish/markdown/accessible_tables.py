@@ -15,9 +15,9 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 CAPTION = "Table:"
-# On phones each row of a table inside these blocks is shown as a card (stacking-table.css), or, if
+# On phones each row of a table inside this block is shown as a card (stacking-table.css), or, if
 # the table has no name for its first column, as a line with its cells below (comparison-table.css).
-BLOCKS = ("conditions-table", "stacked-table")
+BLOCK = "stacked-table"
 
 
 class NameTables(Treeprocessor):
@@ -31,7 +31,7 @@ class NameTables(Treeprocessor):
                     name_headers(table)
                     if before is not None and (before.text or "").startswith(CAPTION):
                         move_caption(parent, before, table)
-                    if parent.get("class") in BLOCKS:
+                    if parent.get("class") == BLOCK:
                         prepare_to_stack(table)
 
 
