@@ -1,11 +1,11 @@
 import json
-import re
 import subprocess
 import sys
 from pathlib import Path
 
 import yaml
 
+from rules.problem import Problem
 from rules.repository.workflows import check
 from tests.report import report
 from upkeep.issue import TOPICS
@@ -30,19 +30,25 @@ def test_an_unpinned_action_is_named():
     ]
 
 
-def findings(*files: Path) -> list[str]:
+def findings(*files: Path) -> list[Problem]:
     """Return what the workflow linter finds in these files, without the network.
 
     JSON, not the text for people: a CI service makes the linter colour its text.
     """
     command = [str(Path(sys.executable).with_name("zizmor")), "--offline", "--format=json-v1"]
     result = subprocess.run([*command, *files], capture_output=True, text=True)
-    return [f"{found['ident']}: {found['desc']}" for found in json.loads(result.stdout)]
+    return [
+        Problem(place["symbolic"]["key"]["Local"]["verbatim_path"], line, one["desc"], one["url"])
+        for one in json.loads(result.stdout)
+        for place in one["locations"]
+        if place["symbolic"]["kind"] == "Primary"
+        for line in [place["concrete"]["location"]["start_point"]["row"] + 1]
+    ]
 
 
 def test_the_workflow_linter_finds_nothing():
     """Workflows hold the right to publish; https://docs.zizmor.sh lists what can go wrong."""
-    assert findings(*WORKFLOWS.glob("*.yml")) == []
+    report(findings(*WORKFLOWS.glob("*.yml")))
 
 
 def test_the_workflow_linter_speaks(tmp_path):
@@ -52,85 +58,16 @@ def test_the_workflow_linter_speaks(tmp_path):
         "on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n"
         "      - run: echo ${{ github.event.pull_request.title }}\n"
     )
-    assert findings(bad) == [
-        "excessive-permissions: overly broad permissions",
-        "dangerous-triggers: use of fundamentally insecure workflow trigger",
-        "template-injection: code injection via template expansion",
+    assert [(one.line, one.wrong) for one in findings(bad)] == [
+        (3, "overly broad permissions"),
+        (1, "use of fundamentally insecure workflow trigger"),
+        (6, "code injection via template expansion"),
     ]
 
 
-def test_deployment_waits_for_the_checks_and_builds_nothing():
-    """What goes live is the very folder that was checked."""
-    deploy = yaml.safe_load((WORKFLOWS / "deploy.yml").read_text())["jobs"]["deploy"]
-    assert deploy["needs"] == "check"
-    assert [step.get("run") for step in deploy["steps"]] == [None]
-
-
-def test_the_published_folder_keeps_its_hidden_files():
-    """The action leaves them out unless told; security.txt is in one."""
-    steps = yaml.safe_load((WORKFLOWS / "check.yml").read_text())["jobs"]["check"]["steps"]
-    (upload,) = [step for step in steps if "upload-pages-artifact" in step.get("uses", "")]
-    assert upload["with"] == {"path": "site", "include-hidden-files": True}
-
-
-def test_the_checks_run_on_the_oldest_and_the_newest_python_of_the_readme():
-    """One site is published: that of the newest."""
-    job = jobs("check.yml")["check"]
-    pythons = job["strategy"]["matrix"]["python"]
-    named = re.findall(r"Python ([\d.]+)\.\d+ to ([\d.]+)", Path("README.md").read_text())
-    assert named == [tuple(pythons)]
-    (upload,) = [step for step in job["steps"] if "upload-pages-artifact" in step.get("uses", "")]
-    assert upload["if"] == f"matrix.python == '{pythons[-1]}'"
-
-
-def test_each_check_is_of_the_site_under_its_own_address():
-    """A step without the address would build and check another site than the one that goes live."""
-    steps = jobs("check.yml")["check"]["steps"]
-    address = {"SITE_URL": "${{ steps.site.outputs.address }}"}
-    builds = {step["run"]: step.get("env") for step in steps if "SITE=" in step.get("run", "")}
-    assert builds == {"make test SITE=site": address, "make browsers SITE=site": address}
-
-
-def test_no_workflow_has_rights_at_the_top():
-    """Each right is beside the job that needs it."""
-    rights = {f.name: yaml.safe_load(f.read_text())["permissions"] for f in WORKFLOWS.glob("*.yml")}
-    assert rights == {"check.yml": {}, "deploy.yml": {}, "weekly.yml": {}}
-
-
-def jobs(file: str) -> dict:
-    """Return the jobs of a workflow."""
-    return yaml.safe_load((WORKFLOWS / file).read_text())["jobs"]
-
-
-def test_each_job_has_only_the_rights_it_needs():
-    """A right that nobody uses is a right that an attacker can use."""
-    rights = {name: job["permissions"] for name, job in jobs("deploy.yml").items()}
-    assert rights == {
-        "check": {"contents": "read", "pages": "read"},
-        "deploy": {"pages": "write", "id-token": "write"},
-        "provenance": {"contents": "read", "id-token": "write", "attestations": "write"},
-    }
-    (weekly,) = jobs("weekly.yml").values()
-    assert weekly["permissions"] == {"contents": "read", "issues": "write"}
-
-
-def test_what_is_signed_is_what_was_checked():
-    """Anyone can then ask if a page of the site comes from this repository."""
-    job = jobs("deploy.yml")["provenance"]
-    given = {step["name"]: step.get("with") for step in job["steps"] if "name" in step}
-    assert job["needs"] == "check"
-    assert given["Fetch the folder that was checked"] == {"name": "github-pages"}
-    assert given["Sign where each file comes from"] == {"subject-path": "site/**"}
-    assert given["Sign what the site is made of"] == {
-        "subject-path": "artifact.tar",
-        "sbom-path": "sbom.json",
-    }
-
-
 def test_each_weekly_list_is_made_and_told():
-    """A list that nobody is told of helps nobody; the right to tell is given to that step alone."""
-    (job,) = jobs("weekly.yml").values()
+    """A list that nobody is told of helps nobody."""
+    job = yaml.safe_load((WORKFLOWS / "weekly.yml").read_text())["jobs"]["look"]
     assert job["strategy"]["matrix"]["topic"] == list(TOPICS)
     makefile = Path("Makefile").read_text()
     assert [topic for topic in TOPICS if f"\n{topic}:" not in makefile] == []
-    assert ["GH_TOKEN" in step.get("env", {}) for step in job["steps"]] == [False] * 3 + [True]
