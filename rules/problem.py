@@ -7,12 +7,18 @@ from typing import NamedTuple
 
 
 class Problem(NamedTuple):
-    """One fault. `path` is relative to the repository; `line` starts at 1."""
+    """One fault. `path` is relative to the repository; `line` starts at 1.
+
+    `gone` matches what is lost, and `files` are where it may have stood if that is not `path`: see
+    rules/text/history.py.
+    """
 
     path: str
     line: int
     wrong: str
     fix: str
+    gone: str = ""
+    files: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """Return the two lines a person reads."""
@@ -24,4 +30,4 @@ def messages(problems: Iterable[Problem]) -> list[str]:
 
     Text that several pages include is read with each of them, so its faults come several times.
     """
-    return [str(problem) for problem in sorted(set(problems))]
+    return list(dict.fromkeys(str(problem) for problem in sorted(problems)))

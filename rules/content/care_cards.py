@@ -42,8 +42,8 @@ def check(page: Page, kinds: list[str]) -> list[Problem]:
     found = []
     seen: list[str] = []
     for kind, card, after in cards(page):
-        for part, wrong, fix in [*order(kind, card[0], seen, kinds), *shape(kind, card, after)]:
-            found.append(part.line.problem(wrong, fix))
+        for part, *told in [*order(kind, card[0], seen, kinds), *shape(kind, card, after)]:
+            found.append(part.line.problem(*told))
         seen.append(kind)
     return found
 
@@ -69,7 +69,7 @@ def order(kind: str, first: Part, seen: list[str], kinds: list[str]) -> list[tup
 
 def shape(kind: str, card: list[Part], after: Part | None) -> list[tuple]:
     """Return the faults of what a card holds and of what follows it."""
-    found = []
+    found: list[tuple] = []
     if kind == "emergency":
         if len(card) < 3 or not BUTTONS.fullmatch(card[2].text):
             wrong = "the telephone numbers are not right under the heading"
@@ -91,7 +91,8 @@ def shape(kind: str, card: list[Part], after: Part | None) -> list[tuple]:
         found.append((lists[0], f"the card has {signs} signs", FULL))
     if kind == "today" and not any(DOOR.search(part.text) for part in card):
         wrong = "the card does not say where to go when nobody can see the reader today"
-        found.append((card[0], wrong, "name the emergency department, or the emergency number"))
+        fix = "name the emergency department, or the emergency number"
+        found.append((card[0], wrong, fix, DOOR.pattern))
     if after is not None and not may_follow(kind, after):
         wrong = f'text follows the card "{kind}" without a heading'
         found.append((after, wrong, "give it a heading of its own"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -35,7 +36,8 @@ def check(page: Page, kept: Records, claims: Records) -> list[Problem]:
         wrong = f'the line of the claim "{name}" is gone; it said: {says}'
         fix = f"say and mark it again, or take it from {DATA}:{kept.lines[page.path]}"
         line = sharing(unmarked, says) or before
-        found.append(Problem(page.path, line.number, wrong, f"{fix} with a reviewer"))
+        fix = f"{fix} with a reviewer"
+        found.append(Problem(page.path, line.number, wrong, fix, re.escape(f"[^{name}]")))
     return found
 
 

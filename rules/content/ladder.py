@@ -69,13 +69,15 @@ def differences(
     for name in wanted:
         line = at.get(name, line)
         if name not in at:
-            found.append((line, f'the {step} list has lost "{name}"'))
+            gone = rf"(?<![\w-]){name}(?![\w-])"
+            found.append(line.problem(f'the {step} list has lost "{name}"', fix, gone))
     new = [name for name in at if name not in wanted]
-    found += [(at[name], f'the {step} list has "{name}" besides') for name in new]
-    found += [(at[name], f'"{name}" is twice in the {step} list') for name in repeated(here)]
+    twice = repeated(here)
+    found += [at[name].problem(f'the {step} list has "{name}" besides', fix) for name in new]
+    found += [at[name].problem(f'"{name}" is twice in the {step} list', fix) for name in twice]
     if not found and here != wanted:
-        found = [(line, f"the {step} list has another order")]
-    return [line.problem(wrong, fix) for line, wrong in found]
+        found = [line.problem(f"the {step} list has another order", fix)]
+    return found
 
 
 def repeated(names: list[str]) -> list[str]:

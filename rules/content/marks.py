@@ -50,8 +50,12 @@ def check_use(
         }
         used |= {country.get("advice_note_claim") for country in numbers.entries.values()}
     fix = "mark the sentence that says it, or delete the claim"
+    files = tuple({line.path: None for page in pages for line in page.typed})
     return [
-        Problem(claims.path, claims.lines[name], f'no page marks the claim "{name}"', fix)
+        Problem(
+            *(claims.path, claims.lines[name], f'no page marks the claim "{name}"', fix),
+            *(re.escape(f"[^{name}]"), files),
+        )
         for name in claims.entries
         if name not in used
     ]

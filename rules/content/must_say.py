@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from publish.markdown.citations import MARK
 from rules.lines import lines as file_lines
 from rules.problem import Problem
 from rules.text.nearest import nearest
 from rules.text.page import Line, Page, read_page
 from rules.text.parts import HEADING
-from rules.text.reading import plain
+from rules.text.reading import as_asked, plain
 
 DATA = "docs/_data/must_say.yml"
 # Words that say who checked or wrote. Those that deny it, or ask for it, are in the second.
@@ -38,22 +37,19 @@ def missing(entry: dict, lines: list[Line]) -> list[Problem]:
     """Return a problem for each of the entry's words that these lines do not hold."""
     # A program or a template is taken as it is.
     in_file = entry["in"] == "file"
-    texts = [line.text if in_file else said(line.text) for line in lines]
+    texts = [line.text if in_file else as_asked(line.text) for line in lines]
     text = ("\n" if in_file else " ").join(texts)
     return [
         Problem(
             *where(number, entry, lines)[:2],
             f'"{words}" is gone from {entry["in"]}: {entry["why"]}',
             f"say it again{claimed(entry)}, or change {DATA} with a reviewer",
+            words,
+            tuple({line.path: None for line in lines}),
         )
         for number, words in enumerate(entry["words"])
         if not re.search(words, text, re.IGNORECASE)
     ]
-
-
-def said(text: str) -> str:
-    """Return a text as the entries ask for it."""
-    return plain(MARK.sub("", text)).replace("’", "'")
 
 
 def where(number: int, entry: dict, lines: list[Line]) -> Line:
@@ -68,7 +64,7 @@ def where(number: int, entry: dict, lines: list[Line]) -> Line:
         return left
     for words in [*all_words[:number][::-1], *all_words[number + 1 :]]:
         for line in lines:
-            if re.search(words, said(line.text), re.IGNORECASE):
+            if re.search(words, as_asked(line.text), re.IGNORECASE):
                 return line
     return next((line for line in lines if f"[^{entry.get('claim')}]" in line.text), lines[0])
 

@@ -37,9 +37,9 @@ class Line(NamedTuple):
     number: int
     text: str
 
-    def problem(self, wrong: str, fix: str) -> Problem:
-        """Return a problem of this line."""
-        return Problem(self.path, self.number, wrong, fix)
+    def problem(self, wrong: str, fix: str, gone: str = "") -> Problem:
+        """Return a problem of this line, or near it if it is about what is `gone`."""
+        return Problem(self.path, self.number, wrong, fix, gone)
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,11 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
+def as_asked(text: str) -> str:
+    """Return one line as patterns of data ask for it: as the reader sees it, quotes straight."""
+    return plain(text).replace("’", "'")
+
+
 def sentences(lines: list[Line]) -> list[tuple[Line, str]]:
     """Return each sentence of prose with the line it starts on."""
     found = []
