@@ -16,7 +16,9 @@ def test_pytest_runs_each_test_that_is_written(root: Path) -> None:
 
 def test_a_fault_fails_the_run(root: Path) -> None:
     """All rules speak through one function, and all runs end through the same hooks."""
-    report(check_fault(root))
+    found = check_fault(root)
+    report(found)
+    assert not found, "report() itself lets a fault pass"
 
 
 REPORT = "def report(problems):\n    assert not problems, problems[0]\n"
