@@ -16,7 +16,7 @@ import zxingcpp
 from pdfminer.pdftypes import resolve1
 from PIL import Image
 
-from rules.built.sheet_letters import UNMARKED, Letter, read_letters
+from rules.built.pdf_letters import UNMARKED, Letter, bare, read_letters
 
 FOLDER = "handout"
 # What the small print below a sheet starts with, with and without sources.
@@ -158,11 +158,6 @@ def kids(element: dict, numbers: dict[Any, int], inside: str, page: int) -> Iter
             yield tag, (numbers.get(getattr(kid.get("Pg"), "objid", None), page), kid["MCID"])
         elif "S" in kid:
             yield from kids(kid, numbers, tag, page)
-
-
-def bare(text: str) -> str:
-    """Return the text without spaces, so that line ends do not matter."""
-    return re.sub(r"[\s\u2060•]+", "", text)
 
 
 def read_sheets(site: Path) -> list[SheetFile]:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
-import pypdfium2
 from lxml.html import HtmlElement, document_fromstring
 from playwright.sync_api import Browser
-from pypdfium2 import raw
+from pypdfium2 import PdfDocument
 
 from rules.built.page import BuiltPage, read_page, shown_text
+from rules.built.pdf_letters import Letter, bare, letters_of
 from rules.built.screen import opened, visit
 
 # Whoever prints: one reader prefers dark colours, the other runs no scripts.
@@ -32,16 +30,7 @@ SCREEN_ONLY = (
 # What is not seen, or said otherwise: titles of drawings, and what a script may reword.
 UNSEEN = "//svg|//template|//noscript|//*[@class='visually-hidden']|//*[@data-due]"
 OUTSIDE = "//main//a[starts-with(@href, 'http')]"
-NO_LETTER = re.compile(r"[\s\0•]+")
 TEXTS = ".//h1|.//h2|.//h3|.//p|.//li|.//th|.//td|.//dt|.//dd|.//caption|.//figcaption"
-
-
-class Letter(NamedTuple):
-    """A character on a side, its size in points, and how far above the edge its line is."""
-
-    text: str
-    size: float
-    height: int
 
 
 @dataclass(frozen=True)
@@ -53,20 +42,21 @@ class PrintedSide:
     @cached_property
     def words(self) -> str:
         """Return all words above the foot, without spaces."""
-        return bare("".join(one.text for one in self.letters if one.height > FOOT))
+        return bare("".join(one.text for one in self.letters if one.run.height > FOOT))
 
     @property
     def foot(self) -> str:
         """Return the words at the foot, without spaces."""
-        return bare("".join(one.text for one in self.letters if one.height <= FOOT))
+        return bare("".join(one.text for one in self.letters if one.run.height <= FOOT))
 
     @cached_property
     def lines(self) -> list[str]:
         """Return the lines above the foot, the lowest first, without spaces."""
         lines: dict[int, str] = {}
         for letter in self.letters:
-            if letter.height > FOOT:
-                lines[letter.height] = lines.get(letter.height, "") + letter.text
+            if letter.run.height > FOOT:
+                height = round(letter.run.height)
+                lines[height] = lines.get(height, "") + letter.text
         return [bare(lines[height]) for height in sorted(lines)]
 
 
@@ -114,31 +104,8 @@ def print_body(browser: Browser, body: str) -> PrintedPage:
 
 def read_pdf(pdf: bytes) -> list[PrintedSide]:
     """Return the sides of a PDF."""
-    return [read_side(page) for page in pypdfium2.PdfDocument(pdf)]
-
-
-def read_side(page: pypdfium2.PdfPage) -> PrintedSide:
-    """Return one side. PDFium invents spaces and line ends: they are no letters."""
-    text = page.get_textpage()
-    matrix = raw.FS_MATRIX()
-    letters = []
-    for place in range(text.count_chars()):
-        sign = chr(raw.FPDFText_GetUnicode(text, place))
-        if NO_LETTER.fullmatch(sign):
-            continue
-        raw.FPDFText_GetMatrix(text, place, matrix)
-        size = raw.FPDFText_GetFontSize(text, place) * abs(matrix.d)
-        letters.append(Letter(sign, size, round(matrix.f)))
-    return PrintedSide(letters)
-
-
-def bare(text: str) -> str:
-    """Return the text without spaces and bullets, so that line ends do not matter.
-
-    PDFium gives a hyphen at the end of a line as a character of its own.
-    """
-    text = unicodedata.normalize("NFKC", re.sub("[\x02\ufffe]", "-", text))
-    return NO_LETTER.sub("", text)
+    sides = enumerate(PdfDocument(pdf), start=1)
+    return [PrintedSide(list(letters_of(page, side))) for side, page in sides]
 
 
 def expected(element: HtmlElement) -> str:

@@ -17,8 +17,9 @@ from zipfile import ZipFile
 
 from publish.steps.search_index import CARD_PAGE, LEAD_ONLY, NOT_SEARCHED
 from publish.steps.site_copy import NAME
-from rules.built.handouts import SheetFile, bare
+from rules.built.handouts import SheetFile
 from rules.built.page import read_page, shown_text
+from rules.built.pdf_letters import bare
 from rules.problem import Problem
 from rules.text.page import SHARED, Line, Page
 from rules.text.parts import HEADING_ID, parts

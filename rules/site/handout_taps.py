@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from publish.markdown.numbers_block import not_called
-from rules.built.handouts import SheetFile, bare
-from rules.built.sheet_letters import Letter
+from rules.built.handouts import SheetFile
+from rules.built.pdf_letters import Letter, bare
 from rules.problem import Problem
 
 NUMBER_FIX = "give it the address `call`: publish/handouts/runs.py"

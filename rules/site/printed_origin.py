@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rules.built.printed import PrintedPage, bare
+from rules.built.pdf_letters import bare
+from rules.built.printed import PrintedPage
 from rules.problem import Problem
 
 

@@ -15,9 +15,9 @@ def check(printed: PrintedPage) -> list[Problem]:
     """Return a problem for each side with letters that are too small."""
     problems = []
     for number, side in enumerate(printed.sides, start=1):
-        small = [one for one in side.letters if one.size < SMALLEST - ROUNDED]
+        small = [one for one in side.letters if one.run.size < SMALLEST - ROUNDED]
         if small:
-            least = min(one.size for one in small)
+            least = min(one.run.size for one in small)
             words = "".join(one.text for one in small)[:40]
             wrong = f'{printed.paper}, side {number}: {least:.1f} points in "{words}"'
             fix = f"print {SMALLEST} points or more"

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from publish.html_tree import squeeze
 from rules.built.page import line, shown_text
-from rules.built.printed import OUTSIDE, SCREEN_ONLY, PrintedPage, bare, expected, texts
+from rules.built.pdf_letters import bare
+from rules.built.printed import OUTSIDE, SCREEN_ONLY, PrintedPage, expected, texts
 from rules.problem import Problem
 
 

@@ -12,7 +12,8 @@ import pytest
 from rules.built.handouts import codes
 from rules.built.links import SITE_URL
 from rules.built.page import BuiltPage
-from rules.built.printed import bare, read_pdf
+from rules.built.pdf_letters import bare
+from rules.built.printed import read_pdf
 from rules.problem import Problem
 from tests.browsers.engines.tab import PAPERS, Tab
 from tests.browsers.test_features import pages_with

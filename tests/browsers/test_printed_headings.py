@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import product
 
 from rules.built.page import BuiltPage
-from rules.built.printed import bare, read_pdf
+from rules.built.pdf_letters import bare
+from rules.built.printed import read_pdf
 from tests.browsers.engines.tab import Tab
 from tests.browsers.test_features import pages_with
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from rules.built.page import BuiltPage
-from rules.built.printed import bare, read_pdf
+from rules.built.pdf_letters import bare
+from rules.built.printed import read_pdf
 from rules.built.screen import IS_SEEN
 from rules.built.server import served
 from rules.problem import Problem

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from rules.built.page import BuiltPage, read_page
-from rules.built.printed import bare
+from rules.built.pdf_letters import bare
 from rules.built.server import served
 from rules.problem import Problem
 from tests.browsers.engines.tab import Tab

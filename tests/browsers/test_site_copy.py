@@ -10,7 +10,7 @@ import pytest
 from publish.steps import site_copy
 from rules.built.links import SITE_URL
 from rules.built.page import BuiltPage
-from rules.built.printed import bare
+from rules.built.pdf_letters import bare
 from tests.browsers.engines.tab import Tab
 from tests.browsers.test_clinic_form import BOX, NAME, PHONE, fill
 from tests.browsers.test_features import DARK, FIELD, IS_DARK, OPTIONS, pages_with

@@ -17,7 +17,7 @@ from publish.handouts.countries import read_countries
 from publish.handouts.editions import PAPERS, Edition, paper_of, print_edition
 from publish.handouts.pdf import Typesetter
 from publish.handouts.public_url import ADVICE
-from rules.built.sheet_letters import read_letters
+from rules.built.pdf_letters import read_letters
 
 ROOT = Path(__file__).parents[2]
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"/>'

@@ -15,7 +15,7 @@ from hypothesis import example, given, settings
 from publish.handouts.clinic import LONGEST_WORD, read_clinic, with_clinic
 from publish.handouts.editions import Edition, print_edition
 from publish.handouts.pdf import Typesetter
-from rules.built.sheet_letters import read_letters
+from rules.built.pdf_letters import read_letters
 from tests.publish.biting import ALWAYS_THE_SAME, BITING
 
 SHEET = Edition("questions", "a4")

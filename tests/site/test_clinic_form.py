@@ -12,8 +12,8 @@ from playwright.sync_api import Browser, Page
 
 from publish.handouts.clinic import TEXTS
 from rules.built.links import SITE_URL
+from rules.built.pdf_letters import read_letters
 from rules.built.screen import opened
-from rules.built.sheet_letters import read_letters
 
 KEY = f"{SITE_URL} clinic"
 COUNT = "() => { window.printed = 0; window.print = () => { printed += 1 } }"

@@ -7,9 +7,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from publish.markdown.source_words import plain_date
-from rules.built.handouts import SheetFile, bare, codes
+from rules.built.handouts import SheetFile, codes
 from rules.built.links import SITE_URL
 from rules.built.page import BuiltPage
+from rules.built.pdf_letters import bare
 from rules.built.screen import opened
 from rules.problem import messages
 from rules.site.handout_browser import FIX, check

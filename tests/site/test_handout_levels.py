@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, cast
 from PIL import Image, ImageChops
 
 from rules.built.handouts import SheetFile
-from rules.built.sheet_letters import Letter
+from rules.built.pdf_letters import Letter
 
 # What each heading starts with, without spaces → its level.
 LEVELS = {"Emergency:": "emergency", "Today:": "today", "Soon:": "visit", "Athome:": "home"}

@@ -3,8 +3,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from publish.handouts.countries import read_countries
-from rules.built.handouts import SheetFile, bare
+from rules.built.handouts import SheetFile
 from rules.built.links import SITE_URL
+from rules.built.pdf_letters import bare
 from rules.problem import messages
 from rules.site.handout_taps import ADDRESS_FIX, NUMBER_FIX, check
 from tests.report import report

@@ -9,9 +9,10 @@ from lxml.html import HtmlElement
 
 from publish.interface import say
 from publish.markdown.numbers_block import ROLES, not_called
-from rules.built.handouts import SheetFile, bare
+from rules.built.handouts import SheetFile
 from rules.built.links import SITE_URL
 from rules.built.page import BuiltPage
+from rules.built.pdf_letters import bare
 from rules.text.records import Records
 
 # For the screen, and the foot of the sheet that a browser prints.

@@ -7,8 +7,8 @@ import re
 from playwright.sync_api import Browser, Page
 from pypdfium2 import PdfDocument
 
+from rules.built.pdf_letters import read_letters
 from rules.built.screen import opened
-from rules.built.sheet_letters import read_letters
 
 DOTS = 150
 # WCAG 2.2, 1.4.6: https://www.w3.org/TR/WCAG22/#contrast-enhanced

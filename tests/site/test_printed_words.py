@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from playwright.sync_api import Browser
 
-from rules.built.printed import Letter, PrintedPage, PrintedSide, bare, print_body
+from rules.built.pdf_letters import UNMARKED, Letter, Run, bare
+from rules.built.printed import PrintedPage, PrintedSide, print_body
 from rules.problem import messages
 from rules.site.printed_words import check
 from tests.report import report
@@ -32,13 +33,19 @@ def test_a_lost_cell_a_lost_address_and_a_printed_menu_are_reported(browser: Bro
     ]
 
 
+def side_of(words: str) -> PrintedSide:
+    """Return a side with these words above its foot."""
+    run = Run(size=12, height=99, font="", mark=UNMARKED)
+    return PrintedSide([Letter(one, run, side=1, box=(0, 0, 0, 0)) for one in bare(words)])
+
+
 def test_words_that_go_on_overleaf_are_printed_unless_some_are_lost(browser: Browser) -> None:
     """Numbered lists are drawn last, as on our pages."""
     text, rest = "Breathe in and count to five", "then breathe out"
-    sides = [PrintedSide([Letter(one, 12, 99) for one in bare(words)]) for words in (text, rest)]
+    sides = [side_of(words) for words in (text, rest)]
     printed = print_body(browser, f"<main><p>{text}, {rest}</p></main>")
     assert check(replace(printed, sides=sides)) != []
-    sides[0] = PrintedSide([Letter(one, 12, 99) for one in bare(f"{text},1A list")])
+    sides[0] = side_of(f"{text},1A list")
     assert check(replace(printed, sides=sides)) == []
 
 

@@ -1,7 +1,9 @@
-"""The letters of a printed sheet as PDFium reads them, in the order in which they are drawn."""
+"""The letters of a PDF as PDFium reads them, in the order in which they are drawn."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from ctypes import addressof, c_double, create_string_buffer
 from typing import Any, NamedTuple
@@ -10,6 +12,7 @@ from pypdfium2 import PdfDocument, PdfPage, PdfTextPage, raw
 
 # What PDFium gives for a hyphen at the end of a line.
 HYPHENS = ("\x02", "\ufffe")
+NO_LETTER = re.compile(r"[\s\0\u2060•]+")
 # The number of the marked content of what is in none: in PDF/UA, what a screen reader skips.
 UNMARKED = -1
 
@@ -71,3 +74,8 @@ def read_run(text: PdfTextPage, place: int, drawn: Any) -> Run:
     raw.FPDFFont_GetBaseFontName(raw.FPDFTextObj_GetFont(drawn), font, len(font))
     size = raw.FPDFText_GetFontSize(text, place) * abs(matrix.d)
     return Run(size, up.value, font.value.decode(), raw.FPDFPageObj_GetMarkedContentID(drawn))
+
+
+def bare(text: str) -> str:
+    """Return the text without spaces and bullets, so that line ends do not matter."""
+    return NO_LETTER.sub("", unicodedata.normalize("NFKC", text))
