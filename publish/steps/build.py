@@ -12,6 +12,8 @@ from publish.last_update import last_update
 
 # How MkDocs, a process of its own, ends where the disk is full.
 FULL = f"[Errno {errno.ENOSPC}]"
+# An apostrophe of a title, a description or a name in the menu, which no Markdown curls.
+APOSTROPHE = "&#39;"
 
 
 def build(site: Path) -> None:
@@ -34,6 +36,9 @@ def build(site: Path) -> None:
     print(without_info_lines(result.stdout), end="", file=sys.stderr)
     if result.returncode:
         sys.exit(result.returncode)
+    for page in site.rglob("*.html"):
+        html = page.read_text(encoding="utf-8")
+        page.write_text(html.replace(APOSTROPHE, "’"), encoding="utf-8")
     print("Built without a warning", flush=True)
 
 

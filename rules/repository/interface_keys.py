@@ -1,4 +1,7 @@
-"""docs/_data/interface.yml and those who ask it for words agree: keys, and what is filled in."""
+"""docs/_data/interface.yml and those who ask it for words agree: keys, and what is filled in.
+
+No Markdown curls an apostrophe there.
+"""
 
 from __future__ import annotations
 
@@ -61,6 +64,8 @@ def check(root: Path, material: frozenset[str]) -> Iterator[Problem]:
     for key, said in words.items():
         if not any(use.asks_for(key) for use in uses):
             yield Problem(FILE, lines[key], f"nobody asks for {key}", FIX)
+        if "'" in said:
+            yield Problem(FILE, lines[key], f"{key} has a straight apostrophe", "write ’")
         for name in set(NAMED.findall(said)) - everyone:
             yield Problem(FILE, lines[key], f"{key} names {{{name}}}, which nobody fills", FIX)
 

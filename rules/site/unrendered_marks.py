@@ -25,9 +25,10 @@ LEFT_OVER = {
     "a caption that has no table": r"^Table: ",
     "HTML shown as text": r"</?[a-z][a-z0-9]*(?: [^>]*)?/?>",
     "front matter": rf"(?:^|\s)(?:{KEYS}): ",
+    "a straight apostrophe": r"[a-z]'[a-z]",
     "a value that is missing": r"^\s*(?:None|undefined|Undefined)\s*$",
 }
-FIX = "correct this place in the Markdown file or template"
+FIX = "correct this place in the Markdown file, the data or the template"
 READ_OUT = ("alt", "title", "aria-label", "placeholder", "content")
 
 

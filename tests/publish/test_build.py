@@ -18,7 +18,7 @@ def run(folder: Path, page: str) -> subprocess.CompletedProcess[str]:
     """Build a site of one page with `publish.steps.build` in a process of its own."""
     (folder / "docs").mkdir()
     (folder / "docs/index.md").write_text(f"---\nupdated: 2026-11-23\n---\n{page}")
-    (folder / "mkdocs.yml").write_text("site_name: A\ntheme: mkdocs\n")
+    (folder / "mkdocs.yml").write_text("site_name: A doctor&#39;s site\ntheme: mkdocs\n")
     code = "from pathlib import Path; from publish.steps.build import build; build(Path('site'))"
     return subprocess.run(
         [sys.executable, "-c", code],
@@ -33,7 +33,7 @@ def test_a_clean_build_says_one_line(tmp_path: Path) -> None:
     result = run(tmp_path, "# A page\n")
     assert (result.returncode, result.stdout) == (0, "Built without a warning\n"), result.stderr
     assert result.stderr == ""
-    assert (tmp_path / "site/index.html").is_file()
+    assert "A doctor’s site" in (tmp_path / "site/index.html").read_text(encoding="utf-8")
 
 
 def test_a_warning_is_shown_and_stops_the_build(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ spasm: {name: Spasm, page: b.md, notice: Pull, where: Eye, with: Spread,
 palsy: {name: Palsy, page: c.md, notice: Droop, where: Side, with: Dry eye, care: today}
 """
 HELP = "../when-to-get-help.md"
-VISIT = "Make a doctor's appointment"
+VISIT = "Make a doctor’s appointment"
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_several_causes_side_by_side_say_what_to_do_about_each(data: Path) -> No
 def test_a_page_about_one_cause_says_what_to_do_under_its_lead(data: Path) -> None:
     parts = build(data, "# Spasm\n\nIt pulls.\n\n## More\n\n/// comparison | spasm\n\n///\n")
     assert [part.tag for part in parts] == ["h1", "p", "p", "h2", "table"]
-    assert parts[2].text_content() == "Make a doctor's appointment if it lasts"
+    assert parts[2].text_content() == "Make a doctor’s appointment if it lasts"
     assert parts[2][0].get("href") == "#visit"
 
 

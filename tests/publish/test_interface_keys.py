@@ -21,8 +21,8 @@ def test_every_key_is_there_and_used_and_every_value_has_its_place(root: Path) -
 
 def test_keys_that_do_not_agree_are_reported(tmp_path: Path) -> None:
     for path, text in {
-        FILE: 'extra:\n  interface:\n    a: A\n    b: "B {old}"\n    c.d: D\n    a: A\n    e: E\n'
-        '    find.results.one: "{number}"\n    g: G\n    h: H\n',
+        FILE: 'extra:\n  interface:\n    a: A\n    b: "B {old}"\n    c.d: D\n    a: A\n    e: E\'s'
+        '\n    find.results.one: "{number}"\n    g: G\n    h: H\n',
         "overrides/main.html": '{{ lang.t("a") | e }} {{ lang.t("gone") }} {{ lang.t("skip") }}\n'
         '{{ lang.t("b") | replace("{new}", x) }} {{ lang.t("c." ~ d) }}',
         "overrides/assets/js/search.js": "searchWords.none;\nsearchWords[`${what}.other`]"
@@ -35,6 +35,7 @@ def test_keys_that_do_not_agree_are_reported(tmp_path: Path) -> None:
         f"{FILE}:4: b does not name {{new}}",
         f"{FILE}:4: b names {{old}}, which nobody fills",
         f"{FILE}:6: a is defined twice",
+        f"{FILE}:7: e has a straight apostrophe",
         f"{FILE}:7: nobody asks for e",
         "overrides/assets/js/search.js:1: no words are called find.none",
         "overrides/assets/js/search.js:2: no words are called find.pages.",

@@ -76,7 +76,7 @@ def test_movements_side_by_side_lead_to_their_page_their_row_and_their_level(pag
     """A droop asks for more than its row, which is about one that crept on."""
     tic, droop = page("/// movement | tic droop\n\n///\n").findall("ul/li")
     assert [part.text_content() for part in tic] == [
-        "", "Tic", "Quick", "Make a doctor's appointment if they hurt", "Compare: Tic"
+        "", "Tic", "Quick", "Make a doctor’s appointment if they hurt", "Compare: Tic"
     ]  # fmt: skip
     links = [link.get("href") for link in tic.iter("a")]
     assert links == ["tics.md", f"{HELP}#visit", "#row-tics"]

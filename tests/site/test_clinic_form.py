@@ -36,7 +36,7 @@ def handout(browser: Browser, server: str, asked: list[tuple[str, str]]) -> Iter
     with opened(browser) as page:
         page.on("request", lambda request: asked.append((request.method, request.url)))
         page.goto(f"{server}handout/sheet/")
-        page.get_by_text("Add your clinic's details").click()
+        page.get_by_text("Add your clinic’s details").click()
         yield page
 
 
@@ -164,7 +164,7 @@ def test_a_box_that_grows_is_noticed(browser: Browser, server: str) -> None:
     """The proof that the count can change."""
     with opened(browser, bypass_csp=True) as page:
         page.goto(f"{server}handout/sheet/")
-        page.get_by_text("Add your clinic's details").click()
+        page.get_by_text("Add your clinic’s details").click()
         page.add_style_tag(content=".clinic-box__value { font-size: 40pt }")
         page.get_by_label("Address", exact=True).fill(LONG)
         assert next(sides(page)) > 2
@@ -183,4 +183,4 @@ def test_without_a_script_the_box_has_lines_for_a_pen(browser: Browser, server: 
         page.goto(f"{server}handout/sheet/")
         assert page.locator("form").count() == 0
         assert page.locator(".clinic-box td").count() == 10
-        assert not page.get_by_text("Add your clinic's details").is_visible()
+        assert not page.get_by_text("Add your clinic’s details").is_visible()

@@ -20,7 +20,7 @@ def test_the_whole_message() -> None:
     page = read_page("about/index.html", "<title>A</title>\n<body>\n<p>It stops.[^gone] Often.</p>")
     assert [str(problem) for problem in check(page)] == [
         'about/index.html:3: a mark without its claim is left in the text: "[^gone] Often."\n'
-        "    Fix: correct this place in the Markdown file or template"
+        "    Fix: correct this place in the Markdown file, the data or the template"
     ]
 
 
@@ -56,7 +56,8 @@ def test_marks_without_a_blank_line_and_leftovers_are_found() -> None:
         f'index.html:3: front matter {left} "updated: 2026"',
         f'index.html:3: a value that is missing {left} "None"',
     ]
-    assert problems('<img alt="A **face**">') == [
+    assert problems('<img alt="A **face**"><p>The doctor\'s</p>') == [
+        f'index.html:3: a straight apostrophe {left} "r\'s"',
         f'index.html:3: bold that was not closed {left} "**face**"',
     ]
 
