@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
@@ -44,6 +45,22 @@ def test_each_fault_is_reported_with_its_view(browser: Browser, tmp_path: Path) 
         "enhanced color contrast ratio thresholds\n"
         "    Fix: see https://dequeuniversity.com/rules/axe/4.14/color-contrast-enhanced"
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        ("<main><h1>A</h1><ul><p>B</p></ul></main>", "list"),
+        ("<main><h1>A</h1><dl><p>B</p></dl></main>", "definition-list"),
+        ("<main><h1>A</h1></main><div>Lost</div>", "region"),
+    ],
+)
+def test_what_no_other_rule_looks_for_is_reported(
+    browser: Browser, tmp_path: Path, body: str, rule: str
+) -> None:
+    """A child that no list may have, and words outside every landmark."""
+    [said] = problems(browser, tmp_path, body)
+    assert f"fails {rule} (390 px, light)" in said
 
 
 def test_what_axe_cannot_decide_is_reported(browser: Browser, tmp_path: Path) -> None:

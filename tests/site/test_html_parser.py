@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from rules.built.page import BuiltPage, read_page
 from rules.site.html_parser import check
 from tests.report import report
@@ -20,6 +22,27 @@ def test_parse_errors_are_reported() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ("<div>A", "expected-closing-tag-but-got-eof"),
+        ("<div>A<section>B</div></section>", "end-tag-too-early"),
+        ("<strong><em>A</strong></em>", "adoption-agency-1.3"),
+        ("<a href=a>A <a href=b>B</a></a>", "unexpected-start-tag-implies-end-tag"),
+        ("<p><div>A</div></p>", "unexpected-end-tag"),
+        ("<div/>A</div>", "non-void-element-with-trailing-solidus"),
+        ("<p>A &nosuch; B", "expected-named-entity"),
+    ],
+)
+def test_whatever_a_browser_would_mend_is_reported(body: str, code: str) -> None:
+    said = check(read_page("index.html", f"<!doctype html><title>A</title>{body}"))
+    assert f"parse error {code}" in said[0].wrong
+
+
 def test_a_sound_page_passes() -> None:
-    page = read_page("index.html", "<!doctype html>\n<title>A & B</title>\n<p>A & B\n<p>C")
-    assert check(page) == []
+    body = (
+        "<p>A & B &c d\n<p>C<ul><li>A<li>B</ul><svg viewBox='0 0 1 1'><path d='M0 0h1'/></svg>"
+        "<dl><div><dt>C</dt><dd>D &amp; E &lt; 5</dd></div></dl><br><img src=a>"
+        "<script>if (1 < 2 && b;) { x = '</p>' }</script>"
+    )
+    assert check(read_page("index.html", f"<!doctype html>\n<title>A & B</title>\n{body}")) == []
