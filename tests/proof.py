@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Browser
 
 from rules.built.page import read_page as read_built_page
@@ -15,9 +16,11 @@ from rules.text.page import read_page
 from rules.text.records import read_records
 
 Rule = Callable[..., Iterable[Problem]]
+# What a proof is given: a function from the text of a page to what its rule says.
+Asked = Callable[[str], list[str]]
 
 
-def on_page(check: Rule, *also: Any) -> Callable[[str], list[str]]:
+def on_page(check: Rule, *also: Any) -> Asked:
     """Return a function from the text of a page, docs/a.md, to what the rule says about it.
 
     The rule is given the page and whatever else it takes; so it is below.
@@ -25,34 +28,45 @@ def on_page(check: Rule, *also: Any) -> Callable[[str], list[str]]:
     return lambda text: messages(check(read_page("docs/a.md", text), *also))
 
 
-def on_data(check: Rule, path: str, *also: Any) -> Callable[[str], list[str]]:
+def on_data(check: Rule, path: str, *also: Any) -> Asked:
     """Return a function from the text of the data file at `path` to what the rule says about it."""
     return lambda text: messages(check(read_records(path, text), *also))
 
 
-def on_body(check: Rule, *also: Any) -> Callable[[str], list[str]]:
+def on_body(check: Rule, *also: Any, tell: Callable[[Problem], str] = str) -> Asked:
     """Return a function from the body of a built page to what the rule says about it.
 
     The body starts on line 3. Problems come in the order in which the rule finds them.
     """
     head = "<title>A</title>\n<body>\n"
     return lambda body: [
-        str(problem) for problem in check(read_built_page("index.html", head + body), *also)
+        tell(problem) for problem in check(read_built_page("index.html", head + body), *also)
     ]
 
 
-def in_browser(check: Rule, *also: Any) -> Callable[[Browser, Path, str], list[str]]:
-    """Return a function from browser, empty folder and body to what the rule says of the page."""
+def in_browser(
+    check: Rule, *also: Any, before: str = "", tell: Callable[[Problem], str] = str
+) -> Any:
+    """Return a fixture: a function from the body of a page to what the rule says in the browser.
 
-    def problems(browser: Browser, folder: Path, body: str) -> list[str]:
+    `before` is what the page has before it; `tell` is what is told of a problem.
+    """
+
+    @pytest.fixture
+    def problems(browser: Browser, tmp_path: Path) -> Asked:
         """Serve the page and ask."""
-        (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
-        with served(folder) as address:
-            return [str(problem) for problem in check(browser, address, ["index.html"], *also)]
+
+        def ask(body: str) -> list[str]:
+            text = f"<!doctype html><title>A</title>{before}{body}"
+            (tmp_path / "index.html").write_text(text)
+            with served(tmp_path) as address:
+                return [tell(one) for one in check(browser, address, ["index.html"], *also)]
+
+        return ask
 
     return problems
 
 
-def first_lines(check: Rule, browser: Browser, folder: Path, body: str) -> list[str]:
-    """Return the first lines of what a rule says about a page with this body in the browser."""
-    return [problem.split("\n")[0] for problem in in_browser(check)(browser, folder, body)]
+def first_line(problem: Problem) -> str:
+    """Return where a problem is and what is wrong, without what to do."""
+    return str(problem).split("\n")[0]

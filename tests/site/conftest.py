@@ -12,13 +12,15 @@ from typing import NamedTuple
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from rules.browser import ARGUMENTS, executable
 from rules.built.handouts import SheetFile, read_sheets
 from rules.built.links import SITE_URL
+from rules.built.offline_site import Host, hosted, write
 from rules.built.page import BuiltPage, read_site
 from rules.built.printed import PrintedPage, print_pages
+from rules.built.screen import opened
 from rules.built.server import served
 from rules.built.tour import OpenPageRule, tour
 from rules.problem import Problem
@@ -28,6 +30,15 @@ Toured = dict[OpenPageRule, list[Problem]]
 # No script runs long enough on a page to repay its optimization: axe takes a quarter less without.
 # Readers' browsers optimize, so the benchmarks let theirs, too.
 UNOPTIMIZED = "--js-flags=--no-maglev,--no-opt"
+
+
+class SmallSite(NamedTuple):
+    """The small site of rules/built/offline_site.py: its folder, its host, and a tab."""
+
+    folder: Path
+    host: Host
+    address: str
+    page: Page
 
 
 class Build(NamedTuple):
@@ -137,3 +148,12 @@ def printed(browser: Browser, server: str, built_pages: list[BuiltPage]) -> list
     pages = [page for page in built_pages if not page.tree.find_class("sheet-foot")]
     assert len(pages) == len(built_pages) - 1
     return list(print_pages(browser, server, pages))
+
+
+@pytest.fixture
+def small(browser: Browser, tmp_path: Path) -> Iterator[SmallSite]:
+    """Serve the version "old" of the small site, and open a tab that has not seen it."""
+    folder = tmp_path / "site"
+    write(folder, "old")
+    with hosted(folder) as (host, address), opened(browser, offline_copy=True) as page:
+        yield SmallSite(folder, host, address, page)

@@ -1,11 +1,7 @@
 from __future__ import annotations
 
-from pathlib import Path
-
-from playwright.sync_api import Browser
-
 from rules.site.forced_colours import RULE
-from tests.proof import in_browser
+from tests.proof import Asked, in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -18,9 +14,7 @@ def test_nothing_is_lost_in_high_contrast(toured: Toured) -> None:
 problems = in_browser(RULE.check)
 
 
-def test_a_box_without_an_edge_and_lost_drawings_are_reported(
-    browser: Browser, tmp_path: Path
-) -> None:
+def test_a_box_without_an_edge_and_lost_drawings_are_reported(problems: Asked) -> None:
     shape = "<path d='M0 0h9v9z' {} /></svg>"
     body = (
         "<div><p class=card style='background: pink'>A</p></div>"
@@ -35,7 +29,7 @@ def test_a_box_without_an_edge_and_lost_drawings_are_reported(
         'index.html:1: the shape of "Eight" is not outlined in {}\n'
         "    Fix: fill it with Canvas, draw it with CanvasText"
     )
-    assert problems(browser, tmp_path, body) == [
+    assert problems(body) == [
         edge.format("light"),
         'index.html:1: the drawing of "Face" is lost in light\n    Fix: use currentcolor',
         outline.format("light"),
@@ -44,18 +38,18 @@ def test_a_box_without_an_edge_and_lost_drawings_are_reported(
     ]
 
 
-def test_a_box_in_a_button_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_box_in_a_button_is_reported(problems: Asked) -> None:
     """The search's icon stood in a black box of its own in Firefox."""
     icon = "<span aria-hidden=true style='background: blue'>i</span>"
     fix = "let the button alone have a background"
-    assert problems(browser, tmp_path, f"<button style='background: blue'>{icon} Go</button>") == [
+    assert problems(f"<button style='background: blue'>{icon} Go</button>") == [
         'index.html:1: <span aria-hidden="true" style="background: blue"> has a box of its own in '
         f"its button in {scheme}\n    Fix: {fix}"
         for scheme in ("light", "dark")
     ]
 
 
-def test_boxes_with_edges_are_fine(browser: Browser, tmp_path: Path) -> None:
+def test_boxes_with_edges_are_fine(problems: Asked) -> None:
     box = "<p style='background: pink; border: 2px dashed'>A</p>"
     drawing = "<svg><path d='M0 0h9' fill=currentcolor /></svg>"
-    assert not problems(browser, tmp_path, box + drawing)
+    assert not problems(box + drawing)

@@ -1,11 +1,7 @@
 from __future__ import annotations
 
-from pathlib import Path
-
-from playwright.sync_api import Browser
-
 from rules.site.keyboard import RULE
-from tests.proof import first_lines, in_browser
+from tests.proof import Asked, first_line, in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -15,33 +11,31 @@ def test_the_first_tab_shows_the_skip_link(toured: Toured) -> None:
     report(toured[RULE])
 
 
-def problems(browser: Browser, folder: Path, body: str) -> list[str]:
-    """Return the first lines of what the rule says about a page with this body."""
-    return first_lines(RULE.check, browser, folder, body)
+problems = in_browser(RULE.check, tell=first_line)
 
 
-def test_a_skip_link_that_comes_late_is_reported(browser: Browser, tmp_path: Path) -> None:
-    assert problems(browser, tmp_path, "<a href='./'>Home</a><a href='#main'>Skip</a>") == [
+def test_a_skip_link_that_comes_late_is_reported(problems: Asked) -> None:
+    assert problems("<a href='./'>Home</a><a href='#main'>Skip</a>") == [
         "index.html:1: the first Tab reaches ./, not the skip link"
     ]
 
 
-def test_a_skip_link_that_stays_hidden_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_skip_link_that_stays_hidden_is_reported(problems: Asked) -> None:
     hidden = "<a href='#main' style='position: absolute; left: -999px; outline: 0'>Skip</a>"
-    assert problems(browser, tmp_path, f"{hidden}<main>A</main>") == [
+    assert problems(f"{hidden}<main>A</main>") == [
         "index.html:1: the skip link is not seen when Tab reaches it",
         "index.html:1: the skip link has no ring when Tab reaches it",
         "index.html:1: the skip link does not lead to the main part",
     ]
 
 
-def test_the_whole_message(browser: Browser, tmp_path: Path) -> None:
-    assert in_browser(RULE.check)(browser, tmp_path, "<a href='./'>Home</a>") == [
+def test_the_whole_message(problems: Asked) -> None:
+    assert problems("<a href='./'>Home</a>") == [
         "index.html:1: the first Tab reaches ./, not the skip link\n"
         "    Fix: see the skip link in overrides/main.html and its style"
     ]
 
 
-def test_a_good_skip_link_is_fine(browser: Browser, tmp_path: Path) -> None:
+def test_a_good_skip_link_is_fine(problems: Asked) -> None:
     link = "<a href='#main' style='outline: 3px solid'>Skip</a>"
-    assert not problems(browser, tmp_path, f"{link}<main id=main>A</main>")
+    assert not problems(f"{link}<main id=main>A</main>")

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser
 
 from rules.built.screen import DESK, SHORT_PHONE, shared_tab, visit
-from rules.built.server import served
+from rules.problem import Problem
 from rules.site.keyboard_walk import FIX, STRIP, check
+from tests.proof import Asked, in_browser
 from tests.report import report
 
 PATHS = ["index.html", "when-to-get-help/", "conditions/bells-palsy/", "search/"]
@@ -35,25 +34,26 @@ def test_tab_walks_through_the_page(browser: Browser, server: str, path: str, si
         assert after == [STRIP, *NUMBERS, "Home"]
 
 
-def problems(browser: Browser, folder: Path, body: str) -> list[str]:
-    """Return what the rule says about a page with this body."""
-    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
+def walked(browser: Browser, address: str, paths: list[str]) -> list[Problem]:
+    """Return what the rule says of a page."""
     page = shared_tab(browser)
-    with served(folder) as address:
-        visit(page, address, "index.html")
-        return [str(problem) for problem in check(page, "index.html")[1]]
+    visit(page, address, paths[0])
+    return check(page, paths[0])[1]
 
 
-def test_another_order_is_reported(browser: Browser, tmp_path: Path) -> None:
-    assert problems(browser, tmp_path, "<a href=a>One</a><a href=b tabindex=1>Two</a>") == [
+problems = in_browser(walked)
+
+
+def test_another_order_is_reported(problems: Asked) -> None:
+    assert problems("<a href=a>One</a><a href=b tabindex=1>Two</a>") == [
         f'index.html:1: Tab reaches "Two", not "One"\n    Fix: {FIX}'
     ]
 
 
-def test_a_stop_that_is_not_shown_well_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_stop_that_is_not_shown_well_is_reported(problems: Asked) -> None:
     style = "a { outline: 0 } a + a { position: fixed; left: -9px; top: 90px }"
     body = "<a href=a>One</a><a href=b>Two</a>"
-    assert problems(browser, tmp_path, f"<style>{style}</style>{body}") == [
+    assert problems(f"<style>{style}</style>{body}") == [
         f"index.html:1: {wrong}\n    Fix: {FIX}"
         for wrong in [
             '"One" has no ring',
@@ -63,19 +63,19 @@ def test_a_stop_that_is_not_shown_well_is_reported(browser: Browser, tmp_path: P
     ]
 
 
-def test_a_covered_stop_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_covered_stop_is_reported(problems: Asked) -> None:
     cover = "<p style='position: fixed; inset: 0'>A note that does not go away</p>"
-    assert problems(browser, tmp_path, f"<a href=a>One</a>{cover}") == [
+    assert problems(f"<a href=a>One</a>{cover}") == [
         f'index.html:1: "One" is covered\n    Fix: {FIX}'
     ]
 
 
-def test_words_that_vanish_under_the_focus_are_reported(browser: Browser, tmp_path: Path) -> None:
+def test_words_that_vanish_under_the_focus_are_reported(problems: Asked) -> None:
     style = "<style>a:focus { background: yellow; color: white }</style>"
-    assert problems(browser, tmp_path, f"{style}<a href=a>One</a>") == [
+    assert problems(f"{style}<a href=a>One</a>") == [
         f'index.html:1: "One" has words of 1.07:1 while it is ringed, not 7:1\n    Fix: {FIX}'
     ]
 
 
-def test_plain_links_are_fine(browser: Browser, tmp_path: Path) -> None:
-    assert not problems(browser, tmp_path, "<a href=a>One</a> <button>Two</button>")
+def test_plain_links_are_fine(problems: Asked) -> None:
+    assert not problems("<a href=a>One</a> <button>Two</button>")

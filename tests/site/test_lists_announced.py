@@ -1,11 +1,7 @@
 from __future__ import annotations
 
-from pathlib import Path
-
-from playwright.sync_api import Browser
-
 from rules.site.lists_announced import LIST_FIX, RULE
-from tests.proof import in_browser
+from tests.proof import Asked, in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -15,15 +11,16 @@ def test_lists_are_lists_and_numbers_keep_their_order(toured: Toured) -> None:
     report(toured[RULE])
 
 
-def test_a_list_and_a_number_that_lose_their_way_are_reported(
-    browser: Browser, tmp_path: Path
-) -> None:
+problems = in_browser(RULE.check)
+
+
+def test_a_list_and_a_number_that_lose_their_way_are_reported(problems: Asked) -> None:
     quiet = "<ul class=a style='list-style: none'><li>A</ul>"
     good = f"<ul style='list-style: \"\"'><li>A</ul><nav>{quiet}</nav>"
     rows = "<ul class=b style='list-style: \"\"'><li style='display: flex'>A</ul>"
     kept = "direction: ltr; unicode-bidi: isolate; white-space: nowrap"
     calls = f"<a href=tel:1800>1800 022</a><a href=tel:112 style='{kept}'>112</a>"
-    found = in_browser(RULE.check)(browser, tmp_path, f"{good}{quiet}{rows}{calls}")
+    found = problems(f"{good}{quiet}{rows}{calls}")
     assert sorted(found) == [
         "index.html:1: 1800 022 can break or turn round\n    Fix: see [href^=tel] in base.css",
         'index.html:1: <ul class="a" style="list-style: none"> is no list to Safari\n'

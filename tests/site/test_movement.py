@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 from playwright.sync_api import Browser
 
 from rules.site.movement import check, flashes
-from tests.proof import first_lines
+from tests.proof import Asked, first_line, in_browser
 from tests.report import report
 
 STYLE = """
@@ -21,9 +19,12 @@ BODY = (
 )
 
 
-def problems(browser: Browser, folder: Path, more: str = "") -> list[str]:
-    """Return what the rule says of a drawing that moves, and that more styles spoil."""
-    return first_lines(check, browser, folder, f"<style>{STYLE}{more}</style>{BODY}")
+def with_styles(more: str) -> str:
+    """Return a drawing that moves, and that more styles spoil."""
+    return f"<style>{more}</style>{BODY}"
+
+
+problems = in_browser(check, before=f"<style>{STYLE}</style>", tell=first_line)
 
 
 def test_each_movement_waits_ends_and_can_be_paused(
@@ -33,12 +34,12 @@ def test_each_movement_waits_ends_and_can_be_paused(
     report(check(browser, server, movement_paths))
 
 
-def test_a_movement_that_waits_and_ends_is_fine(browser: Browser, tmp_path: Path) -> None:
-    assert problems(browser, tmp_path) == []
+def test_a_movement_that_waits_and_ends_is_fine(problems: Asked) -> None:
+    assert problems(BODY) == []
 
 
-def test_a_drawing_that_moves_unasked_is_reported(browser: Browser, tmp_path: Path) -> None:
-    assert problems(browser, tmp_path, more="svg { animation: up 1s }") == [
+def test_a_drawing_that_moves_unasked_is_reported(problems: Asked) -> None:
+    assert problems(with_styles("svg { animation: up 1s }")) == [
         "index.html:1: a drawing moves unasked (no-preference)",
         "index.html:1: a drawing moves unasked (reduce)",
         "index.html:1: a drawing moves unasked (no JavaScript)",
@@ -46,51 +47,51 @@ def test_a_drawing_that_moves_unasked_is_reported(browser: Browser, tmp_path: Pa
 
 
 def test_a_movement_that_no_key_starts_or_that_less_motion_forbids_is_reported(
-    browser: Browser, tmp_path: Path
+    problems: Asked,
 ) -> None:
     """Who asked for less motion may still want to see one face move."""
     stops = "@media (prefers-reduced-motion) { * { animation: none !important } }"
-    assert problems(browser, tmp_path, more=stops) == [
+    assert problems(with_styles(stops)) == [
         "index.html:1: no drawing moves when the box is ticked by the keyboard (reduce)"
     ]
 
 
-def test_a_movement_that_needs_a_script_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_movement_that_needs_a_script_is_reported(problems: Asked) -> None:
     """A strict browser runs none, and a slow one late."""
     scripted = BODY.replace("movement__show>", "movement__show disabled>")
     script = "<script>document.querySelector('input').disabled = false</script>"
-    assert first_lines(check, browser, tmp_path, f"<style>{STYLE}</style>{scripted}{script}") == [
+    assert problems(scripted + script) == [
         "index.html:1: no drawing moves when the box is ticked by the keyboard (no JavaScript)"
     ]
 
 
-def test_a_movement_that_does_not_come_back_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_movement_that_does_not_come_back_is_reported(problems: Asked) -> None:
     more = ".drawing { animation-fill-mode: forwards !important }"
-    assert problems(browser, tmp_path, more=more)[0] == (
+    assert problems(with_styles(more))[0] == (
         "index.html:1: a drawing does not come back to rest (no-preference)"
     )
 
 
-def test_a_movement_that_goes_on_or_flashes_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_movement_that_goes_on_or_flashes_is_reported(problems: Asked) -> None:
     long = "svg { animation-duration: 0.25s !important; animation-iteration-count: 24 !important }"
-    found = problems(browser, tmp_path, more=long)
+    found = problems(with_styles(long))
     assert found[:2] == [
         'index.html:1: "drawing" moves for 6 seconds (no-preference)',
         'index.html:1: "drawing" flashes 4 times in a second (no-preference)',
     ]
 
 
-def test_a_movement_that_cannot_be_paused_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_movement_that_cannot_be_paused_is_reported(problems: Asked) -> None:
     more = ".movement .drawing { animation-play-state: running !important }"
-    assert problems(browser, tmp_path, more=more)[0] == (
+    assert problems(with_styles(more))[0] == (
         "index.html:1: a drawing cannot be paused by the keyboard (no-preference)"
     )
 
 
-def test_what_paper_cuts_off_or_shows_in_vain_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_what_paper_cuts_off_or_shows_in_vain_is_reported(problems: Asked) -> None:
     """Of three frames it would show one, and a box that no pen can tick."""
     more = "@media print { .drawing { left: -9px } .movement__show { display: block } }"
-    assert problems(browser, tmp_path, more=more)[:2] == [
+    assert problems(with_styles(more))[:2] == [
         "index.html:1: a drawing is cut off on paper (no-preference)",
         "index.html:1: the input is printed (no-preference)",
     ]

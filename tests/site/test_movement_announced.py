@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser
 
 from rules.site.movement_announced import FIX, check
-from tests.proof import in_browser
+from tests.proof import Asked, in_browser
 from tests.report import report
 
 STYLE = """<style>.movement__pause, .movement__pause + label { display: none }
@@ -25,8 +23,8 @@ def test_the_boxes_of_each_movement_are_announced_by_name_and_state(
     report(check(browser, server, movement_paths))
 
 
-def test_two_named_boxes_are_fine(browser: Browser, tmp_path: Path) -> None:
-    assert problems(browser, tmp_path, STYLE + BOXES) == []
+def test_two_named_boxes_are_fine(problems: Asked) -> None:
+    assert problems(STYLE + BOXES) == []
 
 
 @pytest.mark.parametrize(
@@ -51,7 +49,7 @@ def test_two_named_boxes_are_fine(browser: Browser, tmp_path: Path) -> None:
     ids=["without its name", "before its time", "always the same"],
 )
 def test_a_box_that_is_announced_as_something_else_is_reported(
-    browser: Browser, tmp_path: Path, body: str, wrong: str
+    problems: Asked, body: str, wrong: str
 ) -> None:
     """A box that draws its tick itself may say nothing of it."""
-    assert problems(browser, tmp_path, body) == [f"index.html:1: {wrong}\n    Fix: {FIX}"]
+    assert problems(body) == [f"index.html:1: {wrong}\n    Fix: {FIX}"]

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
 from rules.site.movement_screens import check
-from tests.proof import first_lines
+from tests.proof import Asked, first_line, in_browser
 from tests.report import report
 
 STYLE = """<style>
@@ -25,9 +23,7 @@ LIST = (
 )
 
 
-def problems(browser: Browser, folder: Path, more: str = "", body: str = LIST) -> list[str]:
-    """Return what the rule says of two faces side by side, with more styles."""
-    return first_lines(check, browser, folder, f"{STYLE}<style>{more}</style>{body}")
+problems = in_browser(check, before=STYLE, tell=first_line)
 
 
 def test_the_faces_fit_a_phone_and_are_seen_on_every_screen(
@@ -38,36 +34,34 @@ def test_the_faces_fit_a_phone_and_are_seen_on_every_screen(
     report(check(browser, server, movement_paths))
 
 
-def test_two_columns_of_lines_in_the_colours_of_the_page_are_fine(
-    browser: Browser, tmp_path: Path
-) -> None:
-    assert problems(browser, tmp_path) == []
+def test_two_columns_of_lines_in_the_colours_of_the_page_are_fine(problems: Asked) -> None:
+    assert problems(LIST) == []
 
 
-def test_one_column_and_a_wide_face_are_reported(browser: Browser, tmp_path: Path) -> None:
+def test_one_column_and_a_wide_face_are_reported(problems: Asked) -> None:
     more = ".movement__list { grid-template-columns: 340px }"
-    assert problems(browser, tmp_path, more) == [
+    assert problems(f"<style>{more}</style>{LIST}") == [
         "index.html:1: 1 columns at 390 px, not 2",
         "index.html:1: 2 faces reach out of 320 px",
     ]
 
 
-def test_a_face_that_leads_nowhere_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_face_that_leads_nowhere_is_reported(problems: Asked) -> None:
     body = LIST.replace("<a href=c>C</a></li></ul>", "</li></ul>")
-    assert problems(browser, tmp_path, body=body) == ["index.html:1: movement 2 has 2 of 3 links"]
+    assert problems(body) == ["index.html:1: movement 2 has 2 of 3 links"]
 
 
 def test_a_line_that_is_lost_in_the_dark_or_only_while_it_moves_is_reported(
-    browser: Browser, tmp_path: Path
+    problems: Asked,
 ) -> None:
     dark = ".moved { stroke: light-dark(#a5450c, #222) }"
     forced = "@media (forced-colors: active) { :checked ~ * .drawing { stroke: Canvas } }"
     lost = 'index.html:1: a line of "drawing" is lost'
-    assert set(problems(browser, tmp_path, dark)) == {
+    assert set(problems(f"<style>{dark}</style>{LIST}")) == {
         f"{lost} {when} (dark, {where})"
         for when in ("at rest", "while it moves")
         for where in ("its own colours", "high contrast")
     }
-    assert set(problems(browser, tmp_path, forced)) == {
+    assert set(problems(f"<style>{forced}</style>{LIST}")) == {
         f"{lost} while it moves ({scheme}, high contrast)" for scheme in ("light", "dark")
     }

@@ -3,16 +3,14 @@ from __future__ import annotations
 import gzip
 from pathlib import Path
 
-from playwright.sync_api import Browser
-
 from publish.page_addresses import SiteFiles
 from publish.steps.service_worker import NAME, kept_files, print_styles
-from rules.built.offline_site import ask, files, hosted, keep, until, update, visit, write
+from rules.built.offline_site import ask, files, keep, until, update, visit, write
 from rules.built.page import BuiltPage
-from rules.built.screen import opened
 from rules.problem import messages
 from rules.site.offline import FIX, MAX_BYTES, check
 from tests.report import report
+from tests.site.conftest import SmallSite
 
 
 def size(file: Path) -> int:
@@ -43,38 +41,33 @@ def test_the_whole_copy_has_every_page_and_no_download(
     assert [path for path in whole if path.endswith((".pdf", ".zip"))] == []
 
 
-def test_a_page_is_kept_when_it_is_opened(browser: Browser, tmp_path: Path) -> None:
+def test_a_page_is_kept_when_it_is_opened(small: SmallSite) -> None:
     """The first one, too, which was there before the worker. It costs no byte more."""
-    write(tmp_path / "site", "kept")
-    with hosted(tmp_path / "site") as (host, address), opened(browser, offline_copy=True) as page:
-        keep(page, f"{address}more/")
-        assert files(page, address) == ["", "503.html", "more/", "search/"]
-        assert "search/" not in host.sent
-        host.sent.clear()
-        visit(page, f"{address}search/")
-        page.click("button")
-        page.wait_for_function("() => document.querySelector('output').textContent")
-        [words] = [path for path in host.sent if path.startswith("search/words.")]
-        until(page, f"await caches.match('{address}{words}')")
-        assert host.sent.count(words) == 1
+    _, host, address, page = small
+    keep(page, f"{address}more/")
+    assert files(page, address) == ["", "503.html", "more/", "search/"]
+    assert "search/" not in host.sent
+    host.sent.clear()
+    visit(page, f"{address}search/")
+    page.click("button")
+    page.wait_for_function("() => document.querySelector('output').textContent")
+    [words] = [path for path in host.sent if path.startswith("search/words.")]
+    until(page, f"await caches.match('{address}{words}')")
+    assert host.sent.count(words) == 1
 
 
-def test_the_whole_site_is_kept_when_it_is_asked_for_and_removed_again(
-    browser: Browser, tmp_path: Path
-) -> None:
+def test_the_whole_site_is_kept_when_it_is_asked_for_and_removed_again(small: SmallSite) -> None:
     """A new version is then kept as a whole, too."""
-    site = tmp_path / "site"
-    write(site, "old")
-    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
-        keep(page, address)
-        paths = ask(page, "look")["paths"]
-        ask(page, "begin")
-        assert [ask(page, "keep", path) for path in paths] == [True] * len(paths)
-        assert ask(page, "look")["isWhole"]
-        write(site, "new")
-        page.goto(address)
-        assert update(page, address) == "activated"
-        assert len(files(page, address)) == len(paths) + 1
-        ask(page, "remove")
-        assert files(page, address) == ["", "503.html", "search/"]
-        assert not ask(page, "look")["isWhole"]
+    site, _, address, page = small
+    keep(page, address)
+    paths = ask(page, "look")["paths"]
+    ask(page, "begin")
+    assert [ask(page, "keep", path) for path in paths] == [True] * len(paths)
+    assert ask(page, "look")["isWhole"]
+    write(site, "new")
+    page.goto(address)
+    assert update(page, address) == "activated"
+    assert len(files(page, address)) == len(paths) + 1
+    ask(page, "remove")
+    assert files(page, address) == ["", "503.html", "search/"]
+    assert not ask(page, "look")["isWhole"]

@@ -12,8 +12,9 @@ from playwright.sync_api import Browser
 
 from publish.built_files import WORKER
 from publish.steps.service_worker import NAME, service_worker
-from rules.built.offline_site import hosted, keep, until, versions, visit, write
+from rules.built.offline_site import keep, until, versions, visit, write
 from rules.built.screen import opened
+from tests.site.conftest import SmallSite
 
 ROOT = Path(__file__).parents[2]
 PAGE = "---\ntitle: A\ndescription: B\n---\n\n# A\n\nWords.\n"
@@ -58,17 +59,15 @@ def test_a_reader_who_saves_data_gets_no_bytes_unasked(browser: Browser, server:
         assert page.evaluate("() => navigator.serviceWorker.getRegistrations()") == []
 
 
-def test_the_worker_is_switched_off_by_a_later_release(browser: Browser, tmp_path: Path) -> None:
+def test_the_worker_is_switched_off_by_a_later_release(small: SmallSite) -> None:
     """Should it ever do harm, one line in mkdocs.yml removes it from every device."""
-    site = tmp_path / "site"
-    write(site, "kept")
-    with hosted(site) as (_, address), opened(browser, offline_copy=True) as page:
-        keep(page, address)
-        page.evaluate("() => caches.open('of another site')")
-        write(site, "without", registers=False)
-        assert visit(page, address) == "without"
-        until(page, "(await navigator.serviceWorker.getRegistrations()).length === 0")
-        assert versions(page) == ["site"]
-        page.context.set_offline(True)
-        with pytest.raises(Exception, match="ERR_INTERNET_DISCONNECTED"):
-            page.goto(f"{address}search/")
+    site, _, address, page = small
+    keep(page, address)
+    page.evaluate("() => caches.open('of another site')")
+    write(site, "without", registers=False)
+    assert visit(page, address) == "without"
+    until(page, "(await navigator.serviceWorker.getRegistrations()).length === 0")
+    assert versions(page) == ["site"]
+    page.context.set_offline(True)
+    with pytest.raises(Exception, match="ERR_INTERNET_DISCONNECTED"):
+        page.goto(f"{address}search/")

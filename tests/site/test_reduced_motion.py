@@ -1,11 +1,7 @@
 from __future__ import annotations
 
-from pathlib import Path
-
-from playwright.sync_api import Browser
-
 from rules.site.reduced_motion import FIX, RULE
-from tests.proof import in_browser
+from tests.proof import Asked, in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -15,13 +11,16 @@ def test_nothing_moves(toured: Toured) -> None:
     report(toured[RULE])
 
 
+problems = in_browser(RULE.check)
+
+
 STYLE = (
     "html { scroll-behavior: smooth } p { transition: color 1s } p::after { content: 'A';"
     " animation: up 1s } @keyframes up { to { color: red } }"
 )
 
 
-def test_whatever_moves_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_whatever_moves_is_reported(problems: Asked) -> None:
     body = f"<style>{STYLE}</style><p>A<svg><set attributeName=x /></svg>"
     wrongs = [
         "<html> scrolls smoothly",
@@ -29,10 +28,8 @@ def test_whatever_moves_is_reported(browser: Browser, tmp_path: Path) -> None:
         "<p>::after has an animation",
         '<set attributeName="x"> moves a drawing',
     ]
-    assert sorted(in_browser(RULE.check)(browser, tmp_path, body)) == [
-        f"index.html:1: {wrong}\n    Fix: {FIX}" for wrong in wrongs
-    ]
+    assert sorted(problems(body)) == [f"index.html:1: {wrong}\n    Fix: {FIX}" for wrong in wrongs]
 
 
-def test_a_page_at_rest_is_fine(browser: Browser, tmp_path: Path) -> None:
-    assert in_browser(RULE.check)(browser, tmp_path, "<p>Some words.</p>") == []
+def test_a_page_at_rest_is_fine(problems: Asked) -> None:
+    assert problems("<p>Some words.</p>") == []

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from rules.built.screen import opened, visit
-from rules.built.server import served
 from rules.site.script_faults import check
+from tests.proof import Asked, in_browser
 from tests.report import report
 
 # One page for each template with scripts of its own.
@@ -30,16 +30,16 @@ def test_a_fault_in_one_script_takes_no_words_away(
     report(check(browser, server, PATHS, fault))
 
 
-def test_a_page_that_hides_words_from_the_start_is_reported(browser: Browser, tmp_path) -> None:
+problems = in_browser(check, FAULTS["the first script of the foot"])
+
+
+def test_a_page_that_hides_words_from_the_start_is_reported(problems: Asked) -> None:
     menu = "<header><details><summary>Menu</summary><nav><a href=a>A</a></nav></details></header>"
     body = f"{menu}<main><p style='display: none'>Call for help.</p></main>"
     show = "<script>document.querySelectorAll('p')[0].style.display = ''</script>"
-    (tmp_path / "index.html").write_text(f"<!doctype html><title>A</title>{body}{show}")
-    fault = FAULTS["the first script of the foot"]
-    with served(tmp_path) as address:
-        assert [str(one) for one in check(browser, address, ("index.html",), fault)] == [
-            'index.html:1: "Call for help." is lost when a script fails\n    Fix: show it without'
-        ]
+    assert problems(body + show) == [
+        'index.html:1: "Call for help." is lost when a script fails\n    Fix: show it without'
+    ]
 
 
 def test_an_overdue_page_says_so_when_other_scripts_fail(browser: Browser, server: str) -> None:

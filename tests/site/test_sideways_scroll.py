@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
-from rules.built.server import served
+from rules.problem import Problem
 from rules.site.sideways_scroll import FIX, RULE, check_large_text
+from tests.proof import Asked, in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -19,28 +18,21 @@ def test_no_page_scrolls_sideways(
     report([*toured[RULE], *check_large_text(browser, server, paths)])
 
 
-def said(browser: Browser, folder: Path) -> list[str]:
-    """Return what the whole rule says of the page in this folder."""
-    with served(folder) as address:
-        paths = ["index.html"]
-        return [
-            *map(str, RULE.check(browser, address, paths)),
-            *map(str, check_large_text(browser, address, paths)),
-        ]
+def both(browser: Browser, address: str, paths: list[str]) -> list[Problem]:
+    """Return what the whole rule says."""
+    return [*RULE.check(browser, address, paths), *check_large_text(browser, address, paths)]
 
 
-def test_a_wide_element_is_reported(browser: Browser, tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_text(
-        "<!doctype html><meta name=viewport content='width=device-width'><title>A</title>"
-        "<body style='margin:0'><p class=wide style='width:350px'><b>Words</b></p>"
-    )
+problems = in_browser(both, before="<meta name=viewport content='width=device-width'>")
+
+
+def test_a_wide_element_is_reported(problems: Asked) -> None:
     wide = '<p class="wide" style="width:350px">'
-    assert said(browser, tmp_path) == [
+    assert problems(f"<body style='margin:0'>{wide}<b>Words</b></p>") == [
         f"index.html:1: {wide} reaches 30 px out at 320 px, with {how}\n    Fix: {FIX}"
         for how in ("text of 16 px", "a root of 23 px", "letters 15 % wider", "text of 32 px")
     ]
 
 
-def test_a_narrow_page_is_fine(browser: Browser, tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_text("<!doctype html><title>A</title><p>Some words.</p>")
-    assert said(browser, tmp_path) == []
+def test_a_narrow_page_is_fine(problems: Asked) -> None:
+    assert problems("<p>Some words.</p>") == []

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
 from rules.built.screen import shared_tab, visit
-from rules.built.server import served
+from rules.problem import Problem
 from rules.site.sources_open import FIX, IS_OPEN, check
+from tests.proof import Asked, in_browser
 from tests.report import report
 
 
@@ -31,30 +30,34 @@ def test_paper_opens_the_list_where_the_style_cannot(browser: Browser, server: s
     assert page.evaluate(IS_OPEN)
 
 
-def problems(browser: Browser, folder: Path, entry: str) -> list[str]:
-    """Return what the rule says about a page with one mark and this entry."""
-    mark = "<p>Rest.<a class=sources__mark id=mark-1 href=#source-a>[1]</a>"
-    body = f"{mark}<details class=sources><summary>All</summary>{entry}</details>"
-    (folder / "index.html").write_text(f"<!doctype html><title>A</title>{body}")
-    with served(folder) as address:
-        return [str(one) for one in check(shared_tab(browser), address, "index.html")]
+def tapped(browser: Browser, address: str, paths: list[str]) -> list[Problem]:
+    """Return what the rule says of a page."""
+    return check(shared_tab(browser), address, paths[0])
 
 
-def test_an_entry_without_its_way_back_is_reported(browser: Browser, tmp_path: Path) -> None:
+# A page with one mark and an entry.
+problems = in_browser(
+    tapped,
+    before="<p>Rest.<a class=sources__mark id=mark-1 href=#source-a>[1]</a>"
+    "<details class=sources><summary>All</summary>",
+)
+
+
+def test_an_entry_without_its_way_back_is_reported(problems: Asked) -> None:
     wrong = f"index.html:1: #source-a has no named way back to mark-1\n    Fix: {FIX}"
-    assert problems(browser, tmp_path, "<p id=source-a>A book.") == [wrong, wrong]
+    assert problems("<p id=source-a>A book.") == [wrong, wrong]
 
 
-def test_a_mark_that_shows_nothing_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_mark_that_shows_nothing_is_reported(problems: Asked) -> None:
     wrong = f"index.html:1: a tap on mark-1 does not show #source-a\n    Fix: {FIX}"
-    assert problems(browser, tmp_path, "<p>A book.") == [wrong, wrong]
+    assert problems("<p>A book.") == [wrong, wrong]
 
 
-def test_a_way_back_that_leads_elsewhere_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_way_back_that_leads_elsewhere_is_reported(problems: Asked) -> None:
     wrong = f"index.html:1: the way back to mark-1 leads elsewhere\n    Fix: {FIX}"
     entry = "<p id=source-a><a href=#mark-1 onclick='location.hash = 2; return false'>Rest</a>"
-    assert problems(browser, tmp_path, entry) == [wrong, wrong]
+    assert problems(entry) == [wrong, wrong]
 
 
-def test_an_entry_that_leads_back_is_fine(browser: Browser, tmp_path: Path) -> None:
-    assert not problems(browser, tmp_path, "<p id=source-a>A book: <a href=#mark-1>Rest</a>")
+def test_an_entry_that_leads_back_is_fine(problems: Asked) -> None:
+    assert not problems("<p id=source-a>A book: <a href=#mark-1>Rest</a>")

@@ -8,6 +8,7 @@ from rules.built.page import BuiltPage, read_page
 from rules.problem import Problem
 from rules.site.telephone_numbers import NUMBERS, at_the_top, check, digits
 from rules.text.records import Records
+from tests.proof import on_body
 from tests.report import report
 
 
@@ -61,14 +62,12 @@ def test_a_page_that_lost_its_numbers_is_reported() -> None:
         page = read_page("a.html", f"<title>A</title>\n<body>\n{text}")
         said = [str(problem) for problem in at_the_top(page, ["112"])]
         assert said == [f"a.html:3: {wrong}{fix}" for wrong in wrongs]
-    page = read_page("a.html", "<title>A</title>\n<body>\n<p>Twitch</p>")
-    assert len(at_the_top(page, ["112"])) == 2
+    assert len(at_the_top(read_page("a.html", "<p>Twitch</p>"), ["112"])) == 2
 
 
 def test_a_wrong_number_is_reported() -> None:
     body = '<a href="tel:119">Call 119</a>\n<a href="tel:999">Call 911</a>'
-    page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
-    assert [str(problem) for problem in check(page, {"999", "911"})] == [
+    assert on_body(check, {"999", "911"})(body) == [
         "index.html:3: 119 is not a number of docs/_data/numbers.yml\n    Fix: correct the number",
         'index.html:4: the link "Call 911" calls 999\n    Fix: show the number that is called',
     ]
@@ -76,5 +75,4 @@ def test_a_wrong_number_is_reported() -> None:
 
 def test_a_known_number_is_fine() -> None:
     body = '<a href="tel:18002221222">1800 222 1222</a><a href="tel:112">Call 112</a>'
-    page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
-    assert check(page, {"1800 222 1222", "112"}) == []
+    assert on_body(check, {"1800 222 1222", "112"})(body) == []

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from rules.built.page import BuiltPage, read_page
+from rules.built.page import BuiltPage
 from rules.site.unrendered_marks import check
+from tests.proof import first_line, on_body
 from tests.report import report
 
 
@@ -10,16 +11,12 @@ def test_no_notation_is_left_on_any_page(built_pages: list[BuiltPage]) -> None:
     report(problem for page in built_pages for problem in check(page))
 
 
-def problems(body: str) -> list[str]:
-    """Return the first lines of what the rule says about a page with this body."""
-    page = read_page("index.html", f"<title>A page</title>\n<body>\n{body}\n</body>")
-    return [str(problem).split("\n")[0] for problem in check(page)]
+problems = on_body(check, tell=first_line)
 
 
 def test_the_whole_message() -> None:
-    page = read_page("about/index.html", "<title>A</title>\n<body>\n<p>It stops.[^gone] Often.</p>")
-    assert [str(problem) for problem in check(page)] == [
-        'about/index.html:3: a mark without its claim is left in the text: "[^gone] Often."\n'
+    assert on_body(check)("<p>It stops.[^gone] Often.</p>") == [
+        'index.html:3: a mark without its claim is left in the text: "[^gone] Often."\n'
         "    Fix: correct this place in the Markdown file, the data or the template"
     ]
 

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 from playwright.sync_api import Browser
 
 from rules.built.page import BuiltPage
 from rules.site.without_javascript import check
-from tests.proof import in_browser
+from tests.proof import Asked, in_browser
 from tests.report import report
 
 
@@ -23,32 +21,32 @@ MENU = "<header><details><summary>Menu</summary><nav><a href='./'>Home</a></nav>
 problems = in_browser(check)
 
 
-def test_words_that_wait_for_a_script_are_reported(browser: Browser, tmp_path: Path) -> None:
+def test_words_that_wait_for_a_script_are_reported(problems: Asked) -> None:
     words = "<main><p style='opacity: 0'>Call now.</p><p hidden>Save</p></main>"
-    assert problems(browser, tmp_path, MENU + words) == [
+    assert problems(MENU + words) == [
         'index.html:1: "Call now." cannot be seen without JavaScript\n'
         "    Fix: show it from the start; let a script only add to it"
     ]
 
 
-def test_a_gap_that_waits_for_a_script_is_reported(browser: Browser, tmp_path: Path) -> None:
+def test_a_gap_that_waits_for_a_script_is_reported(problems: Asked) -> None:
     waiting = "<main><p data-needs-script style='visibility: hidden'>Search</p></main>"
-    assert problems(browser, tmp_path, MENU + waiting) == [
+    assert problems(MENU + waiting) == [
         'index.html:1: "Search" takes room without JavaScript\n'
         "    Fix: see [data-needs-script] in overrides/assets/css/base.css"
     ]
 
 
-def test_a_menu_that_does_not_open_is_reported(browser: Browser, tmp_path: Path) -> None:
-    assert problems(browser, tmp_path, "<header><button>Menu</button></header><main>A</main>") == [
+def test_a_menu_that_does_not_open_is_reported(problems: Asked) -> None:
+    assert problems("<header><button>Menu</button></header><main>A</main>") == [
         "index.html:1: the header has no menu that opens by itself\n"
         "    Fix: let overrides/partials/header.html write details with a nav"
     ]
     hidden = MENU.replace("<nav>", "<nav style='visibility: hidden'>")
-    assert problems(browser, tmp_path, hidden) == [
+    assert problems(hidden) == [
         'index.html:1: the open menu does not show "Home"\n    Fix: let the menu open in the flow'
     ]
 
 
-def test_a_page_that_shows_all_is_fine(browser: Browser, tmp_path: Path) -> None:
-    assert not problems(browser, tmp_path, f"{MENU}<main><h1>A</h1><p>Call now.</p></main>")
+def test_a_page_that_shows_all_is_fine(problems: Asked) -> None:
+    assert not problems(f"{MENU}<main><h1>A</h1><p>Call now.</p></main>")

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser
 
 from rules.site.words_seen import RULE
-from tests.proof import in_browser
+from tests.proof import Asked, in_browser
 from tests.report import report
 from tests.site.conftest import Toured
 
@@ -14,6 +11,9 @@ from tests.site.conftest import Toured
 def test_every_word_of_a_page_can_be_seen(toured: Toured) -> None:
     """A warning that a style hides is a warning that was deleted."""
     report(toured[RULE])
+
+
+problems = in_browser(RULE.check)
 
 
 @pytest.mark.parametrize(
@@ -31,13 +31,11 @@ def test_every_word_of_a_page_can_be_seen(toured: Toured) -> None:
         ("pointer-events: none", "cannot be pressed"),
     ],
 )
-def test_words_that_a_style_hides_are_reported(
-    browser: Browser, tmp_path: Path, style: str, how: str
-) -> None:
+def test_words_that_a_style_hides_are_reported(problems: Asked, style: str, how: str) -> None:
     """Whichever way it hides them; what is only heard, and what a reader may unfold, is fine."""
     fine = "<span class=visually-hidden>Heard</span><details><summary>More</summary>B</details>"
     card = "<p><a class=card href=tel:112>Call now.</a>"
     style = f"<style>.card {{display: block; {style}}}</style>"
-    said = in_browser(RULE.check)(browser, tmp_path, f"{style}{fine}{card}")
+    said = problems(f"{style}{fine}{card}")
     fix = "    Fix: look in overrides/assets/css/ and overrides/ for what hides it"
     assert set(said) == {f'index.html:1: "Call now." in <a class="card"> {how}\n{fix}'}
