@@ -137,10 +137,14 @@ def test_a_link_with_details_leaves_what_the_device_keeps(tab: Tab, sheet: str) 
     assert "Hill" in tab.run(KEPT)[0]
 
 
-def test_words_that_others_hang_on_a_link_are_no_details(tab: Tab, sheet: str) -> None:
+@pytest.mark.parametrize(
+    "words", ["utm_source=newsletter&fbclid=abc", "xtor=RSS-1", "name=&phone=", "patient=Ann"]
+)
+def test_words_that_others_hang_on_a_link_are_no_details(tab: Tab, sheet: str, words: str) -> None:
+    """What the clinic keeps on its device stays there, and stays in the box."""
     tab.click("[name=remember]")
     tab.run("() => sessionStorage.clear()")
-    opened(tab, f"{sheet}#utm_source=newsletter&fbclid=abc")
+    opened(tab, f"{sheet}#{words}")
     assert tab.run(BOX)[0] == NAME
     assert tab.run(FIELDS)["remember"]
     assert not tab.run(NOTES)

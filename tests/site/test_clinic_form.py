@@ -11,12 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from publish.handouts.clinic import TEXTS
-from rules.built.links import SITE_URL
-from rules.built.pdf_letters import read_letters
 from rules.built.screen import opened
 
-KEY = f"{SITE_URL} clinic"
-COUNT = "() => { window.printed = 0; window.print = () => { printed += 1 } }"
 VALUES = ".clinic-box__value"
 MARKUP = "<img src=x onerror=\"document.title='ran'\"><b>Clinic</b>"
 LONG = "W" * 500
@@ -95,58 +91,6 @@ def test_details_in_a_link_are_shown_as_text_with_a_warning(
     assert [one.is_visible() for one in handout.get_by_text("Check it with").all()] == [True] * 2
     assert "Ann Other" not in handout.content()
     assert all("Ann" not in url.partition("#")[0] for _, url in asked)
-
-
-@pytest.mark.parametrize(
-    "tracking", ["utm_source=newsletter", "xtor=RSS-1", "fbclid=abc", "name=&phone=", "patient=Ann"]
-)
-def test_words_that_others_hang_on_a_link_are_no_details(
-    handout: Page, server: str, tracking: str
-) -> None:
-    """What the clinic keeps on its device stays there, and stays in the box."""
-    handout.get_by_label("Doctor or clinic").fill("Hill Street Practice")
-    handout.get_by_label("Remember on this device").check()
-    handout.goto("about:blank")
-    handout.goto(f"{server}handout/sheet/#{tracking}")
-    assert handout.locator(VALUES).first.inner_text() == "Hill Street Practice"
-    assert handout.get_by_label("Remember on this device").is_checked()
-    assert not any(one.is_visible() for one in handout.get_by_text("Check it with").all())
-
-
-def test_paper_says_that_a_link_filled_in_the_box(handout: Page, server: str) -> None:
-    """Whoever is given the sheet cannot see the link; the note takes no side more."""
-    handout.goto("about:blank")
-    handout.goto(f"{server}handout/sheet/#name=Fake&phone=0900123")
-    letters = read_letters(pypdfium2.PdfDocument(handout.pdf(format="A4")))
-    assert "Checkitwithyourclinic" in "".join(letter.text for letter in letters)
-    assert_room(list(sides(handout)))
-
-
-def test_every_button_that_prints_prints_once(handout: Page) -> None:
-    """A script brings the form in later than the page; a field's Enter is the form's button."""
-    handout.evaluate(COUNT)
-    buttons = handout.get_by_role("button", name="Print").all()
-    assert len(buttons) == 2
-    for number, button in enumerate(buttons, 1):
-        button.click()
-        assert handout.evaluate("printed") == number
-    handout.get_by_label("Phone", exact=True).press("Enter")
-    assert handout.evaluate("printed") == len(buttons) + 1
-
-
-def test_nothing_is_kept_unless_asked(handout: Page) -> None:
-    """On a shared computer the next person must not find it."""
-    name = handout.get_by_label("Doctor or clinic")
-    kept = f"() => localStorage.getItem('{KEY}')"
-    name.fill("Hill Street Practice")
-    assert not handout.get_by_label("Remember on this device").is_checked()
-    assert handout.evaluate(kept) is None
-    handout.get_by_label("Remember on this device").check()
-    handout.reload()
-    assert handout.locator(VALUES).first.inner_text() == "Hill Street Practice"
-    handout.get_by_role("button", name="Clear the box").click()
-    handout.wait_for_function(f"() => !localStorage.getItem('{KEY}')")
-    assert handout.locator(VALUES).first.inner_text() == ""
 
 
 @pytest.mark.parametrize("text", ["Wellingborough " * 6, "Wellingborough" * 6])

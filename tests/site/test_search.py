@@ -14,7 +14,6 @@ from tests.report import report
 
 EMERGENCY = "when-to-get-help/#emergency"
 FIRST = "When to get help › Emergency: Call for emergency help now"
-FIRST = "When to get help › Emergency: Call for emergency help now"
 QUERIES = Path(__file__).parents[2] / "docs" / "_data" / "queries.yml"
 # Near to an urgent word in its letters only, or calm in itself.
 CALM = ["night", "coke", "blink", "heat", "panic attack", "selfcare", "harmless", "week", "worry"]
@@ -80,15 +79,6 @@ def test_each_result_shows_the_words_in_one_line(page: Page) -> None:
     assert "energy shots" in first.locator(".search__context").inner_text()
     marked = [word.lower() for word in first.locator("mark").all_inner_texts()]
     assert {"energy", "shots"} <= set(marked)
-
-
-def test_the_number_of_results_is_said(page: Page) -> None:
-    """Without it a screen reader stays silent."""
-    found = results(page, "caffeine")
-    pages = len({address.partition("#")[0] for address in found})
-    expect(page.get_by_role("status")).to_have_text(
-        f"{len(found)} results on {pages} pages for “caffeine”, listed below"
-    )
 
 
 def test_finding_nothing_shows_the_four_levels_of_help(page: Page) -> None:

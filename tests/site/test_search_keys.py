@@ -57,12 +57,6 @@ def test_the_arrows_move_through_the_list_and_round(page: Page) -> None:
     assert active(page)[0] == page.get_by_role("option").count() - 1
 
 
-def test_enter_opens_the_chosen_result(page: Page) -> None:
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/triggers/#stress")
-
-
 def test_a_tap_opens_a_result(page: Page) -> None:
     page.get_by_role("option").first.click()
     page.wait_for_url("**/triggers/#stress")

@@ -114,15 +114,3 @@ def test_without_javascript_the_list_is_the_way_in(browser: Browser, server: str
         assert len(letters) > 15
         page.get_by_role("link", name="Hemifacial spasm").click()
         page.wait_for_url(f"{server}conditions/hemifacial-spasm/")
-
-
-def test_it_works_in_a_folder_on_a_disk(browser: Browser, site: Path) -> None:
-    """Someone may carry the site on a stick to where there is no connection."""
-    with opened(browser) as page:
-        page.goto((site / FOLDER / "index.html").as_uri())
-        page.fill("#search-field", "hemifacial")
-        page.wait_for_selector(".search__option")
-        page.keyboard.press("ArrowDown")
-        page.keyboard.press("Enter")
-        page.wait_for_url("**/conditions/hemifacial-spasm/index.html")
-        assert page.locator("h1").is_visible()
