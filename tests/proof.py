@@ -70,3 +70,10 @@ def in_browser(
 def first_line(problem: Problem) -> str:
     """Return where a problem is and what is wrong, without what to do."""
     return str(problem).split("\n")[0]
+
+
+def exit_message(run: Callable[..., Any], *given: Any) -> str:
+    """Return what a program says that ends while it runs this."""
+    with pytest.raises(SystemExit) as stop:
+        run(*given)
+    return str(stop.value)

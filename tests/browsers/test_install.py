@@ -7,6 +7,7 @@ from unittest.mock import Mock
 import pytest
 
 from tests.browsers import install
+from tests.proof import exit_message
 
 
 def test_browsers_that_are_there_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,9 +31,7 @@ def test_each_package_is_installed_where_that_is_allowed(monkeypatch: pytest.Mon
 def test_without_them_one_line_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(install, "firefox", lambda: None)
     monkeypatch.setattr(install, "may_use_apt", lambda: False)
-    with pytest.raises(SystemExit) as ended:
-        install.make_sure()
-    assert ended.value.code == (
+    assert exit_message(install.make_sure) == (
         "Firefox or WebKit is missing: run 'sudo apt-get install firefox-esr webkit2gtk-driver "
         "gir1.2-webkit2-4.1 gir1.2-atspi-2.0 at-spi2-core python3-gi xvfb xauth dbus', "
         "then try again."

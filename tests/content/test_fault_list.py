@@ -2,6 +2,7 @@ import re
 
 from rules.content.fault_list import FILE, check
 from rules.problem import messages
+from tests.files import write_files
 from tests.report import report
 
 
@@ -13,8 +14,7 @@ def test_each_fault_of_the_list_has_a_test_that_proves_it(root):
 
 
 def test_a_row_without_a_proof_and_a_test_that_is_gone_are_reported(tmp_path):
-    (tmp_path / "tests").mkdir()
-    (tmp_path / "tests/test_a.py").write_text("\ndef test_b():\n")
+    write_files(tmp_path, {"tests/test_a.py": "\ndef test_b():\n"})
     text = '"Proof" names the test, in `tests/`.\n| Fault | Proof |\n| --- | --- |\n'
     text += "| Cut | `test_a.py::test_b` |\n| Full | `test_a.py::test_c` |\n| Gone | none |\n"
     assert messages(check(text, tmp_path)) == [

@@ -7,6 +7,7 @@ import pytest
 from publish.data_files import report_line_of_error
 from rules.content.schema import SCHEMAS, check, check_schemas
 from rules.problem import messages
+from tests.files import write_files
 from tests.report import report
 
 ROOT = Path(__file__).parents[2]
@@ -112,11 +113,9 @@ def test_what_yaml_takes_for_something_else_is_reported():
 
 
 def test_a_data_file_without_a_schema_is_reported(tmp_path: Path):
-    data = tmp_path / SCHEMAS.parent
-    (tmp_path / SCHEMAS).mkdir(parents=True)
-    (data / "a.yml").write_text("a: 1\n")
-    (data / "b.yml").write_text("b: 1\n")
-    (tmp_path / SCHEMAS / "b.json").write_text("{}")
+    write_files(
+        tmp_path / SCHEMAS.parent, {"a.yml": "a: 1\n", "b.yml": "b: 1\n", "schema/b.json": "{}"}
+    )
     assert messages(check_schemas(tmp_path)) == [
         "docs/_data/a.yml:1: it has no schema\n    Fix: write docs/_data/schema/a.json",
         "docs/_data/b.yml:1: its first line does not name its schema\n"

@@ -5,6 +5,7 @@ from lxml import html
 from markdown import Markdown
 
 from publish.handouts.built_words import built_words
+from tests.files import write_files
 
 CONFIG = {
     "care_cards": {"emergency": "Emergency", "home": "At home"},
@@ -38,10 +39,14 @@ def page(tmp_path):
         "figures": ["nerve", "twitch"],
         "lip": ["stress", "water"],
     }
-    for name in [f"{folder}/{name}" for folder, names in folders.items() for name in names]:
-        file = tmp_path / f"{name}.svg"
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(f'<svg class="{file.stem}"></svg>')
+    write_files(
+        tmp_path,
+        {
+            f"{folder}/{name}.svg": f'<svg class="{name}"></svg>'
+            for folder, names in folders.items()
+            for name in names
+        },
+    )
     name = "publish.markdown.components"
     configs = {name: {"icons": str(tmp_path), **CONFIG}}
 

@@ -10,15 +10,17 @@ from pathlib import Path
 import pytest
 
 from publish.steps import build
+from tests.files import write_files
+from tests.proof import exit_message
 
 ROOT = Path(__file__).parents[2]
 
 
 def run(folder: Path, page: str) -> subprocess.CompletedProcess[str]:
     """Build a site of one page with `publish.steps.build` in a process of its own."""
-    (folder / "docs").mkdir()
-    (folder / "docs/index.md").write_text(f"---\nupdated: 2026-11-23\n---\n{page}")
-    (folder / "mkdocs.yml").write_text("site_name: A doctor&#39;s site\ntheme: mkdocs\n")
+    page = f"---\nupdated: 2026-11-23\n---\n{page}"
+    settings = "site_name: A doctor&#39;s site\ntheme: mkdocs\n"
+    write_files(folder, {"docs/index.md": page, "mkdocs.yml": settings})
     code = "from pathlib import Path; from publish.steps.build import build; build(Path('site'))"
     return subprocess.run(
         [sys.executable, "-c", code],
@@ -57,9 +59,8 @@ def test_now_is_the_last_update_of_the_pages(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     monkeypatch.setenv("PATH", "")
-    (tmp_path / "docs/about").mkdir(parents=True)
-    for path, date in {"index": "2026-11-23", "about/index": "2026-11-24"}.items():
-        (tmp_path / f"docs/{path}.md").write_text(f"---\nupdated: {date}\n---\n# A page\n")
+    page = "---\nupdated: 2026-11-{}\n---\n# A page\n"
+    write_files(tmp_path / "docs", {"index.md": page.format(23), "about/index.md": page.format(24)})
     assert build.environment()["SOURCE_DATE_EPOCH"] == "1795478400"
 
 
@@ -68,11 +69,8 @@ def test_pages_without_a_date_stop_the_build(
 ) -> None:
     """Nothing on the site is dated 1970."""
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs/index.md").write_text("# A page\n")
-    with pytest.raises(SystemExit) as stop:
-        build.environment()
-    assert stop.value.code == (
+    write_files(tmp_path, {"docs/index.md": "# A page\n"})
+    assert exit_message(build.environment) == (
         "docs/index.md:1: no page says when it was updated\n"
         "    Fix: write a line such as `updated: 2026-11-29` between the --- of each page"
     )

@@ -7,6 +7,7 @@ import pytest
 
 from publish.data_files import UnreadableDataError, read_data, report_line_of_error
 from rules.text.records import read_records
+from tests.proof import exit_message
 
 COLON = "sc-calm:\n  says: Calm: most stop\n"
 OLDER = "\n    Fix: restore it from an older commit"
@@ -31,9 +32,7 @@ def test_a_file_that_cannot_be_read_is_reported(
     file = tmp_path / "claims.yml"
     if content is not None:
         file.write_bytes(content)
-    with pytest.raises(UnreadableDataError) as ended:
-        read_data(file)
-    assert str(ended.value) == f"{file}{expected}"
+    assert exit_message(read_data, file) == f"{file}{expected}"
 
 
 def test_the_rules_of_the_content_tell_the_same():

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from publish.steps.fingerprint_assets import fingerprint_assets
+from tests.files import write_files
 
 HOME = '<link rel="canonical" href="https://a.org/name/"><script src="words.js"></script>'
 FILES = {
@@ -23,10 +24,7 @@ FILES = {
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """Return a small built site."""
-    for name, text in FILES.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text)
-    return tmp_path
+    return write_files(tmp_path, FILES)
 
 
 def names(site: Path) -> list[str]:

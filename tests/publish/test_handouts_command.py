@@ -18,6 +18,7 @@ from publish.handouts.editions import PAPERS, Edition, paper_of, print_edition
 from publish.handouts.pdf import Typesetter
 from publish.handouts.public_url import ADVICE
 from rules.built.pdf_letters import read_letters
+from tests.proof import exit_message
 
 ROOT = Path(__file__).parents[2]
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"/>'
@@ -143,9 +144,7 @@ def test_details_that_do_not_fit_are_named_and_nothing_is_written(
     values = {key: text[:most].strip() for key, (most, _) in TEXTS.items()}
     file.write_text("".join(f"{key}: {value}\n" for key, value in values.items()))
     options = ["--country", "gb", "--paper", "us-letter"]
-    with pytest.raises(SystemExit) as stop:
-        command.main(["--clinic", str(file), *options, "--out", str(out)])
-    assert str(stop.value) == (
+    assert exit_message(command.main, ["--clinic", str(file), *options, "--out", str(out)]) == (
         f"{file}:1: name, phone, hours, address: too long together for "
         "lip-twitch-handout-united-kingdom-us-letter.pdf: 3 pages, at most 2 may be\n"
         "    Fix: shorten the longest of them"

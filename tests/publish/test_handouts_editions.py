@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from lxml.html import document_fromstring
 from typst import TypstError
 
@@ -19,6 +18,7 @@ from publish.handouts.editions import (
 )
 from publish.handouts.file_tables import with_file_tables
 from publish.handouts.pdf import FALLBACK_FONTS, FONTS, TEMPLATES, Typesetter
+from tests.proof import exit_message
 
 ROOT = Path(__file__).parents[2]
 WORDS = {"site": "A site", "sources": "Sources: A.", "url": "https://a.org/"}
@@ -61,9 +61,9 @@ def test_the_sheets_of_one_kind_are_never_looser_than_the_first() -> None:
 
 def test_a_sheet_that_does_not_fit_stops_the_build() -> None:
     """A third side would come out of the printer alone, and be lost."""
-    with pytest.raises(SystemExit) as stop:
-        print_edition(FakeTypesetter(*[3] * len(SPACINGS)), Edition("handout", "a4"), WORDS)
-    assert str(stop.value) == (
+    assert exit_message(
+        print_edition, FakeTypesetter(*[3] * len(SPACINGS)), Edition("handout", "a4"), WORDS
+    ) == (
         "lip-twitch-handout-a4.pdf: 3 pages, at most 2 may be\n"
         "    Fix: shorten docs/handout/sheet.md, never the type"
     )
@@ -102,9 +102,7 @@ def test_each_country_and_each_size_has_its_place_in_the_table() -> None:
 
 
 def test_a_page_without_a_place_for_the_tables_is_refused() -> None:
-    with pytest.raises(SystemExit) as stop:
-        with_file_tables("<p>A</p>", [])
-    assert str(stop.value) == (
+    assert exit_message(with_file_tables, "<p>A</p>", []) == (
         "the handout page has no place for a table of its files\n"
         "    Fix: add the block /// handout-files | countries"
     )

@@ -9,8 +9,8 @@ import pytest
 from publish.handouts.sheet import SECTIONS, sheet
 from publish.handouts.sources import sources_line
 from publish.html_tree import parse_html, runs
+from tests.proof import exit_message
 
-ROOT = Path(__file__).parents[2]
 PAGE = """<html><head><link rel="canonical" href="https://a.org/handout/"></head><body>
 <a class="header__name">A site</a><a class="safety-strip__link">Call</a>
 <h1>Twitch</h1><p class="page-head__lead">One sheet.</p><time datetime="2026-11-23">23</time>
@@ -39,41 +39,35 @@ def test_words_lose_marks_and_spaces_and_keep_what_is_bold() -> None:
     ]
 
 
-def test_a_page_is_read_in_its_order_without_choice_and_sources(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.chdir(ROOT)
+def test_a_page_is_read_in_its_order_without_choice_and_sources() -> None:
     found = sheet(PAGE.format("<p>One.</p><ul><li>Two</li></ul>"))
     assert (found["title"], found["lead"], found["site"]) == ("Twitch", "One sheet.", "A site")
     assert [section["id"] for section in found["sections"]] == list(SECTIONS)
     assert [block["kind"] for block in found["sections"][0]["blocks"]] == ["text", "list"]
 
 
-def test_a_block_that_no_template_prints_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_block_that_no_template_prints_stops_the_build() -> None:
     """Otherwise its words would be on the page and silently not on paper."""
-    monkeypatch.chdir(ROOT)
     for body, name in (("<div class='inset'>A</div>", "inset"), ("<h3>A</h3>", "h3")):
         with pytest.raises(SystemExit, match=f'holds "{name}", which no sheet can print'):
             blocks(body)
 
 
-def test_a_section_is_found_by_its_id_in_any_language(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_section_is_found_by_its_id_in_any_language() -> None:
     """A translator changes headings. What is missing is said in words, all of it at once."""
-    monkeypatch.chdir(ROOT)
     found = sheet(PAGE.format("").replace("In short", "En bref"))
     assert found["sections"][0]["title"] == "En bref"
-    with pytest.raises(SystemExit) as stop:
-        sheet(PAGE.format("").replace('id="in-short"', 'id="en-bref"').replace('"diary"', '"a"'))
-    assert str(stop.value) == "\n".join(
+    assert exit_message(
+        sheet, PAGE.format("").replace('id="in-short"', 'id="en-bref"').replace('"diary"', '"a"')
+    ) == "\n".join(
         f"docs/handout/sheet.md:1: no section has the id {name}\n"
         f"    Fix: write {{#{name}}} behind the heading, in any language"
         for name in ("in-short", "diary")
     )
 
 
-def test_the_sources_of_the_emergency_card_are_not_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_sources_of_the_emergency_card_are_not_printed() -> None:
     """A sheet has a line of its own; another paragraph after the card is printed."""
-    monkeypatch.chdir(ROOT)
     card = (
         '<section class="care-card care-card--emergency"><div>Call</div><div><p>If</p></div>'
         "</section><p>Named by A.</p><p>Call even if they pass.</p>"
@@ -94,17 +88,13 @@ def test_the_sources_of_the_emergency_card_are_not_printed(monkeypatch: pytest.M
         ("", False),
     ],
 )
-def test_a_sheet_names_no_address_that_a_patient_cannot_open(
-    monkeypatch: pytest.MonkeyPatch, address: str, shown: bool
-) -> None:
+def test_a_sheet_names_no_address_that_a_patient_cannot_open(address: str, shown: bool) -> None:
     """A code that leads to the machine of the build leads nowhere, on paper for years."""
-    monkeypatch.chdir(ROOT)
     html = PAGE.format("").replace("https://a.org/handout/", address)
     assert sheet(html)["url"] == (address if shown else "")
 
 
-def test_numbers_to_call_are_told_from_other_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
+def test_numbers_to_call_are_told_from_other_words() -> None:
     assert blocks("<p><a href='tel:112'>Call 112</a></p>") == [
         {"kind": "numbers", "items": [{"text": "Call 112", "call": "tel:112"}]}
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from publish.handouts.sheet_foot import ANY, edges, quoted, with_foot
+from tests.proof import exit_message
 
 WORDS = {
     "url": "https://a.org/handout/",
@@ -53,9 +54,7 @@ def test_sides_are_told_in_the_text_and_those_of_large_print_at_the_edge() -> No
 
 @pytest.mark.parametrize("place", ['<main id="main">', '<details class="sources">', "</style>"])
 def test_a_page_without_a_place_is_refused(place: str) -> None:
-    with pytest.raises(SystemExit) as stop:
-        with_foot(PAGE.replace(place, ""), WORDS)
-    assert str(stop.value) == (
+    assert exit_message(with_foot, PAGE.replace(place, ""), WORDS) == (
         f"the page of the sheet has no {place} for what its paper shows\n"
         "    Fix: keep the section Sources, and main.html as it was"
     )

@@ -7,6 +7,7 @@ import material
 
 from rules.problem import messages
 from rules.repository.interface_keys import FILE, check
+from tests.files import write_files
 from tests.report import report
 
 MATERIAL = Path(material.__file__).parent / "templates/partials/languages/en.html"
@@ -20,7 +21,7 @@ def test_every_key_is_there_and_used_and_every_value_has_its_place(root: Path) -
 
 
 def test_keys_that_do_not_agree_are_reported(tmp_path: Path) -> None:
-    for path, text in {
+    files = {
         FILE: 'extra:\n  interface:\n    a: A\n    b: "B {old}"\n    c.d: D\n    a: A\n    e: E\'s'
         '\n    find.results.one: "{number}"\n    g: G\n    h: H\n',
         "overrides/main.html": '{{ lang.t("a") | e }} {{ lang.t("gone") }} {{ lang.t("skip") }}\n'
@@ -28,9 +29,8 @@ def test_keys_that_do_not_agree_are_reported(tmp_path: Path) -> None:
         "overrides/assets/js/search.js": "searchWords.none;\nsearchWords[`${what}.other`]"
         '.replace("{number}", 1);',
         "publish/a.py": 'say("g" if x else "h")\nwords_below("none")\nsay(f"no.{x}")\n',
-    }.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text)
+    }
+    write_files(tmp_path, files)
     assert [one.partition("\n")[0] for one in messages(check(tmp_path, frozenset({"skip"})))] == [
         f"{FILE}:4: b does not name {{new}}",
         f"{FILE}:4: b names {{old}}, which nobody fills",

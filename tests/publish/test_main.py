@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from publish.pipeline import STEPS, run_steps
+from tests.files import write_files
+from tests.proof import exit_message
 
 
 def test_a_step_is_run_by_its_name_on_the_folder_as_it_is(tmp_path: Path) -> None:
@@ -47,11 +49,8 @@ def test_a_step_alone_on_half_a_site_says_what_is_missing(
     tmp_path: Path, step: Callable[[Path], None]
 ) -> None:
     """Not with a list of calls, and it writes nothing that looks finished."""
-    (tmp_path / "triggers").mkdir()
-    (tmp_path / "triggers" / "index.html").write_text("<head></head>")
+    write_files(tmp_path, {"triggers/index.html": "<head></head>"})
     if step.__name__ in SAYS:
-        with pytest.raises(SystemExit) as stop:
-            step(tmp_path)
-        assert str(stop.value) == f"{tmp_path}/{SAYS[step.__name__]}"
+        assert exit_message(step, tmp_path) == f"{tmp_path}/{SAYS[step.__name__]}"
     else:
         step(tmp_path)

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from publish.page_addresses import ADDRESS, SiteFiles, address_of, site_address
+from tests.files import write_files
+from tests.proof import exit_message
 
 HOME = "https://a.org/name/"
 
@@ -37,10 +39,8 @@ HOME = "https://a.org/name/"
 def test_an_address_leads_to_a_file_of_the_site_or_to_none(
     tmp_path: Path, address: str, path: str | None
 ) -> None:
-    (tmp_path / "b").mkdir()
-    for name in ("b/index.html", "b/a sheet.pdf"):
-        (tmp_path / name).write_text("")
-    (tmp_path / "index.html").write_text(f"<link rel=canonical href={HOME}>")
+    home = f"<link rel=canonical href={HOME}>"
+    write_files(tmp_path, {"b/index.html": "", "b/a sheet.pdf": "", "index.html": home})
     assert SiteFiles(tmp_path).resolve("b/index.html", address) == path
 
 
@@ -51,9 +51,7 @@ def test_addresses_are_found_with_and_without_quotes() -> None:
 
 def test_a_folder_without_a_home_page_is_told_in_one_line(tmp_path: Path) -> None:
     """A step that is run alone on half a site says what to do first."""
-    with pytest.raises(SystemExit) as stop:
-        site_address(tmp_path)
-    assert str(stop.value) == (
+    assert exit_message(site_address, tmp_path) == (
         f"{tmp_path}/index.html:1: no home page\n    Fix: run the step build first"
     )
 

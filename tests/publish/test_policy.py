@@ -3,9 +3,9 @@
 import base64
 import hashlib
 
-import pytest
-
 from publish.steps.policy import NO_REFERRER, policy, with_policy
+from tests.files import write_files
+from tests.proof import exit_message
 
 
 def source_hash(text: str) -> str:
@@ -70,10 +70,8 @@ def test_a_page_has_one_policy_however_often_the_step_is_run():
 
 
 def test_every_page_gets_its_policy(tmp_path):
-    (tmp_path / "about").mkdir()
-    for page in (tmp_path / "index.html", tmp_path / "about" / "index.html"):
-        page.write_text("<head></head>")
-    policy(tmp_path)
+    paths = ("index.html", "about/index.html")
+    policy(write_files(tmp_path, dict.fromkeys(paths, "<head></head>")))
     for page in tmp_path.rglob("*.html"):
         assert "Content-Security-Policy" in page.read_text()
 
@@ -82,8 +80,6 @@ def test_a_page_without_a_head_stops_the_build(tmp_path):
     """It would go out without a policy."""
     page = tmp_path / "index.html"
     page.write_text("<p>One.</p>")
-    with pytest.raises(SystemExit) as stop:
-        policy(tmp_path)
-    assert str(stop.value) == (
+    assert exit_message(policy, tmp_path) == (
         f"{page}:1: no <head>\n    Fix: extend main.html, and let slim.py keep the tag"
     )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from rules.problem import messages
 from rules.repository.proofs import check
+from tests.files import write_files
 from tests.report import report
 
 
@@ -26,12 +27,8 @@ def test_links(pages):
 
 def said(root: Path, test: str = "") -> list[str]:
     """Return what is said of one rule with this test."""
-    for folder in ("rules/site", "tests/site"):
-        (root / folder).mkdir(parents=True, exist_ok=True)
-    (root / "rules/site/links.py").write_text(RULE)
-    if test:
-        (root / "tests/site/test_links.py").write_text(test)
-    return messages(check(root))
+    proof = {"tests/site/test_links.py": test} if test else {}
+    return messages(check(write_files(root, {"rules/site/links.py": RULE, **proof})))
 
 
 def test_a_rule_without_a_test_is_reported(tmp_path: Path) -> None:

@@ -9,6 +9,8 @@ import pytest
 from publish.steps.policy import policy
 from publish.steps.redirects import redirects
 from rules.built.page import read_page, read_site
+from tests.files import write_files
+from tests.proof import exit_message
 
 HOME = "<html lang=de dir=ltr><title>Home</title><link rel=canonical href=https://a.org/name/>"
 
@@ -16,10 +18,8 @@ HOME = "<html lang=de dir=ltr><title>Home</title><link rel=canonical href=https:
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """Return a small built site with one page below the home page."""
-    (tmp_path / "help" / "now").mkdir(parents=True)
-    (tmp_path / "index.html").write_text(HOME)
-    (tmp_path / "help" / "now" / "index.html").write_text("<title>Help</title>")
-    return tmp_path
+    pages = {"index.html": HOME, "help/now/index.html": "<title>Help</title>"}
+    return write_files(tmp_path, pages)
 
 
 def moved(site: Path, lines: str) -> None:
@@ -59,16 +59,12 @@ def test_a_page_that_leads_on_is_not_read_as_a_page(site: Path) -> None:
 
 
 def test_an_address_that_leads_nowhere_stops_the_build(site: Path) -> None:
-    with pytest.raises(SystemExit) as stop:
-        moved(site, "/old/: /gone/\n")
-    assert str(stop.value) == (
+    assert exit_message(moved, site, "/old/: /gone/\n") == (
         f"{site}/addresses.yml:1: /old/ leads to /gone/, not a page\n    Fix: correct it"
     )
 
 
 def test_an_address_that_would_take_the_place_of_a_page_stops_the_build(site: Path) -> None:
-    with pytest.raises(SystemExit) as stop:
-        moved(site, "/help/now/: /\n")
-    assert str(stop.value) == (
+    assert exit_message(moved, site, "/help/now/: /\n") == (
         f"{site}/addresses.yml:1: /help/now/ is a page\n    Fix: write nothing behind the colon"
     )

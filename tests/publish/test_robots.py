@@ -9,6 +9,8 @@ import pytest
 from publish.steps.robots import robots
 from rules.lines import lines
 from rules.problem import Problem, messages
+from tests.files import write_files
+from tests.proof import exit_message
 from tests.report import report
 
 NOINDEX = re.compile(
@@ -36,9 +38,7 @@ def test_the_list_of_pages_stands_under_the_address_of_the_home_page(tmp_path, l
 def test_a_site_without_an_address_stops_the_build(tmp_path):
     """The line would lead nowhere, and nobody would notice."""
     (tmp_path / "index.html").write_text("<head></head>")
-    with pytest.raises(SystemExit) as stop:
-        robots(tmp_path)
-    assert str(stop.value) == (
+    assert exit_message(robots, tmp_path) == (
         f"{tmp_path}/index.html:1: no canonical link\n    Fix: set site_url in mkdocs.yml"
     )
 
@@ -59,11 +59,10 @@ def test_no_page_is_left_out(root):
 
 def test_a_page_that_is_left_out_is_reported(tmp_path):
     """In each of the ways that search engines know."""
-    (tmp_path / "overrides").mkdir()
     ways = ('name="robots" content="noindex"', 'name="googlebot" content="none"')
-    (tmp_path / "overrides/a.html").write_text("<p>\n" + "".join(f"<meta {w}>\n" for w in ways))
-    (tmp_path / "publish").mkdir()
-    (tmp_path / "publish/a.py").write_text('text = "User-agent: *\\nDisallow: /conditions/"\n')
+    page = "<p>\n" + "".join(f"<meta {w}>\n" for w in ways)
+    text = 'text = "User-agent: *\\nDisallow: /conditions/"\n'
+    write_files(tmp_path, {"overrides/a.html": page, "publish/a.py": text})
     assert messages(sent_away(tmp_path)) == [
         f"{place}: search engines are sent away\n    Fix: take it out"
         for place in ("overrides/a.html:2", "overrides/a.html:3", "publish/a.py:1")

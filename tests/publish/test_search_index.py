@@ -5,6 +5,8 @@ import json
 import pytest
 
 from publish.steps.search_index import LIBRARY, LICENCE, OURS, search_index
+from tests.files import write_files
+from tests.proof import exit_message
 
 PAGE = """<main><h1 id="a">Triggers</h1><p>Look at sleep.</p>
 <h2 id="coffee">Caffeine</h2><p>“Tea” counts.</p><h2 id="empty">Empty</h2></main>"""
@@ -19,15 +21,11 @@ def site(tmp_path):
     """Return a small built site with the scripts of the search."""
     menu = '<a class="header__link" href="." aria-current="page">Home</a>'
     crumb = '<li class="breadcrumb__item" aria-current="page">Set off</li>'
-    for name, html in {"": menu + PAGE, "triggers": crumb + PAGE, "search": PAGE}.items():
-        (tmp_path / name).mkdir(exist_ok=True)
-        (tmp_path / name / "index.html").write_text(html, encoding="utf-8")
-    (tmp_path / "404.html").write_text(PAGE)
-    for name in (*OURS, LIBRARY, LICENCE):
-        script = tmp_path / "assets" / "js" / name
-        script.parent.mkdir(parents=True, exist_ok=True)
-        script.write_text(f"// {name}\nlet a = 1;\n")
-    return tmp_path
+    pages = {"index.html": menu + PAGE, "triggers/index.html": crumb + PAGE}
+    others = dict.fromkeys(("search/index.html", "404.html"), PAGE)
+    names = (*OURS, LIBRARY, LICENCE)
+    scripts = {f"assets/js/{name}": f"// {name}\nlet a = 1;\n" for name in names}
+    return write_files(tmp_path, {**pages, **others, **scripts})
 
 
 def index(site, topics: str) -> list[dict]:
@@ -60,26 +58,22 @@ def test_each_section_is_an_entry_with_the_words_of_its_topics(site):
 def test_the_emergency_card_of_many_pages_is_found_once(site):
     """Eleven rows with the same words would leave no place for what the pages say."""
     card = '<h2 id="emergency">Call emergency now</h2><p>The face droops.</p></main>'
-    for name in ("triggers", "when-to-get-help"):
-        (site / name).mkdir(exist_ok=True)
-        (site / name / "index.html").write_text(PAGE.replace("</main>", card))
+    paths = ("triggers/index.html", "when-to-get-help/index.html")
+    write_files(site, dict.fromkeys(paths, PAGE.replace("</main>", card)))
     cards = [entry for entry in index(site, TOPICS) if entry["title"] == "Call emergency now"]
     assert [entry["address"] for entry in cards] == ["when-to-get-help/#emergency"]
 
 
 def test_pages_about_us_are_found_by_their_lead_only(site):
     """What the site says of itself must not be shown beside an emergency."""
-    (site / "words").mkdir()
-    (site / "words" / "index.html").write_text(PAGE)
+    write_files(site, {"words/index.html": PAGE})
     found = [entry["address"] for entry in index(site, TOPICS)]
     assert [address for address in found if address.startswith("words/")] == ["words/"]
 
 
 def test_a_topic_that_leads_to_no_section_stops_the_build(site):
     """Its words would find nothing, and nobody would notice."""
-    with pytest.raises(SystemExit) as stop:
-        index(site, "- {topic: Tea, page: triggers.md#tea}\n")
-    assert str(stop.value) == (
+    assert exit_message(index, site, "- {topic: Tea, page: triggers.md#tea}\n") == (
         'docs/_data/topics.yml:1: "Tea" leads to triggers.md#tea, which is not a section\n'
         "    Fix: use the address of a page, or the anchor of one of its headings"
     )

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from rules.built.server import served
+from tests.files import write_files
 
 FILES = {
     "index.html": "home",
@@ -44,10 +45,7 @@ def ask(address: str, path: str) -> Answer:
 @pytest.fixture
 def address(tmp_path: Path) -> Iterator[str]:
     """Return the address of a small site that is served under /project."""
-    for name, text in FILES.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text)
-    with served(tmp_path, "/project") as address:
+    with served(write_files(tmp_path, FILES), "/project") as address:
         yield address
 
 

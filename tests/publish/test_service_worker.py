@@ -16,6 +16,7 @@ from publish.steps.service_worker import (
     service_worker,
     short_hash,
 )
+from tests.files import write_files
 
 REGISTER = "<script>navigator.serviceWorker.register(0)</script>"
 FILES = {
@@ -38,10 +39,7 @@ FILES = {
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """Return a small built site."""
-    (tmp_path / "a").mkdir()
-    for name, text in FILES.items():
-        (tmp_path / name).write_text(text)
-    return tmp_path
+    return write_files(tmp_path, FILES)
 
 
 def worker(site: Path) -> str:

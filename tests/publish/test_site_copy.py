@@ -8,6 +8,8 @@ from zipfile import ZipFile
 import pytest
 
 from publish.steps.site_copy import NAME, site_copy
+from tests.files import write_files
+from tests.proof import exit_message
 
 HEAD = (
     "<link href=https://a.org/x/ rel=canonical><link href=site.webmanifest rel=manifest>"
@@ -30,11 +32,7 @@ FILES = {
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """Return a small built site."""
-    for folder in ("about", "old"):
-        (tmp_path / folder).mkdir()
-    for name, text in FILES.items():
-        (tmp_path / name).write_text(text)
-    return tmp_path
+    return write_files(tmp_path, FILES)
 
 
 def copied(site: Path) -> dict[str, str]:
@@ -75,11 +73,7 @@ def test_the_page_offers_it_once_with_type_and_size(site: Path) -> None:
 
 def test_the_same_site_gives_the_same_bytes(site: Path, tmp_path_factory) -> None:
     """Whatever the time is, and in whatever order the disk lists the files."""
-    other = tmp_path_factory.mktemp("other")
-    for folder in ("about", "old"):
-        (other / folder).mkdir()
-    for name, text in reversed(FILES.items()):
-        (other / name).write_text(text)
+    other = write_files(tmp_path_factory.mktemp("other"), dict(reversed(FILES.items())))
     for copied_site in (site, other):
         site_copy(copied_site)
     assert (site / f"{NAME}.zip").read_bytes() == (other / f"{NAME}.zip").read_bytes()
@@ -88,8 +82,6 @@ def test_the_same_site_gives_the_same_bytes(site: Path, tmp_path_factory) -> Non
 def test_a_site_without_a_place_for_the_link_stops_the_build(site: Path) -> None:
     """Nobody would find the copy."""
     (site / "about/index.html").write_text("<p>Without the block</p>")
-    with pytest.raises(SystemExit) as stop:
-        site_copy(site)
-    assert str(stop.value) == (
+    assert exit_message(site_copy, site) == (
         "no page has a place for the copy\n    Fix: add the block /// site-copy to one"
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from publish.steps.structured_data import by_page, page_data, structured_data
+from tests.proof import exit_message
 
 PAGE = """<html lang="en-GB"><head><link rel="canonical" href="https://a.org/b/c/"></head><body>
 <a class="header__name">A site</a>
@@ -86,9 +87,7 @@ def test_a_page_that_is_not_there_is_told(tmp_path: Path) -> None:
     (tmp_path / "assets/js").mkdir(parents=True)
     subjects = tmp_path / "subjects.yml"
     subjects.write_text(json.dumps({"spasm": SUBJECT}))
-    with pytest.raises(SystemExit) as stop:
-        structured_data(tmp_path, subjects)
-    assert str(stop.value) == (
+    assert exit_message(structured_data, tmp_path, subjects) == (
         f"{subjects}:1: there is no page b/c/index.html\n    Fix: correct its pages"
     )
 

@@ -12,6 +12,7 @@ from rules import browser
 from rules.browser import TYPEFACE
 from rules.built.screen import opened
 from tests.conftest import pytest_report_header
+from tests.proof import exit_message
 
 
 def test_what_only_says_what_to_install_is_no_browser() -> None:
@@ -81,9 +82,7 @@ def test_without_any_browser_one_line_says_what_to_do(monkeypatch: pytest.Monkey
     monkeypatch.setattr(browser, "executable", lambda: None)
     monkeypatch.setattr(browser, "may_use_apt", lambda: False)
     monkeypatch.setattr(browser, "succeeds", lambda command: False)
-    with pytest.raises(SystemExit) as ended:
-        browser.ensure_browser()
-    assert ended.value.code == (
+    assert exit_message(browser.ensure_browser) == (
         "The tests need a browser and none could be installed: install Chromium or Chrome "
         "(Debian: sudo apt-get install chromium-headless-shell), then try again."
     )

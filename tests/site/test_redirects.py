@@ -11,13 +11,14 @@ from publish.steps.policy import policy
 from publish.steps.redirects import redirects
 from rules.built.screen import opened
 from rules.built.server import served
+from tests.files import write_files
 
 
 def write_moved(site: Path) -> None:
     """Put a site into the folder in which old/place/ has moved to help/."""
-    (site / "help").mkdir(parents=True)
-    (site / "index.html").write_text("<head><link rel=canonical href=https://a.org/name/>")
-    (site / "help" / "index.html").write_text("<!doctype html><head><title>Help</title>")
+    home = "<head><link rel=canonical href=https://a.org/name/>"
+    moved_to = "<!doctype html><head><title>Help</title>"
+    write_files(site, {"index.html": home, "help/index.html": moved_to})
     addresses = site.with_name("addresses.yml")
     addresses.write_text("/old/place/: /help/\n")
     redirects(site, addresses)

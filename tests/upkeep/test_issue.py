@@ -3,8 +3,7 @@
 import json
 from unittest.mock import Mock, call
 
-import pytest
-
+from tests.proof import exit_message
 from upkeep import issue
 from upkeep.issue import MAX_CHARACTERS, TOPICS, GhCall, body, call_for
 
@@ -63,6 +62,4 @@ def test_what_github_refuses_is_told(tmp_path, monkeypatch):
     (tmp_path / "gh").write_text("#!/bin/sh\necho no rights >&2\nexit 1\n")
     (tmp_path / "gh").chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
-    with pytest.raises(SystemExit) as stop:
-        issue.gh(("issue", "list"))
-    assert str(stop.value) == "gh list failed: no rights\n"
+    assert exit_message(issue.gh, ("issue", "list")) == "gh list failed: no rights\n"
