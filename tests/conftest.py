@@ -8,28 +8,18 @@ from pathlib import Path
 
 import pytest
 from xdist.remote import Producer
-from xdist.scheduler import LoadScopeScheduling
 
 from publish.data_files import UnreadableDataError, report_line_of_error
 from rules.browser import FONTCONFIG_FILE, TYPEFACE, description
 from rules.content.schema import check
-from rules.site.open_page_rules import OPEN_PAGE_RULES
 from rules.text.levels import Vocabulary, vocabulary
 from rules.text.page import Page, read_page, read_pages
 from rules.text.records import Records, read_records
 from rules.text.settings import read_settings
+from tests.order import SLOWEST, FilesTogether
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
-# The files of rules that share something slow, by the start of their names.
-SHARED = ("tests/site/test_printed_", "tests/site/test_handout_", "tests/publish/test_handouts_")
-# The files of the rules that look at the same open pages.
-TOURED = [f"test_{rule.name}" for rule in OPEN_PAGE_RULES]
-# The slowest files, which start first so that no process waits at the end.
-SLOWEST = (
-    *("test_axe", *TOURED, "test_handout", "test_printed", "test_page_loads"),
-    *("test_translated", "test_clinic_form", "test_page_weight"),
-)
 # Before any browser starts, and for those that a test starts by itself.
 os.environ["FONTCONFIG_FILE"] = str(FONTCONFIG_FILE)
 
@@ -52,21 +42,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> FilesTogether:
     """Share the tests between the processes file by file."""
     return FilesTogether(config, log)
-
-
-class FilesTogether(LoadScopeScheduling):
-    """Keeps the tests of a file in one process, and the files that share something slow, too.
-
-    So each process makes it once, or not at all. Groups by marks would do the same, but those of
-    pytest-xdist 3.8 have no effect in pytest 9.2.
-    """
-
-    def _split_scope(self, nodeid: str) -> str:
-        """Return what is never split."""
-        file = nodeid.partition("::")[0]
-        if Path(file).stem in TOURED:
-            return "tour"
-        return next((start for start in SHARED if file.startswith(start)), file)
 
 
 @pytest.fixture(scope="session")

@@ -1,28 +1,26 @@
 """The words of docs/handout/sheet.md as data: what every sheet prints, and the only place they are.
 
-A part of the page that a sheet could not print stops the build, so that nothing is lost in silence.
+A section that a sheet prints and the page lacks stops the build.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from lxml.html import HtmlElement
 
 from publish.handouts.public_url import public_url
+from publish.handouts.sheet_blocks import ICONS, block
 from publish.html_tree import (
     canonical_address,
     classes,
     parse_html,
-    runs,
     source_entries,
     words,
 )
 from publish.interface import say
 
-ICONS = Path("overrides/.icons")
 FILE = "docs/handout/sheet.md"
 # What the templates print, by the ids of the headings.
 SECTIONS = (
@@ -33,8 +31,6 @@ SECTIONS = (
     "questions",
     "who-to-call",
 )
-# What is for the screen only.
-NOT_PRINTED = {"paper-choice", "clinic-form-place"}
 
 
 def sheet(html: str) -> dict:
@@ -104,83 +100,3 @@ def names_sources(element: HtmlElement, before: HtmlElement | None) -> bool:
     A sheet has a line of sources of its own.
     """
     return element.tag == "p" and before is not None and "care-card--emergency" in classes(before)
-
-
-def block(element: HtmlElement) -> dict | None:
-    """Return one block of a section by its kind, or None for what is not printed."""
-    name = classes(element)[0] if classes(element) else element.tag
-    if name in NOT_PRINTED:
-        return None
-    if name not in KINDS:
-        sys.exit(
-            f'the page of the sheet holds "{name}", which no sheet can print\n'
-            "    Fix: use another block, or add it to publish/handouts/sheet.py and its templates"
-        )
-    return KINDS[name](element)
-
-
-def paragraph(element: HtmlElement) -> dict:
-    """Return a paragraph; one that holds nothing but numbers to call is `numbers`."""
-    links = [link for link in element.iter("a") if link.get("href", "").startswith("tel:")]
-    if links:
-        items = [{"text": words(link), "call": link.get("href")} for link in links]
-        return {"kind": "numbers", "items": items}
-    return {"kind": "text", "runs": runs(element)}
-
-
-def bullets(element: HtmlElement) -> dict:
-    """Return a list."""
-    return {"kind": "list", "items": [runs(item) for item in element.iter("li")]}
-
-
-def care_card(element: HtmlElement) -> dict:
-    """Return a care card: its level, drawing and heading, and the blocks of its body."""
-    level = classes(element)[1].removeprefix("care-card--")
-    head, body = element
-    return {
-        "kind": "card",
-        "level": level,
-        "title": words(head),
-        "icon": (ICONS / f"care/{level}.svg").read_text(encoding="utf-8"),
-        "blocks": [block(child) for child in body],
-    }
-
-
-def case_list(element: HtmlElement) -> dict:
-    """Return cases, each as one item: what is seen, in bold, and what to do."""
-    items: list[list[dict]] = []
-    for part in element:
-        if part.tag == "h3":
-            items.append([{"text": f"{words(part)}: ", "bold": True}])
-        else:
-            items[-1] += runs(part)
-    return {"kind": "list", "items": items}
-
-
-def check_list(element: HtmlElement) -> dict:
-    """Return a list with boxes to tick."""
-    return {**bullets(element), "kind": "check-list"}
-
-
-def do_not_list(element: HtmlElement) -> dict:
-    """Return a list of what not to do, with its heading."""
-    return {**bullets(element), "kind": "do-not-list", "title": words(element[0])}
-
-
-def table(element: HtmlElement) -> dict:
-    """Return a table: caption, head and rows of plain words."""
-    rows = [[words(cell) for cell in row] for row in element.iter("tr")]
-    caption = words(next(element.iter("caption")))
-    return {"kind": classes(element)[0], "caption": caption, "head": rows[0], "rows": rows[1:]}
-
-
-KINDS = {
-    "p": paragraph,
-    "ul": bullets,
-    "care-card": care_card,
-    "case-list": case_list,
-    "check-list": check_list,
-    "do-not-list": do_not_list,
-    "diary-table": table,
-    "clinic-box": table,
-}

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from publish.steps import service_worker
-from rules.built.offline_site import NAME, Host, version_of, write
+from rules.built.faulty_host import Host
+from rules.built.offline_site import NAME, version_of, write
 from tests.browsers.connection import Connection, connection
 from tests.browsers.engines.tab import Tab
 from tests.browsers.worker import ask, files, keep, shown, update

@@ -15,9 +15,10 @@ from filelock import FileLock
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from rules.browser import ARGUMENTS, executable
+from rules.built.faulty_host import Host, hosted
 from rules.built.handouts import SheetFile, read_sheets
 from rules.built.links import SITE_URL
-from rules.built.offline_site import Host, hosted, write
+from rules.built.offline_site import write
 from rules.built.page import BuiltPage, read_site
 from rules.built.printed import PrintedPage, print_pages
 from rules.built.screen import opened
