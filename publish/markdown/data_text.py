@@ -23,7 +23,8 @@ NOT_DIALLED = re.compile(r"[^0-9+*]")
 
 def escape(value: object) -> str:
     """Return Markdown that shows this text, in one line."""
-    return START.sub(lambda found: found[1] + html_entity(found[2]), as_entities(one_line(value)))
+    text = INLINE.sub(lambda found: html_entity(found[0]), one_line(value))
+    return START.sub(lambda found: found[1] + html_entity(found[2]), text)
 
 
 def letter_heading(letter: str) -> str:
@@ -54,11 +55,6 @@ def telephone_address(number: str) -> str:
 def one_line(value: object) -> str:
     """Return the text with single spaces and without invisible characters."""
     return " ".join(CONTROL.sub("", str(value)).split())
-
-
-def as_entities(text: str) -> str:
-    """Return the text with each character that Markdown reads as an entity."""
-    return INLINE.sub(lambda found: html_entity(found[0]), text)
 
 
 def html_entity(character: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from rules.problem import Problem
 from rules.text.content_words import content_words, stems
 from rules.text.page import Page
 from rules.text.records import Records
-from rules.text.units import row_units, units
+from rules.text.units import Unit, marked, problems, row_units
 
 EXCEPTION = re.compile(
     r"\b(?:unless|but not (?:if|when|for)|except|only (?:if|when)|as long as|provided|without an?)"
@@ -25,23 +25,14 @@ MIN_SHARE = 0.5
 
 def check(page: Page, claims: Records, common: frozenset[str]) -> list[Problem]:
     """Return a problem for each exception of a page that no claim of its text makes."""
-    return [
-        unit.line.problem(*fault)
-        for unit in units(page)
-        if unit.marks and unit.is_prose
-        for fault in invented(unit.text, unit.marks, claims, common)
-    ]
+    return problems(marked(page), invented, claims, common)
 
 
 def check_rows(
     rows: Records, keys: tuple[str, ...], claims: Records, common: frozenset[str]
 ) -> list[Problem]:
     """Return a problem for each exception of a row of data that no claim of the row makes."""
-    return [
-        unit.line.problem(*fault)
-        for unit in row_units(rows, keys)
-        for fault in invented(unit.text, unit.marks, claims, common)
-    ]
+    return problems(row_units(rows, keys), invented, claims, common)
 
 
 def narrowed(signs: Records, claims: Records, common: frozenset[str]) -> list[Problem]:
@@ -59,14 +50,12 @@ def narrowed(signs: Records, claims: Records, common: frozenset[str]) -> list[Pr
     return found
 
 
-def invented(
-    text: str, marks: Iterable[str], claims: Records, common: frozenset[str]
-) -> Iterator[tuple[str, str]]:
-    """Yield the exceptions of a text of whose words the claims hold too few."""
-    held = [f"{name} {claims.entries[name]}" for name in marks if name in claims.entries]
+def invented(unit: Unit, claims: Records, common: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield the exceptions of a unit of whose words the claims hold too few."""
+    held = [f"{name} {claims.entries[name]}" for name in unit.marks if name in claims.entries]
     known = KNOWN | set(content_words(" ".join(held), common))
-    for hit in EXCEPTION.finditer(text):
+    for hit in EXCEPTION.finditer(unit.text):
         words = content_words(hit[1], common)
         if words and sum(word in known for word in words) < MIN_SHARE * len(words):
-            wrong = f'no claim of this makes the exception "{hit[0].strip()}": "{text}"'
+            wrong = f'no claim of this makes the exception "{hit[0].strip()}": "{unit.text}"'
             yield wrong, FIX

@@ -8,7 +8,7 @@ from functools import cache
 from rules.problem import Problem
 from rules.text.page import Page
 from rules.text.records import Records
-from rules.text.units import Unit, row_units, units
+from rules.text.units import Unit, problems, row_units, units
 
 NOT = re.compile(
     r"(?:not|no|never|nothing|none|nobody|without|neither|nor|cannot|until|before)$", re.I
@@ -59,21 +59,13 @@ VERBS = {
 
 def check(page: Page, claims: Records) -> list[Problem]:
     """Return a problem for each statement that turns what its claims say."""
-    return [
-        unit.line.problem(*fault)
-        for unit in units(page)
-        if unit.is_statement
-        for fault in (*lost_not(unit, claims), *turned(unit, claims))
-    ]
+    statements = [unit for unit in units(page) if unit.is_statement]
+    return [*problems(statements, lost_not, claims), *problems(statements, turned, claims)]
 
 
 def check_data(rows: Records, key: str, claims: Records) -> list[Problem]:
     """Return a problem for each text of data, below this key, that turns what its claims say."""
-    return [
-        unit.line.problem(*fault)
-        for unit in row_units(rows, [key])
-        for fault in turned(unit, claims)
-    ]
+    return problems(row_units(rows, [key]), turned, claims)
 
 
 def says(unit: Unit, claims: Records) -> str:

@@ -9,7 +9,7 @@ from rules.content.sense import says
 from rules.problem import Problem
 from rules.text.page import Page
 from rules.text.records import Records
-from rules.text.units import Unit, row_units, units
+from rules.text.units import Unit, problems, row_units, units
 
 # A word that needs a claim which carries it: what the page says, and what the claim must say.
 STRONG = {
@@ -83,21 +83,13 @@ PROMISES = ("calm", "safe", "passes")
 
 def check(page: Page, claims: Records) -> list[Problem]:
     """Return a problem for each statement, and each title, that says more than its claims."""
-    return [*promised(page), *only_in_head(page)] + [
-        unit.line.problem(*fault)
-        for unit in units(page)
-        if unit.is_statement
-        for fault in stronger(unit, claims)
-    ]
+    statements = (unit for unit in units(page) if unit.is_statement)
+    return [*promised(page), *only_in_head(page), *problems(statements, stronger, claims)]
 
 
 def check_data(rows: Records, key: str, claims: Records) -> list[Problem]:
     """Return a problem for each text of data, below this key, that says more than its marks."""
-    return [
-        unit.line.problem(*fault)
-        for unit in row_units(rows, [key])
-        for fault in stronger(unit, claims)
-    ]
+    return problems(row_units(rows, [key]), stronger, claims)
 
 
 def promised(page: Page) -> list[Problem]:

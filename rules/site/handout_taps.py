@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from publish.markdown.data_text import telephone_address
 from publish.markdown.numbers_block import not_called
 from rules.built.handouts import SheetFile
 from rules.built.pdf_letters import Letter, bare
@@ -26,7 +27,10 @@ def check(sheet: SheetFile, countries: Iterable[dict], address: str) -> list[Pro
     numbers = {one["number"] for one in one_by_one if "by" not in one}
     kept = {bare(not_called(one)) for one in one_by_one if "by" in one}
     kept |= {bare(one["note"]) for one in one_by_one if "by" in one and "note" in one}
-    wanted = {**{number: dials(number) for number in numbers}, address.split("//")[-1]: address}
+    wanted = {
+        **{number: telephone_address(number) for number in numbers},
+        address.split("//")[-1]: address,
+    }
     problems = [
         Problem(sheet.path, 1, f'"{words}" on side {side} is not a link to {link}', fix_of(link))
         for side, words, link in untapped(sheet, wanted, kept)
@@ -42,11 +46,6 @@ def listed(countries: Iterable[dict]) -> Iterator[dict]:
         for value in country.values():
             if isinstance(value, list):
                 yield from (one for one in value if isinstance(one, dict))
-
-
-def dials(number: str) -> str:
-    """Return the address that dials a number (RFC 3966)."""
-    return "tel:" + re.sub(r"\D", "", number)
 
 
 def fix_of(link: str) -> str:

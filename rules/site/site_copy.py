@@ -25,14 +25,9 @@ def check(page: BuiltPage, folder: Path) -> list[Problem]:
         wrong = f'{link.attribute}="{link.address}" of <{link.element.tag}>'
         if not file.is_file():
             problems.append(Problem(page.path, link.line, f"{wrong} leads to no file", FIX))
-        elif parts.fragment and not has_part(file, unquote(parts.fragment)):
+        elif parts.fragment and unquote(parts.fragment) not in ids(file.read_text("utf-8")):
             problems.append(Problem(page.path, link.line, f"{wrong} leads to no part", FIX))
     return problems
-
-
-def has_part(file: Path, name: str) -> bool:
-    """Return whether a page has an element with this id."""
-    return name in ids(file.read_text(encoding="utf-8"))
 
 
 @cache

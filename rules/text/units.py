@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from publish.markdown.citations import MARK
+from rules.problem import Problem
 from rules.text.page import SHARED, Line, Page
 from rules.text.parts import Part, parts
 from rules.text.reading import plain
@@ -68,6 +69,21 @@ def row_units(rows: Records, keys: Iterable[str]) -> Iterator[Unit]:
                 line = Line(rows.path, rows.line_of(name, text), "")
                 marks = (*MARK.findall(text), *row.get("claims", ()))
                 yield Unit(line, plain(MARK.sub("", text)), marks, "", "", "data")
+
+
+def problems(
+    found: Iterable[Unit], faults: Callable[..., Iterable[tuple[str, str]]], *given: object
+) -> list[Problem]:
+    """Return a problem for each fault, which is what is wrong and what to do, of each unit.
+
+    `faults` is asked about a unit and whatever else it takes.
+    """
+    return [unit.line.problem(*fault) for unit in found for fault in faults(unit, *given)]
+
+
+def marked(page: Page) -> Iterator[Unit]:
+    """Yield each unit of a page that is prose and has marks."""
+    return (unit for unit in units(page) if unit.marks and unit.is_prose)
 
 
 def pieces(part: Part) -> list[list[Line]]:
