@@ -20,12 +20,13 @@ Rule = Callable[..., Iterable[Problem]]
 Asked = Callable[[str], list[str]]
 
 
-def on_page(check: Rule, *also: Any) -> Asked:
+def on_page(check: Rule, *also: Any, before: str = "") -> Asked:
     """Return a function from the text of a page, docs/a.md, to what the rule says about it.
 
-    The rule is given the page and whatever else it takes; so it is below.
+    The rule is given the page and whatever else it takes; so it is below. `before` is what the page
+    has before that text.
     """
-    return lambda text: messages(check(read_page("docs/a.md", text), *also))
+    return lambda text: messages(check(read_page("docs/a.md", before + text), *also))
 
 
 def on_data(check: Rule, path: str, *also: Any) -> Asked:

@@ -12,21 +12,17 @@ from rules.text.page import Line, Page
 from rules.text.parts import parts
 from rules.text.reading import plain
 from rules.text.records import Records
-from rules.text.units import Unit, units
+from rules.text.units import Unit, problems, units
 
 LEVEL_LINK = re.compile(r"\[([^\]]+)\]\([^)]*#(emergency|today|visit|home)\)")
 
 
 def check(page: Page, claims: Records, words: Vocabulary) -> list[Problem]:
     """Return a problem for each statement whose level of care is not that of its claims."""
-    found = []
-    for unit in [*heads(page), *units(page)]:
-        if unit.is_prose:
-            faults = [*wrong_level(unit, claims, words), *contradicted(unit, claims, words)]
-            found += [unit.line.problem(*fault) for fault in faults]
-    for unit in text_before_marks(page):
-        faults = list(another_level(unit, claims, words))
-        found += [unit.line.problem(*fault) for fault in faults]
+    prose = [unit for unit in [*heads(page), *units(page)] if unit.is_prose]
+    found = problems(prose, wrong_level, claims, words)
+    found += problems(prose, contradicted, claims, words)
+    found += problems(text_before_marks(page), another_level, claims, words)
     for line in page.lines:
         for text, level in LEVEL_LINK.findall(line.text):
             said = words.said(text)

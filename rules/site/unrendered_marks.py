@@ -38,7 +38,8 @@ def check(page: BuiltPage) -> list[Problem]:
     for words in [*page_words(page), *names(page)]:
         for what, pattern in LEFT_OVER.items():
             if found := re.search(pattern, words.text):
-                wrong = f'{what} is left in the text: "{excerpt(words.text[found.start() :])}"'
+                start = words.text[found.start() :].lstrip().split("\n")[0]
+                wrong = f'{what} is left in the text: "{start[:40].rstrip()}"'
                 problems.append(Problem(page.path, words.line, wrong, FIX))
     return problems
 
@@ -55,8 +56,3 @@ def names(page: BuiltPage) -> Iterator[Words]:
         for name in READ_OUT:
             if isinstance(element.tag, str) and element.get(name):
                 yield Words(line(element), element.get(name))
-
-
-def excerpt(text: str) -> str:
-    """Return the start of the text: at most 40 characters of its first line."""
-    return text.lstrip().split("\n")[0][:40].rstrip()

@@ -3,6 +3,7 @@ from __future__ import annotations
 from rules.content.case_words import check, unused
 from rules.problem import messages
 from rules.text.records import read_records
+from tests.proof import on_data
 from tests.report import report
 
 WORDS = read_records("words.yml", "with: {open-eye: [eye trouble, will not close]}\n")
@@ -28,9 +29,7 @@ def test_each_case_is_told_to_the_reader(signs, special_cases, case_words):
     report(unused([signs, special_cases], case_words))
 
 
-def problems(text: str) -> list[str]:
-    """Return what the rule says of these signs or special cases."""
-    return messages(check(read_records("a.yml", text), WORDS))
+problems = on_data(check, "a.yml", WORDS)
 
 
 def test_words_that_lose_a_case_are_reported():

@@ -1,6 +1,6 @@
 from rules.content.sections import check
-from rules.problem import messages
 from rules.text.page import read_page
+from tests.proof import on_page
 from tests.report import report
 
 
@@ -38,9 +38,7 @@ HEAD = "---\npage_type: guide\n---\n\n# Answer\n\nLead.\n\n"
 ORDER = "{#in-short} · (One section for each step) · {#not-known} · {#sources}"
 
 
-def problems(body: str) -> list[str]:
-    """Return what the rule says about a guide page with these sections."""
-    return messages(check(read_page("docs/a.md", HEAD + body), TYPES))
+problems = on_page(check, TYPES, before=HEAD)
 
 
 def test_free_and_optional_sections_stand_where_the_skeleton_has_brackets():

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.handouts.countries import for_country, read_countries, slug
+from publish.handouts.countries import for_country, slug
 from publish.interface import say
 
 NUMBERS = Path(__file__).parents[2] / "docs/_data/numbers.yml"
@@ -95,20 +95,6 @@ def test_the_general_sheet_is_left_as_it_was() -> None:
     before = copy.deepcopy(SHEET)
     for_country(SHEET, country(advice=[{"number": "111"}]))
     assert before == SHEET
-
-
-@pytest.mark.parametrize("one", read_countries(NUMBERS), ids=lambda one: one["code"])
-def test_every_country_of_the_site_shows_its_own_numbers_only(one: dict) -> None:
-    emergency, _, numbers, _ = blocks(for_country(SHEET, one))
-    own = [number["number"] for number in one["emergency"]]
-    assert [item["text"] for item in emergency[0]["items"]] == [f"Call {name}" for name in own]
-    known = {
-        number["number"]
-        for role in ("emergency", "advice", "text", "poison", "crisis")
-        for number in one.get(role) or []
-    }
-    assert {number for number, _ in to_call(numbers)} <= known
-    assert set(own) <= dict(to_call(numbers)).keys()
 
 
 @pytest.mark.parametrize(
