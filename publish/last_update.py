@@ -14,19 +14,19 @@ from pathlib import Path
 UPDATED = re.compile(r"^updated: (\d{4}-\d\d-\d\d)$", re.MULTILINE)
 
 
-def last_update(docs: Path = Path("docs")) -> datetime:
-    """Return the newest `updated` of the pages below `docs`, at midnight.
+def last_update() -> datetime:
+    """Return the newest `updated` of the pages, at midnight.
 
     Exits if no page has one.
     """
     dates = [
         date
-        for page in docs.rglob("*.md")
+        for page in Path("docs").rglob("*.md")
         for date in UPDATED.findall(page.read_text(encoding="utf-8"))
     ]
     if not dates:
         sys.exit(
-            f"{docs}/index.md:1: no page says when it was updated\n"
+            "docs/index.md:1: no page says when it was updated\n"
             "    Fix: write a line such as `updated: 2026-11-29` between the --- of each page"
         )
     return datetime.fromisoformat(max(dates)).replace(tzinfo=UTC)

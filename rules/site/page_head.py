@@ -17,8 +17,8 @@ FIX = "correct the front matter, or overrides/partials/head.html"
 
 def check(pages: list[BuiltPage]) -> list[Problem]:
     """Return a problem for each page whose head is incomplete or the same as another's."""
-    titles = Counter(title_of(page) for page in pages)
-    descriptions = Counter(meta(page, "description") for page in pages)
+    titles = Counter(title_of(page).lower() for page in pages)
+    descriptions = Counter(meta(page, "description").lower() for page in pages)
     return [
         Problem(page.path, line(page.tree.head), wrong, FIX)
         for page in pages
@@ -52,7 +52,7 @@ def text_faults(what: str, text: str, all_texts: Counter[str]) -> list[str]:
     """Say if a title or description is empty or is another page's, too."""
     if not text:
         return [f"the {what} is empty"]
-    return [f'another page has the {what} "{text}", too'] if all_texts[text] > 1 else []
+    return [f'another page has the {what} "{text}", too'] if all_texts[text.lower()] > 1 else []
 
 
 def text_scale_faults(page: BuiltPage) -> list[str]:

@@ -30,11 +30,11 @@ def check(browser: Browser, address: str) -> list[Problem]:
             wrongs.append(f"the status is {answer and answer.status}, not 404")
         if page.evaluate(STYLES_JS) != look_of_home:
             wrongs.append("it does not look like the home page")
-        wrongs += dead_addresses(page, address)
+        wrongs += dead_addresses(page)
     return [Problem("404.html", 1, wrong, FIX) for wrong in wrongs]
 
 
-def dead_addresses(page: Page, address: str) -> list[str]:
+def dead_addresses(page: Page) -> list[str]:
     """Ask for each address of the page that is ours; say which do not answer."""
     own = {one for one in page.evaluate(ADDRESSES) if not one.startswith(("#", "https:", "tel:"))}
     answers = {one: page.request.get(urljoin(page.url, one)) for one in sorted(own)}

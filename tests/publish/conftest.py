@@ -1,11 +1,10 @@
 """What the tests share: a page with care cards, blocks and drawings, and the handout's words."""
 
 import pytest
-from lxml import html
-from markdown import Markdown
 
 from publish.handouts.built_words import built_words
 from tests.files import write_files
+from tests.publish.markdown_html import html_of
 
 CONFIG = {
     "care_cards": {"emergency": "Emergency", "home": "At home"},
@@ -47,11 +46,5 @@ def page(tmp_path):
             for name in names
         },
     )
-    name = "publish.markdown.components"
-    configs = {name: {"icons": str(tmp_path), **CONFIG}}
-
-    def build(text: str) -> html.HtmlElement:
-        md = Markdown(extensions=["toc", "sane_lists", name], extension_configs=configs)
-        return html.fromstring(f"<div>{md.convert(text)}</div>")
-
-    return build
+    ours = {"publish.markdown.components": {"icons": str(tmp_path), **CONFIG}}
+    return lambda text: html_of(text, ours, "toc", "sane_lists")

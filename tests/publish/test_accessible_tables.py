@@ -1,15 +1,15 @@
 """The extension that makes tables a screen reader can follow."""
 
 from lxml import html
-from markdown import Markdown
+
+from tests.publish.markdown_html import html_of
 
 TABLE = "| Cause | Sign |\n| --- | --- |\n| Tic | Quick |\n| Spasm | Slow |\n"
 
 
 def build(text: str) -> html.HtmlElement:
     """Return the tree of a page's HTML."""
-    md = Markdown(extensions=["tables", "publish.markdown.accessible_tables"])
-    return html.fromstring(f"<div>{md.convert(text)}</div>")
+    return html_of(text, {"publish.markdown.accessible_tables": {}}, "tables")
 
 
 def test_the_first_cell_of_each_row_is_its_header():

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 import pytest
-from lxml import html
-from markdown import Markdown
 
 from publish.markdown.care_data import comparison
 from tests.proof import exit_message
+from tests.publish.markdown_html import html_with_data
 
 CONDITIONS = """\
 ordinary-twitch: {name: Ordinary twitch, page: a.md, notice: Flicker, where: Lip, with: None,
@@ -25,13 +24,6 @@ def data(tmp_path: Path) -> Path:
     """Return a folder with three causes and their levels."""
     (tmp_path / "conditions.yml").write_text(CONDITIONS)
     return tmp_path
-
-
-def build(data: Path, text: str) -> list[html.HtmlElement]:
-    """Return the parts of a page."""
-    name = "publish.markdown.data_blocks"
-    md = Markdown(extensions=["tables", name], extension_configs={name: {"data": str(data)}})
-    return list(html.fromstring(f"<div>{md.convert(text)}</div>"))
 
 
 def test_a_level_of_care_that_is_none_is_told_by_its_line(data: Path) -> None:
@@ -69,7 +61,9 @@ def test_several_causes_side_by_side_say_what_to_do_about_each(data: Path) -> No
 
 
 def test_a_page_about_one_cause_says_what_to_do_under_its_lead(data: Path) -> None:
-    parts = build(data, "# Spasm\n\nIt pulls.\n\n## More\n\n/// comparison | spasm\n\n///\n")
+    parts = html_with_data(
+        data, "# Spasm\n\nIt pulls.\n\n## More\n\n/// comparison | spasm\n\n///\n"
+    )
     assert [part.tag for part in parts] == ["h1", "p", "p", "h2", "table"]
     assert parts[2].text_content() == "Make a doctor’s appointment if it lasts"
     assert parts[2][0].get("href") == "#visit"
@@ -77,5 +71,5 @@ def test_a_page_about_one_cause_says_what_to_do_under_its_lead(data: Path) -> No
 
 @pytest.mark.parametrize("block", ["comparison", "comparison | spasm palsy"])
 def test_a_page_about_several_causes_has_no_level_of_its_own(data: Path, block: str) -> None:
-    parts = build(data, f"# Causes\n\nThey differ.\n\n/// {block}\n\n///\n")
+    parts = html_with_data(data, f"# Causes\n\nThey differ.\n\n/// {block}\n\n///\n")
     assert [part.tag for part in parts] == ["h1", "p", "table"]

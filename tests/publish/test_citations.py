@@ -4,9 +4,9 @@ import logging
 
 import pytest
 from lxml import html
-from markdown import Markdown
 
 from publish.markdown.citations import ranges
+from tests.publish.markdown_html import html_of
 
 CLAIMS = """\
 stops:
@@ -44,15 +44,8 @@ def page(tmp_path):
     """Return a function from Markdown to the tree of its HTML."""
     (tmp_path / "claims.yml").write_text(CLAIMS)
     (tmp_path / "sources.yml").write_text(SOURCES)
-    name = "publish.markdown.citations"
     paths = {key: str(tmp_path / f"{key}.yml") for key in ("claims", "sources")}
-    configs = {name: paths}
-
-    def build(text: str) -> html.HtmlElement:
-        md = Markdown(extensions=["tables", name], extension_configs=configs)
-        return html.fromstring(f"<div>{md.convert(text)}</div>")
-
-    return build
+    return lambda text: html_of(text, {"publish.markdown.citations": paths}, "tables")
 
 
 def marks(tree: html.HtmlElement) -> list[tuple[str, str, str]]:

@@ -1,13 +1,13 @@
 """The extension that writes blocks from data."""
 
 import pytest
-from lxml import html
-from markdown import Markdown
 
 from publish.markdown.care_data import special_cases
 from publish.markdown.codes_block import codes
 from publish.markdown.data_blocks import a_to_z, more_help
 from publish.markdown.numbers_block import emergency_numbers
+from tests.files import write_files
+from tests.publish.markdown_html import html_with_data
 
 NUMBERS = """\
 - name: New Zealand
@@ -45,23 +45,13 @@ TOPICS = """\
 @pytest.fixture
 def data(tmp_path):
     """Return a folder with three small data files."""
-    (tmp_path / "topics.yml").write_text(TOPICS)
-    (tmp_path / "numbers.yml").write_text(NUMBERS)
-    (tmp_path / "special_cases.yml").write_text(CASES)
-    (tmp_path / "sources.yml").write_text(SOURCES)
-    return tmp_path
-
-
-def build(data, text: str) -> html.HtmlElement:
-    """Return the tree of a page's HTML."""
-    name = "publish.markdown.data_blocks"
-    md = Markdown(extensions=["tables", name], extension_configs={name: {"data": str(data)}})
-    return html.fromstring(f"<div>{md.convert(text)}</div>")
+    texts = {"topics": TOPICS, "numbers": NUMBERS, "special_cases": CASES, "sources": SOURCES}
+    return write_files(tmp_path, {f"{name}.yml": text for name, text in texts.items()})
 
 
 def test_every_number_is_a_link_that_a_phone_can_call(data):
     """Typing a number with shaking hands takes time."""
-    tree = build(data, "/// emergency-numbers\n\n///\n")
+    tree = html_with_data(data, "/// emergency-numbers\n\n///\n")
     calls = [(link.text, link.get("href")) for link in tree.findall(".//a")]
     assert calls == [
         ("111", "tel:111"),
@@ -105,11 +95,11 @@ def test_further_help_is_listed_as_links_in_the_order_of_the_page(data):
     """The writer puts what helps most readers first."""
     links = ["- [Zebra, NHS](https://z.example/)", "- [Yak, Mayo](https://y.example/)"]
     assert more_help(data, "b", "d") == links
-    tree = build(data, "/// more-help | b d\n\n///\n")
+    tree = html_with_data(data, "/// more-help | b d\n\n///\n")
     assert [item.text_content() for item in tree.findall(".//li")] == ["Zebra, NHS", "Yak, Mayo"]
 
 
-def test_an_unknown_source_of_further_help_stops_the_build(data, caplog):
+def test_an_unknown_source_of_further_help_stops_the_html_with_data(data, caplog):
     """MkDocs counts the warning; the rest of the list still shows while writing."""
     assert more_help(data, "gone", "b") == ["- [Zebra, NHS](https://z.example/)"]
     assert caplog.messages == ["nothing is called 'gone' (docs/_data/sources.yml)"]
@@ -140,11 +130,11 @@ def test_topics_stand_under_their_first_letter(data):
 
 def test_text_around_a_block_stays_and_the_slashes_go(data):
     """Slashes in the text would puzzle a reader."""
-    tree = build(data, "Before.\n\n/// more-help | b\n\n///\n\nAfter.\n")
+    tree = html_with_data(data, "Before.\n\n/// more-help | b\n\n///\n\nAfter.\n")
     assert [element.tag for element in tree] == ["p", "ul", "p"]
     assert "///" not in tree.text_content()
 
 
 def test_another_block_is_left_to_its_own_extension(data):
     """Each extension writes what it knows."""
-    assert "/// inset" in build(data, "/// inset\n\nText.\n\n///\n").text_content()
+    assert "/// inset" in html_with_data(data, "/// inset\n\nText.\n\n///\n").text_content()

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 from lxml import html
-from markdown import Markdown
+
+from tests.files import write_files
+from tests.publish.markdown_html import html_of
 
 MOVEMENTS = """\
 tic: {name: Tic, row: tics, frames: 'Calm, then <not>', says: Quick}
@@ -20,23 +22,20 @@ HELP = "../when-to-get-help.md"
 @pytest.fixture
 def page(tmp_path: Path):
     """Return a function from Markdown to the block of its HTML."""
-    (tmp_path / "movements.yml").write_text(MOVEMENTS)
-    (tmp_path / "conditions.yml").write_text(CONDITIONS)
-    for name, text in {
-        "movement/face": '<g id="face"></g>',
-        "movement/tic": '<svg class="tic"><use href="#face"/></svg>',
-        "movement/droop": '<svg class="droop"><use href="#face"/></svg>',
-        "lip/smile": '<svg class="smile"><use href="#face"/></svg>',
-        "care/visit": "<svg></svg>",
-        "care/emergency": "<svg></svg>",
-    }.items():
-        file = tmp_path / f"{name}.svg"
-        file.parent.mkdir(exist_ok=True)
-        file.write_text(text)
-    names = ["publish.markdown.data_blocks", "publish.markdown.components"]
-    configs = {
-        names[0]: {"data": str(tmp_path)},
-        names[1]: {
+    files = {
+        "movements.yml": MOVEMENTS,
+        "conditions.yml": CONDITIONS,
+        "movement/face.svg": '<g id="face"></g>',
+        "movement/tic.svg": '<svg class="tic"><use href="#face"/></svg>',
+        "movement/droop.svg": '<svg class="droop"><use href="#face"/></svg>',
+        "lip/smile.svg": '<svg class="smile"><use href="#face"/></svg>',
+        "care/visit.svg": "<svg></svg>",
+        "care/emergency.svg": "<svg></svg>",
+    }
+    write_files(tmp_path, files)
+    ours: dict[str, dict] = {
+        "publish.markdown.data_blocks": {"data": str(tmp_path)},
+        "publish.markdown.components": {
             "icons": str(tmp_path),
             "care_cards": {"emergency": "Emergency", "visit": "Visit"},
             "blocks": {
@@ -46,15 +45,11 @@ def page(tmp_path: Path):
         },
     }
 
-    def build(text: str) -> html.HtmlElement:
-        md = Markdown(extensions=names, extension_configs=configs)
-        return html.fromstring(md.convert(text))
-
-    return build
+    return lambda text: html_of(text, ours)
 
 
 def test_a_movement_alone_has_its_drawing_its_caption_and_the_controls(page):
-    block = page("/// movement | tic\n\n///\n")
+    (block,) = page("/// movement | tic\n\n///\n")
     assert block.get("class") == "movement movement--alone"
     assert [part.tag for part in block] == ["input", "label", "input", "label", "figure", "p"]
     assert block[4].get("role") == "img"
@@ -66,7 +61,7 @@ def test_a_movement_alone_has_its_drawing_its_caption_and_the_controls(page):
 
 
 def test_each_control_is_a_box_with_words_that_no_browser_ticks_again(page):
-    block = page("/// movement | tic\n\n///\n")
+    (block,) = page("/// movement | tic\n\n///\n")
     for box, label, words in [(*block[:2], "Show the movement"), (*block[2:4], "Pause")]:
         assert (box.get("type"), box.get("autocomplete")) == ("checkbox", "off")
         assert (label.get("for"), label.text) == (box.get("id"), words)
@@ -74,7 +69,7 @@ def test_each_control_is_a_box_with_words_that_no_browser_ticks_again(page):
 
 def test_movements_side_by_side_lead_to_their_page_their_row_and_their_level(page):
     """A droop asks for more than its row, which is about one that crept on."""
-    tic, droop = page("/// movement | tic droop\n\n///\n").findall("ul/li")
+    tic, droop = page("/// movement | tic droop\n\n///\n").findall("*/ul/li")
     assert [part.text_content() for part in tic] == [
         "", "Tic", "Quick", "Make a doctor’s appointment if they hurt", "Compare: Tic"
     ]  # fmt: skip

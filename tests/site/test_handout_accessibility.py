@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from rules.built.handouts import SheetFile
-from rules.built.links import SITE_URL
 from rules.problem import messages
 from rules.site.handout_accessibility import check
 from tests.report import report
@@ -60,12 +59,3 @@ def test_each_day_of_the_diary_is_the_header_of_its_row(sheets: list[SheetFile])
 def test_a_table_without_row_headers_is_noticed(sheets: list[SheetFile]) -> None:
     """The proof that days are not found where there is no diary."""
     assert row_headers(next(one for one in sheets if one.kind == "questions")) == []
-
-
-def test_numbers_and_the_code_can_be_tapped(sheets: list[SheetFile]) -> None:
-    """Many sheets are read on a phone, where nobody types a number from a picture."""
-    for sheet in sheets:
-        leads = {link["uri"] for page in sheet.pdf.pages for link in page.annots}
-        assert f"{SITE_URL}handout/sheet/" in leads, sheet.path
-        if sheet.kind == "handout":
-            assert any(one.startswith("tel:") for one in leads), sheet.path

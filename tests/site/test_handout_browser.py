@@ -7,8 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from publish.markdown.source_words import plain_date
-from rules.built.handouts import SheetFile, codes
-from rules.built.links import SITE_URL
+from rules.built.handouts import SheetFile
 from rules.built.page import BuiltPage
 from rules.built.pdf_letters import bare
 from rules.built.screen import opened
@@ -90,17 +89,6 @@ def test_each_printed_side_says_which_it_is_and_how_old(printed: list[SheetFile]
             words = bare("".join(letter.text for letter in sheet.on_side(number)))
             for text in (updated, f"Side{number}of{sides}"):
                 assert text in words, f"{sheet.path}, page {number}: no {text}"
-
-
-def test_the_code_that_a_browser_prints_leads_to_the_page(printed: list[SheetFile]) -> None:
-    """It is a file of its own, which the browser must fetch before it prints."""
-    for sheet in printed:
-        found = [
-            code
-            for page in range(1, len(sheet.pdf.pages) + 1)
-            for code in codes(sheet.picture(page, DOTS))
-        ]
-        assert found == [f"{SITE_URL}handout/sheet/"], sheet.path
 
 
 def test_the_handout_is_printed_unless_another_sheet_is_chosen(

@@ -9,8 +9,9 @@ from rules.built.offline_site import keep, until, update, version_of, versions, 
 from tests.site.conftest import SmallSite
 
 
-def assert_the_update_is_refused(page: Page, address: str, old: str) -> None:
-    """Look for the new version, which must not be taken: the version `old` stays whole."""
+def assert_the_update_is_refused(page: Page, address: str) -> None:
+    """Look for the new version, which must not be taken: the version before stays whole."""
+    old = versions(page)[0]
     assert update(page, address) == "redundant"
     assert versions(page)[0] == old
 
@@ -38,12 +39,11 @@ def test_a_connection_that_is_cut_in_an_update_leaves_the_old_version_whole(
 ) -> None:
     """The next visit with a good connection brings the new one."""
     site, host, address, page = small
-    old = version_of(site)
     keep(page, f"{address}more/")
     write(site, "new")
     host.faults = {"more/": "cut"}
     page.goto(address)
-    assert_the_update_is_refused(page, address, old)
+    assert_the_update_is_refused(page, address)
     page.context.set_offline(True)
     assert [visit(page, address + path) for path in ("", "more/")] == ["old", "old"]
     page.context.set_offline(False)
@@ -56,14 +56,13 @@ def test_a_connection_that_is_cut_in_an_update_leaves_the_old_version_whole(
 def test_a_device_that_is_full_in_an_update_keeps_the_old_version_whole(small: SmallSite) -> None:
     """Photos fill it between two visits."""
     site, _, address, page = small
-    old = version_of(site)
     keep(page, address)
     write(site, "new")
     origin = "/".join(address.split("/")[:3])
     devtools = page.context.new_cdp_session(page)
     devtools.send("Storage.overrideQuotaForOrigin", {"origin": origin, "quotaSize": 10})
     page.goto(address)
-    assert_the_update_is_refused(page, address, old)
+    assert_the_update_is_refused(page, address)
     page.context.set_offline(True)
     assert [visit(page, address + path) for path in ("", "search/")] == ["old", "old"]
 
@@ -71,24 +70,23 @@ def test_a_device_that_is_full_in_an_update_keeps_the_old_version_whole(small: S
 def test_a_reader_who_begins_to_save_data_keeps_the_old_version(small: SmallSite) -> None:
     """Online every page is still the newest: only the kept copy waits."""
     site, _, address, page = small
-    old = version_of(site)
     saves = 'Object.defineProperty(navigator, "connection", { value: { saveData: true } });'
     keep(page, address)
     write(site, "new")
     (site / NAME).write_text(saves + (site / NAME).read_text())
     assert visit(page, address) == "new"
-    assert_the_update_is_refused(page, address, old)
+    assert_the_update_is_refused(page, address)
 
 
 def test_a_host_that_still_sends_an_old_file_does_not_mix_two_versions(small: SmallSite) -> None:
     """The parts of a large host do not change at the same moment."""
     site, _, address, page = small
-    old, page_of_old = version_of(site), (site / "more/index.html").read_text()
+    page_of_old = (site / "more/index.html").read_text()
     keep(page, f"{address}more/")
     write(site, "new")
     (site / "more/index.html").write_text(page_of_old)
     page.goto(address)
-    assert_the_update_is_refused(page, address, old)
+    assert_the_update_is_refused(page, address)
 
 
 def test_a_page_never_gets_the_words_of_another_version(small: SmallSite) -> None:

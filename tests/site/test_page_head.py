@@ -38,10 +38,10 @@ def test_a_poor_head_is_reported() -> None:
 
 
 def test_two_pages_with_one_title_are_reported() -> None:
-    pages = [read_page("a.html", head("A", "One")), read_page("b.html", head("A", "Two"))]
+    pages = [read_page("a.html", head("A", "One")), read_page("b.html", head("a", "Two"))]
     assert [str(problem) for problem in check(pages)] == [
-        f'{path}:1: another page has the title "A", too\n    Fix: {FIX}'
-        for path in ("a.html", "b.html")
+        f'{path}.html:1: another page has the title "{title}", too\n    Fix: {FIX}'
+        for path, title in (("a", "A"), ("b", "a"))
     ]
 
 

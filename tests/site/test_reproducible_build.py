@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from rules.site.reproducible_build import FIX, check, contents
+from tests.files import write_files
 from tests.report import report
 from tests.site.conftest import publish
 
@@ -72,9 +73,8 @@ def test_the_clock_of_the_other_build_runs_five_years_ahead(tmp_path: Path) -> N
 
 
 def test_other_missing_and_extra_files_are_reported(tmp_path: Path) -> None:
-    for name, text in {"a/same": "1", "b/same": "1", "a/x": "1", "b/x": "2", "b/new": "3"}.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text)
+    files = {"a/same": "1", "b/same": "1", "a/x": "1", "b/x": "2", "b/new": "3"}
+    write_files(tmp_path, files)
     assert [str(problem) for problem in check(tmp_path / "a", tmp_path / "b")] == [
         f"{path}:1: a second build gives another file\n    Fix: {FIX}" for path in ("new", "x")
     ]

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.files import write_files
+
 ROOT = Path(__file__).parents[2]
 GOOD = {
     "docs/index.md": "# A page\n\nSome words.[^sc-harmless]\n\n[Next](next.md#a-part)\n",
@@ -72,10 +74,7 @@ def build(folder: Path, files: dict[str, str | None]) -> tuple[int, str]:
         "nav": ["index.md", "next.md"],
     }
     texts = {**GOOD, **files, "mkdocs.yml": yaml.safe_dump(settings)}
-    for name, text in texts.items():
-        if text is not None:
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_text(text, encoding="utf-8")
+    write_files(folder, {name: text for name, text in texts.items() if text is not None})
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(folder / "mkdocs.yml")]
     # Material's own notice is hidden, as in publish/steps/build.py.
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
