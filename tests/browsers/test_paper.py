@@ -54,7 +54,6 @@ BOX = """() => [...document.querySelectorAll(
 
 
 def sides(pdf: bytes) -> int:
-    """Return the number of sides of a PDF."""
     return len(pypdfium2.PdfDocument(io.BytesIO(pdf)))
 
 

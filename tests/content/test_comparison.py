@@ -22,7 +22,6 @@ ROW = "name: A\n  page: a.md\n  notice: x\n  where: y\n  with: z\n  care: {care}
 
 
 def rows(*levels: str) -> Records:
-    """Return a row for each level."""
     text = "".join(f"r{n}:\n  " + ROW.format(care=care) for n, care in enumerate(levels))
     return read_records("conditions.yml", text)
 

@@ -19,7 +19,6 @@ SOURCES = read_records(
 
 
 def problems(ids: str) -> list[str]:
-    """Return what the rule says about a page that lists these sources."""
     return messages(check(read_page("docs/a.md", f"/// more-help | {ids}\n\n///\n"), SOURCES))
 
 

@@ -19,7 +19,6 @@ RECORDS = read_records(
 
 
 def page(signs: str) -> Page:
-    """Return a page with one visit card."""
     card = f"/// care-card | visit\n\n## See\n\nif it:\n\n{signs}\n\nCall.\n\n///\n"
     return read_page("docs/a.md", f"{card}\n## Next\n\n- a\n")
 

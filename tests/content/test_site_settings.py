@@ -68,7 +68,6 @@ plugins: []
 
 
 def problems(text: str) -> list[str]:
-    """Return what the rule says about a mkdocs.yml with this text."""
     return messages(check(read_settings(text), text))
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from publish.atomic_publish import replace_when_done
+from rules.site.reproducible_build import contents
 
 ROOT = Path(__file__).parents[2]
 # A build that writes half of a site, says so, and then waits to be stopped. It listens to Ctrl+C
@@ -53,12 +54,6 @@ def build_against(site: Path, number: int) -> None:
         raise OSError(number, os.strerror(number), "a.html")
 
 
-def contents(folder: Path) -> dict[str, str]:
-    """Return the text of every file below the folder, by its path."""
-    files = (file for file in folder.rglob("*") if file.is_file())
-    return {file.relative_to(folder).as_posix(): file.read_text() for file in files}
-
-
 def stopped(folder: Path, how: signal.Signals) -> subprocess.CompletedProcess[str]:
     """Start to build into the folder "site" of `folder`, and stop half way."""
     build_half = subprocess.Popen(
@@ -79,21 +74,21 @@ def test_the_new_site_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     """No file of an earlier site stays behind."""
     build(tmp_path / "site", index="old", gone="old")
     build(tmp_path / "site", index="new")
-    assert contents(tmp_path) == {"site/index": "new"}
+    assert contents(tmp_path) == {"site/index": b"new"}
 
 
 def test_a_build_that_fails_leaves_the_last_good_site(tmp_path: Path) -> None:
     build(tmp_path / "site", index="old")
     with pytest.raises(SystemExit):
         build_with_a_fault(tmp_path / "site")
-    assert contents(tmp_path) == {"site/index": "old"}
+    assert contents(tmp_path) == {"site/index": b"old"}
 
 
 def test_a_build_that_is_stopped_leaves_the_last_good_site_and_says_so(tmp_path: Path) -> None:
     build(tmp_path / "site", index="old")
     result = stopped(tmp_path, signal.SIGINT)
     assert (result.returncode, result.stderr) == (1, "Stopped. site is as it was before.\n")
-    assert contents(tmp_path) == {"site/index": "old"}
+    assert contents(tmp_path) == {"site/index": b"old"}
 
 
 def test_a_build_that_is_killed_leaves_the_last_good_site_and_the_next_is_clean(
@@ -102,9 +97,9 @@ def test_a_build_that_is_killed_leaves_the_last_good_site_and_the_next_is_clean(
     """Nothing of a killed build can tidy up, so the next one does."""
     build(tmp_path / "site", index="old")
     assert stopped(tmp_path, signal.SIGKILL).returncode == -signal.SIGKILL
-    assert contents(tmp_path / "site") == {"index": "old"}
+    assert contents(tmp_path / "site") == {"index": b"old"}
     build(tmp_path / "site", index="new")
-    assert contents(tmp_path) == {"site/index": "new"}
+    assert contents(tmp_path) == {"site/index": b"new"}
 
 
 def test_a_power_cut_while_the_folders_change_places_loses_nothing(tmp_path: Path) -> None:
@@ -112,7 +107,7 @@ def test_a_power_cut_while_the_folders_change_places_loses_nothing(tmp_path: Pat
     build(tmp_path / ".site.before", index="old")
     with pytest.raises(SystemExit):
         build_with_a_fault(tmp_path / "site")
-    assert contents(tmp_path) == {"site/index": "old"}
+    assert contents(tmp_path) == {"site/index": b"old"}
 
 
 def test_a_half_written_site_is_replaced_as_a_whole(tmp_path: Path) -> None:
@@ -120,7 +115,7 @@ def test_a_half_written_site_is_replaced_as_a_whole(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "half").write_text("ha")
     build(tmp_path / "site", index="new")
-    assert contents(tmp_path) == {"site/index": "new"}
+    assert contents(tmp_path) == {"site/index": b"new"}
 
 
 def test_a_second_build_waits_for_the_first(tmp_path: Path) -> None:
@@ -142,7 +137,7 @@ def test_a_second_build_waits_for_the_first(tmp_path: Path) -> None:
         (draft / "index").write_text("first")
     assert said == "Another build is under way here; waiting for it\n"
     assert second.wait(20) == 0
-    assert contents(tmp_path) == {"site/index": "second"}
+    assert contents(tmp_path) == {"site/index": b"second"}
 
 
 def test_a_volume_gets_the_new_site_into_it(
@@ -154,11 +149,11 @@ def test_a_volume_gets_the_new_site_into_it(
     volume = (tmp_path / "site").stat().st_ino
     monkeypatch.setattr(Path, "is_mount", lambda folder: folder.name == "site")
     build(tmp_path / "site", index="new", more="new")
-    assert contents(tmp_path) == {"site/index": "new", "site/more": "new"}
+    assert contents(tmp_path) == {"site/index": b"new", "site/more": b"new"}
     assert (tmp_path / "site").stat().st_ino == volume
     with pytest.raises(SystemExit):
         build_with_a_fault(tmp_path / "site")
-    assert contents(tmp_path) == {"site/index": "new", "site/more": "new"}
+    assert contents(tmp_path) == {"site/index": b"new", "site/more": b"new"}
 
 
 @pytest.mark.parametrize(
@@ -176,7 +171,7 @@ def test_a_full_disk_and_its_like_are_told_in_one_sentence(
         build_against(tmp_path / "site", number)
     wrong = f"{os.strerror(number)}. site is as it was before."
     assert stop.value.code == f"a.html: {wrong}\n    Fix: {fix}"
-    assert contents(tmp_path) == {"site/index": "old"}
+    assert contents(tmp_path) == {"site/index": b"old"}
 
 
 def test_a_fault_of_our_own_is_not_called_one_of_the_disk(tmp_path: Path) -> None:

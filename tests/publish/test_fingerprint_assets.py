@@ -23,7 +23,6 @@ FILES = {
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    """Return a small built site."""
     return write_files(tmp_path, FILES)
 
 

@@ -15,12 +15,10 @@ NUMBERS = Path(__file__).parents[2] / "docs/_data/numbers.yml"
 
 
 def text(words: str) -> dict:
-    """Return a paragraph."""
     return {"kind": "text", "runs": [{"text": words, "bold": False}]}
 
 
 def card(level: str, *blocks: dict) -> dict:
-    """Return a care card."""
     return {"kind": "card", "level": level, "blocks": list(blocks)}
 
 
@@ -35,7 +33,6 @@ SHEET = {"sections": [{"blocks": [EMERGENCY, TODAY, BOX]}]}
 
 
 def country(**known: object) -> dict:
-    """Return a country with these numbers."""
     return {"emergency": [{"number": "999"}], "advice": [], **known}
 
 

@@ -23,7 +23,6 @@ SHEET = Edition("questions", "a4")
 
 @pytest.fixture(scope="module")
 def typesetter() -> Typesetter:
-    """Return what prints."""
     return Typesetter()
 
 

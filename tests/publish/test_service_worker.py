@@ -38,12 +38,10 @@ FILES = {
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    """Return a small built site."""
     return write_files(tmp_path, FILES)
 
 
 def worker(site: Path) -> str:
-    """Return the worker that is written."""
     service_worker(site)
     return (site / NAME).read_text()
 

@@ -41,7 +41,6 @@ def check(path: str, text: str) -> list[Problem]:
 
 
 def templates() -> Iterable[Path]:
-    """Return every template of ours."""
     return sorted(TEMPLATES.rglob("*.html"))
 
 

@@ -30,7 +30,6 @@ HEAD = (
 
 
 def found(browser: Browser, address: str, paths: list[str]) -> list[Problem]:
-    """Return what axe finds, in order."""
     return sorted(check(browser, address, paths)[0])
 
 

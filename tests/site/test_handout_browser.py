@@ -21,7 +21,6 @@ PAPERS = {"a4": "A4", "us-letter": "Letter"}
 # In points: everything, and the body.
 SMALLEST = {False: 10, True: 18}
 BODY = {False: 12, True: 18}
-DOTS = 150
 
 
 def print_all(page: Page, folder: Path) -> Iterator[SheetFile]:

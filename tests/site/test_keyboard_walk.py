@@ -35,7 +35,6 @@ def test_tab_walks_through_the_page(browser: Browser, server: str, path: str, si
 
 
 def walked(browser: Browser, address: str, paths: list[str]) -> list[Problem]:
-    """Return what the rule says of a page."""
     page = shared_tab(browser)
     visit(page, address, paths[0])
     return check(page, paths[0])[1]

@@ -11,7 +11,6 @@ def test_each_page_names_its_language_and_itself(built_pages: list[BuiltPage]) -
 
 
 def head(title: str, description: str, language: str = LANGUAGE) -> str:
-    """Return a page with this head."""
     return (
         f'<!doctype html><html lang="{language}"><head>\n<title>{title}</title>'
         f'<meta name="description" content="{description}">'

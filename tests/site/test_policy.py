@@ -12,7 +12,6 @@ def test_each_page_is_locked(built_pages: list[BuiltPage]) -> None:
 
 
 def problems(head: str) -> list[str]:
-    """Return what the rule says about a page with this head."""
     return messages(check(read_page("a.html", f"<!doctype html><head>{head}</head><body>A")))
 
 

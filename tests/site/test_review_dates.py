@@ -42,7 +42,6 @@ META = {
 
 
 def problems(body: str) -> list[str]:
-    """Return what the rule says about a page with this body."""
     page = read_page("index.html", f"<title>A</title>\n<body>\n{body}")
     return [str(problem) for problem in check(page, META) + check_machine_dates(page)]
 

@@ -19,7 +19,6 @@ def test_no_page_scrolls_sideways(
 
 
 def both(browser: Browser, address: str, paths: list[str]) -> list[Problem]:
-    """Return what the whole rule says."""
     return [*RULE.check(browser, address, paths), *check_large_text(browser, address, paths)]
 
 

@@ -31,7 +31,6 @@ def test_paper_opens_the_list_where_the_style_cannot(browser: Browser, server: s
 
 
 def tapped(browser: Browser, address: str, paths: list[str]) -> list[Problem]:
-    """Return what the rule says of a page."""
     return check(shared_tab(browser), address, paths[0])
 
 

@@ -29,7 +29,6 @@ BODY = (
 
 
 def problems(data: dict | None, body: str = BODY) -> list[str]:
-    """Return what the rule says about a page with these data."""
     script = f'<script type="application/ld+json">{json.dumps(data)}</script>' if data else ""
     head = '<title>A</title><link rel=canonical href="https://a.org/b/">'
     return messages(

@@ -38,7 +38,6 @@ def translated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def pages(translated: Path) -> list[BuiltPage]:
-    """Return the pages of that site."""
     return read_site(translated)
 
 

@@ -80,8 +80,8 @@ class Chromium(Tab):
     def press(self, keys: str) -> None:  # noqa: D102
         self.page.keyboard.press(keys) if keys in KEYS else self.page.keyboard.type(keys)
 
-    def resize(self, width: int, height: int = 800) -> None:  # noqa: D102
-        self.page.set_viewport_size({"width": width, "height": height})
+    def resize(self, width: int) -> None:  # noqa: D102
+        self.page.set_viewport_size({"width": width, "height": 800})
 
     def prefer_dark(self, dark: bool) -> None:  # noqa: D102
         self.page.emulate_media(color_scheme="dark" if dark else "light")

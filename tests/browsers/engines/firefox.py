@@ -135,8 +135,8 @@ class Firefox(W3CTab):
         finally:
             self.send("Marionette:SetContext", {"value": "content"})
 
-    def resize(self, width: int, height: int = 800) -> None:  # noqa: D102
-        self.inside(RESIZE, width, height)
+    def resize(self, width: int) -> None:  # noqa: D102
+        self.inside(RESIZE, width, 800)
         self.settle("() => innerWidth", width)
 
     def prefer_dark(self, dark: bool) -> None:  # noqa: D102

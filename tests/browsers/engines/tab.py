@@ -65,8 +65,8 @@ class Tab(ABC):
         """Press one key of `KEYS`, or type each letter."""
 
     @abstractmethod
-    def resize(self, width: int, height: int = 800) -> None:
-        """Make the page as wide and high as this."""
+    def resize(self, width: int) -> None:
+        """Make the page as wide as this, and 800 pixels high."""
 
     @abstractmethod
     def prefer_dark(self, dark: bool) -> None:

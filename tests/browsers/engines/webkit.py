@@ -120,8 +120,8 @@ class WebKit(W3CTab):
         path = PATHS[name].format(id=given.pop("id", ""))
         return self.post(f"{self.address}/{path}", given)
 
-    def resize(self, width: int, height: int = 800) -> None:  # noqa: D102
-        self.command("SetWindowRect", width=width, height=height)
+    def resize(self, width: int) -> None:  # noqa: D102
+        self.command("SetWindowRect", width=width, height=800)
         self.settle("() => innerWidth", width)
 
     def wish(self, **wishes: Any) -> None:
