@@ -109,7 +109,7 @@ def linked(tab: Tab, address: str) -> None:
     tab.run(FORGET)
     tab.open("about:blank")
     tab.open(link)
-    assert "link filled" in " ".join(tab.run(BOX))
+    assert "from a link" in " ".join(tab.run(BOX))
 
 
 def abroad(tab: Tab, address: str) -> None:
