@@ -88,7 +88,7 @@ def test_details_in_a_link_are_shown_as_text_with_a_warning(
     shown = handout.locator(VALUES).all_inner_texts()
     assert shown == [MARKUP, "W" * 25, "", ""]
     assert handout.locator(".clinic-box :is(img, b)").count() == 0
-    assert [one.is_visible() for one in handout.get_by_text("Check it with").all()] == [True] * 2
+    assert [one.is_visible() for one in handout.get_by_text("came from a link").all()] == [True] * 2
     assert "Ann Other" not in handout.content()
     assert all("Ann" not in url.partition("#")[0] for _, url in asked)
 
