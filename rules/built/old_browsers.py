@@ -1,4 +1,4 @@
-"""What a style or a script uses that the oldest browsers of publish/steps/slim.py lack.
+"""What a style or a page uses that the oldest browsers of publish/steps/slim.py lack.
 
 Compared with MDN's data, of which rules/built/vendor/ has what is needed.
 """
@@ -34,33 +34,9 @@ FUNCTION = re.compile(r"(?<![\w-])([a-z][a-z-]+)\(")
 UNIT = re.compile(r"(?<![\w#.-])[\d.]+([a-z]+)\b")
 WORD = re.compile(r"(?<![\w#.-])([a-z][a-z-]+)(?![\w(-])")
 RANGE = re.compile(r"\([^():]*[<>=]")
-CALL = re.compile(r"(?<!\?)\.([a-zA-Z]\w+)\(")
 # Elements and attributes that other data is about.
 DRAWING = ("svg",)
 OWN = re.compile(r"(?:aria-|data-|role$)")
-MODULE = re.compile(r"(?<![.\w])(?:import|export)\b(?!\s*:)")
-# How each newer way to write a script is seen. What begins so is for modules alone.
-SYNTAX = {
-    "classes.private_class_fields_in": re.compile(r"#\w+ in\b"),
-    # A class that begins with one.
-    "classes.public_class_fields": re.compile(r"\bclass\b[^{}();]*\{\s*(?:static )?[\w$]+\s*[=;]"),
-    "classes.static.initialization_blocks": re.compile(r"\bstatic\s*\{"),
-    "regular_expressions.buffer_boundary_assertion": re.compile(r"\\[Az]"),
-    "regular_expressions.lookbehind_assertion": re.compile(r"\(\?<[=!]"),
-    "regular_expressions.modifier": re.compile(r"\(\?[ims]*-?[ims]+:"),
-    "regular_expressions.named_capturing_group.duplicate_named_capturing_groups": re.compile(
-        r"\(\?<(\w+)>[^/]*\(\?<\1>"
-    ),
-    "statements.await_using": re.compile(r"\bawait using\b"),
-    "statements.using": re.compile(r"\busing\s+\w+\s*="),
-    **{
-        key: MODULE
-        for key in DATA["syntax"]
-        if key.startswith(("operators.import", "statements.import", "operators.await.top_level"))
-        or key.endswith("in_dynamic_import")
-    },
-}
-STRING = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|`[^`]*`")
 
 
 def lacking(part: str, keys: Iterable[str]) -> list[str]:
@@ -136,17 +112,6 @@ def style_faults(css: str) -> Iterator[tuple[str, list[str]]]:
     for key in sorted(used):
         same = [one for one in used if PREFIX.sub("", one) == PREFIX.sub("", key)]
         if browsers := lacking("css", same):
-            yield key, browsers
-
-
-def script_faults(script: str) -> Iterator[tuple[str, list[str]]]:
-    """Yield each name that a script calls without asking, and the oldest browsers that lack it."""
-    for name in sorted(set(CALL.findall(STRING.sub("", script)))):
-        # The methods of our own things are no browser's.
-        if name in DATA["names"] and (browsers := lacking("names", [name])):
-            yield name, browsers
-    for key, pattern in sorted(SYNTAX.items()):
-        if pattern.search(STRING.sub("", script)) and (browsers := lacking("syntax", [key])):
             yield key, browsers
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from rules.built.old_browsers import PREFIX, page_faults, script_faults, style_faults
+from rules.built.old_browsers import PREFIX, page_faults, style_faults
+from rules.built.script_support import script_faults
 from rules.problem import Problem
 
 # Any browser knows these, and the data has no such line.

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rules.built.old_browsers import DATA, SYNTAX, lacking, page_faults, style_faults
+from rules.built.old_browsers import DATA, lacking, page_faults, style_faults
+from rules.built.script_support import SYNTAX
 from rules.site.old_browsers import DEGRADES, FIX, STYLE, check, degrades
 from tests.report import report
 
