@@ -13,8 +13,11 @@ import pytest
 
 from publish.atomic_publish import replace_when_done
 from rules.site.reproducible_build import contents
+from tests.files import write_files
+from tests.proof import exit_message
 
 ROOT = Path(__file__).parents[2]
+FAULT = SystemExit("a step found a fault")
 # A build that writes half of a site, says so, and then waits to be stopped. It listens to Ctrl+C
 # itself: a shell that runs the tests in the background has its children ignore it.
 HALF = """
@@ -34,40 +37,35 @@ with replace_when_done(Path("site")) as draft:
 def build(site: Path, **files: str) -> None:
     """Build a site of these files."""
     with replace_when_done(site) as draft:
-        draft.mkdir()
-        for name, text in files.items():
-            (draft / name).write_text(text)
+        write_files(draft, files)
 
 
-def build_with_a_fault(site: Path) -> None:
-    """Build half of a site; then a step ends the program."""
+def build_until(fault: BaseException, site: Path) -> None:
+    """Build half of a site; then a step ends the program, or the system refuses to write."""
     with replace_when_done(site) as draft:
-        draft.mkdir()
-        (draft / "index").write_text("half")
-        sys.exit("a step found a fault")
+        write_files(draft, {"index": "half"})
+        raise fault
 
 
-def build_against(site: Path, number: int) -> None:
-    """Build half of a site; then the system refuses to write."""
-    with replace_when_done(site) as draft:
-        draft.mkdir()
-        raise OSError(number, os.strerror(number), "a.html")
-
-
-def stopped(folder: Path, how: signal.Signals) -> subprocess.CompletedProcess[str]:
-    """Start to build into the folder "site" of `folder`, and stop half way."""
-    build_half = subprocess.Popen(
-        [sys.executable, "-c", HALF],
+def started(folder: Path, code: str) -> subprocess.Popen[str]:
+    """Start to build in `folder`, in a process of its own; return it."""
+    return subprocess.Popen(
+        [sys.executable, "-c", code],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+def stopped(folder: Path, how: signal.Signals) -> tuple[int, str]:
+    """Stop a build of the folder "site" half way; return its status, and what it said of that."""
+    build_half = started(folder, HALF)
     assert build_half.stdout.readline() == "half\n"
     build_half.send_signal(how)
-    out, err = build_half.communicate(timeout=20)
-    return subprocess.CompletedProcess(build_half.args, build_half.returncode, out, err)
+    _, said = build_half.communicate(timeout=20)
+    return build_half.returncode, said
 
 
 def test_the_new_site_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
@@ -79,15 +77,13 @@ def test_the_new_site_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
 
 def test_a_build_that_fails_leaves_the_last_good_site(tmp_path: Path) -> None:
     build(tmp_path / "site", index="old")
-    with pytest.raises(SystemExit):
-        build_with_a_fault(tmp_path / "site")
+    assert exit_message(build_until, FAULT, tmp_path / "site") == FAULT.code
     assert contents(tmp_path) == {"site/index": b"old"}
 
 
 def test_a_build_that_is_stopped_leaves_the_last_good_site_and_says_so(tmp_path: Path) -> None:
     build(tmp_path / "site", index="old")
-    result = stopped(tmp_path, signal.SIGINT)
-    assert (result.returncode, result.stderr) == (1, "Stopped. site is as it was before.\n")
+    assert stopped(tmp_path, signal.SIGINT) == (1, "Stopped. site is as it was before.\n")
     assert contents(tmp_path) == {"site/index": b"old"}
 
 
@@ -96,7 +92,7 @@ def test_a_build_that_is_killed_leaves_the_last_good_site_and_the_next_is_clean(
 ) -> None:
     """Nothing of a killed build can tidy up, so the next one does."""
     build(tmp_path / "site", index="old")
-    assert stopped(tmp_path, signal.SIGKILL).returncode == -signal.SIGKILL
+    assert stopped(tmp_path, signal.SIGKILL)[0] == -signal.SIGKILL
     assert contents(tmp_path / "site") == {"index": b"old"}
     build(tmp_path / "site", index="new")
     assert contents(tmp_path) == {"site/index": b"new"}
@@ -105,8 +101,7 @@ def test_a_build_that_is_killed_leaves_the_last_good_site_and_the_next_is_clean(
 def test_a_power_cut_while_the_folders_change_places_loses_nothing(tmp_path: Path) -> None:
     """Then the last good site is beside its place, and the next build may fail."""
     build(tmp_path / ".site.before", index="old")
-    with pytest.raises(SystemExit):
-        build_with_a_fault(tmp_path / "site")
+    assert exit_message(build_until, FAULT, tmp_path / "site") == FAULT.code
     assert contents(tmp_path) == {"site/index": b"old"}
 
 
@@ -125,13 +120,7 @@ def test_a_second_build_waits_for_the_first(tmp_path: Path) -> None:
         "build(Path('site'), index='second')"
     )
     with replace_when_done(tmp_path / "site") as draft:
-        second = subprocess.Popen(
-            [sys.executable, "-c", code],
-            cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        second = started(tmp_path, code)
         said = second.stdout.readline()
         draft.mkdir()
         (draft / "index").write_text("first")
@@ -151,8 +140,7 @@ def test_a_volume_gets_the_new_site_into_it(
     build(tmp_path / "site", index="new", more="new")
     assert contents(tmp_path) == {"site/index": b"new", "site/more": b"new"}
     assert (tmp_path / "site").stat().st_ino == volume
-    with pytest.raises(SystemExit):
-        build_with_a_fault(tmp_path / "site")
+    assert exit_message(build_until, FAULT, tmp_path / "site") == FAULT.code
     assert contents(tmp_path) == {"site/index": b"new", "site/more": b"new"}
 
 
@@ -167,10 +155,9 @@ def test_a_full_disk_and_its_like_are_told_in_one_sentence(
     tmp_path: Path, number: int, fix: str
 ) -> None:
     build(tmp_path / "site", index="old")
-    with pytest.raises(SystemExit) as stop:
-        build_against(tmp_path / "site", number)
-    wrong = f"{os.strerror(number)}. site is as it was before."
-    assert stop.value.code == f"a.html: {wrong}\n    Fix: {fix}"
+    refused = OSError(number, os.strerror(number), "a.html")
+    said = exit_message(build_until, refused, tmp_path / "site")
+    assert said == f"a.html: {os.strerror(number)}. site is as it was before.\n    Fix: {fix}"
     assert contents(tmp_path) == {"site/index": b"old"}
 
 
