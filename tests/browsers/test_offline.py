@@ -13,7 +13,7 @@ from rules.built.page import BuiltPage
 from rules.built.server import PREFIX
 from tests.browsers.connection import Connection, connection
 from tests.browsers.engines.tab import Tab
-from tests.browsers.test_features import OPTIONS, search_for
+from tests.browsers.test_search import OPTIONS, search_for
 from tests.browsers.worker import ask, files, keep, shown
 
 # Notes how far the bar says the copy is, and whether it is to be seen.

@@ -13,10 +13,11 @@ from rules.built.page import BuiltPage
 from rules.built.pdf_letters import bare
 from tests.browsers.engines.tab import Tab
 from tests.browsers.test_clinic_form import BOX, NAME, PHONE, fill
-from tests.browsers.test_features import DARK, FIELD, IS_DARK, OPTIONS, pages_with
+from tests.browsers.test_features import DARK, IS_DARK, pages_with
 from tests.browsers.test_pages import faults
 from tests.browsers.test_paper import SIDES, codes_of, sides
 from tests.browsers.test_printing import words
+from tests.browsers.test_search import FIELD, OPTIONS
 
 
 @pytest.fixture
