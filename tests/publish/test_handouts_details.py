@@ -1,24 +1,36 @@
-"""A clinic's details are printed as they are, or refused in plain words: they never do anything."""
+"""A clinic's details are printed as they are and fit, or are refused; they never do anything."""
 
 from __future__ import annotations
 
 import io
 import unicodedata
+from itertools import product
 from pathlib import Path
 
+import page as validator
 import pdfplumber
 import pypdfium2
 import pytest
+import typst
 import yaml
 from hypothesis import example, given, settings
 
-from publish.handouts.clinic import LONGEST_WORD, read_clinic, with_clinic
-from publish.handouts.editions import Edition, print_edition
+from publish.handouts.clinic import LONGEST_WORD, TEXTS, read_clinic, with_clinic
+from publish.handouts.countries import read_countries
+from publish.handouts.editions import PAPERS, Edition, paper_of, print_edition
 from publish.handouts.pdf import Typesetter
 from rules.built.pdf_letters import read_letters
 from tests.publish.biting import ALWAYS_THE_SAME, BITING
 
 SHEET = Edition("questions", "a4")
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"/>'
+# What a clinic may write at most: many words, or one that is as wide as can be.
+LONGEST = {
+    "words": "The Old Bakery Health Centre, Wellington Road, " * 2,
+    "capitals": "SANDRINGHAMSANDRINGHAM"[:LONGEST_WORD],
+}
+# A full stop may hang over the margin of 12 mm by a little.
+SIDE_MARGIN = 10.5 / 25.4 * 72
 
 
 @pytest.fixture(scope="module")
@@ -93,3 +105,39 @@ def test_names_of_clinics_keep_their_letters(
     result = printed(typesetter, words, tmp_path, name)
     assert isinstance(result, bytes), result
     assert "".join(name.split()) in unicodedata.normalize("NFC", words_of(result))
+
+
+def details(folder: Path, text: str) -> dict:
+    """Return the longest details that are allowed, and write their logo."""
+    (folder / "a.svg").write_text(LOGO)
+    return {key: text[:most].strip() for key, (most, _) in TEXTS.items()} | {"logo": "a.svg"}
+
+
+@pytest.mark.parametrize("kind", LONGEST)
+def test_the_longest_details_fit_every_sheet(
+    typesetter: Typesetter, words: dict, tmp_path: Path, kind: str
+) -> None:
+    """A clinic that keeps to the limits must not be told that its sheet does not fit."""
+    filled = with_clinic(words, details(tmp_path, LONGEST[kind]), tmp_path)
+    known = {one["code"]: one for one in read_countries()}
+    # General, and the countries with the most numbers, each on its own paper.
+    wanted: list[tuple[dict | None, str]] = [(None, paper) for paper in PAPERS]
+    wanted += [(known[code], paper_of(known[code])) for code in ("gb", "us", "au")]
+    for sheet, large, (country, paper) in product(("handout", "questions"), (False, True), wanted):
+        edition = Edition(sheet, paper, large, country)
+        pdf = print_edition(typesetter, edition, filled).pdf
+        assert validator.validate_pdf_bytes(pdf, profile="ua1").failures == [], edition.file_name
+        assert margin(pdf) >= SIDE_MARGIN, f"{edition.file_name}: words run over the edge"
+
+
+def margin(pdf: bytes) -> float:
+    """Return how many points the words of a PDF keep from the right edge, at least."""
+    document = pypdfium2.PdfDocument(pdf)
+    widths = [side.get_width() for side in document]
+    return min(widths[one.side - 1] - one.box[2] for one in read_letters(document))
+
+
+def test_words_that_run_over_the_edge_are_noticed() -> None:
+    """The proof that the margin can be too small: a line that does not break."""
+    wide = "#set page(width: 100pt, margin: 10pt)\n#box[SandringhamSandringham]"
+    assert margin(typst.compile(wide.encode())) < 0
