@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from rules.built.page import BuiltPage
 from tests.browsers.engines.chromium import Chromium
 from tests.browsers.engines.firefox import Firefox
 from tests.browsers.engines.tab import Tab
@@ -38,6 +39,13 @@ def tab(engine: Tab) -> Iterator[Tab]:
     engine.reset()
     yield engine
     engine.run("() => { try { localStorage.clear(), sessionStorage.clear() } catch {} }")
+
+
+@pytest.fixture(scope="session")
+def clinic_page(built_pages: list[BuiltPage]) -> str:  # noqa: F811, the same fixture
+    """Return the path of the one page with the form for a clinic's details."""
+    [path] = [one.address for one in built_pages if one.tree.xpath("//*[@id='clinic-form']")]
+    return path
 
 
 @pytest.fixture

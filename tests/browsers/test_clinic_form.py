@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from rules.built.page import BuiltPage
 from rules.built.screen import IS_SEEN
 from tests.browsers.engines.tab import Tab
-from tests.browsers.test_features import pages_with
 
 NAME, PHONE = "Hill Street Practice", "01632 960 123"
 OPEN = """() => {
@@ -31,14 +29,13 @@ LINK = "() => document.querySelector('.clinic-form__link').href"
 
 
 @pytest.fixture
-def sheet(tab: Tab, server: str, built_pages: list[BuiltPage]) -> str:
+def sheet(tab: Tab, server: str, clinic_page: str) -> str:
     """Open the page with the form, with nothing kept; return its address."""
-    [path] = pages_with(built_pages, "clinic-form")
-    tab.open(f"{server}{path}")
+    tab.open(f"{server}{clinic_page}")
     tab.run(FORGET)
     tab.reload()
     fill(tab)
-    return f"{server}{path}"
+    return f"{server}{clinic_page}"
 
 
 def fill(tab: Tab) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from rules.built.page import BuiltPage
 from rules.built.screen import IS_SEEN
 from tests.browsers.engines.tab import Tab
 
@@ -13,11 +12,6 @@ THEME = """() => [document.documentElement.dataset.theme,
 # The paper of the page: dark or light, whatever the device prefers.
 IS_DARK = """() => getComputedStyle(document.body).backgroundColor
     .match(/[\\d.]+/g).slice(0, 3).every((part) => part < 100)"""
-
-
-def pages_with(pages: list[BuiltPage], name: str) -> list[str]:
-    """Return the addresses of the pages that have an element with this id."""
-    return [page.address for page in pages if page.tree.xpath(f"//*[@id='{name}']")]
 
 
 def test_the_menu_opens_and_leads_on(tab: Tab, server: str) -> None:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from rules.built.page import BuiltPage
 from rules.built.pdf_letters import bare
 from rules.built.printed import read_pdf
 from tests.browsers.engines.tab import Tab
-from tests.browsers.test_features import pages_with
 
 # What is above and below: a heading and some lines, or a card, which no side's end cuts; and
 # what is no heading, as a proof.
@@ -48,10 +46,8 @@ def alone(pdf: bytes) -> Iterator[str]:
             yield pair[0]
 
 
-def test_no_heading_is_left_at_the_foot_of_a_side(
-    tab: Tab, server: str, built_pages: list[BuiltPage]
-) -> None:
+def test_no_heading_is_left_at_the_foot_of_a_side(tab: Tab, server: str) -> None:
     """Firefox and WebKit take no notice of break-after."""
-    tab.open(server + pages_with(built_pages, "when-to-get-help")[0])
+    tab.open(f"{server}conditions/bells-palsy/")
     tab.run(FILL, PAIRS, BEFORE, WORDS)
     assert set(alone(tab.print("A4"))) == {"div"}

@@ -14,7 +14,7 @@ from rules.built.screen import IS_SEEN
 from rules.built.server import served
 from rules.problem import Problem
 from tests.browsers.engines.tab import Tab
-from tests.browsers.test_features import pages_with
+from tests.browsers.printed_sheets import CHOOSE
 from tests.report import report
 
 # Each button that says it prints, seen now; a number tells which one.
@@ -35,7 +35,6 @@ EXPECTED = """() => {
 COUNT = "() => { window.printed = 0; window.print = () => { window.printed += 1 } }"
 DEAD = "give it the attribute data-print, or let the form it sends print"
 PAPER = "see overrides/assets/css/print.css"
-CHOOSE = "(sheet) => { document.getElementById(sheet).click() }"
 # What each sheet begins with, and what is of the others.
 SHEETS = {"handout": "emergency", "diary": "diary", "questions": "questions"}
 TITLES = "(ids) => ids.map((id) => document.querySelector(`h2#${id}, #${id} h2`).textContent)"
@@ -97,10 +96,9 @@ def test_what_comes_out_of_the_printer_is_the_page(
 
 @pytest.mark.parametrize("chosen", SHEETS)
 def test_the_button_prints_the_sheet_that_is_chosen(
-    tab: Tab, server: str, built_pages: list[BuiltPage], chosen: str
+    tab: Tab, server: str, clinic_page: str, chosen: str
 ) -> None:
-    [path] = pages_with(built_pages, "clinic-form")
-    tab.open(f"{server}{path}")
+    tab.open(f"{server}{clinic_page}")
     assert len(tab.run(BUTTONS)) == 2
     titles = dict(zip(SHEETS, tab.run(TITLES, list(SHEETS.values())), strict=True))
     tab.run(CHOOSE, f"print-{chosen}")
@@ -108,12 +106,9 @@ def test_the_button_prints_the_sheet_that_is_chosen(
     assert [sheet for sheet, title in titles.items() if bare(title) in words(pdf)] == [chosen]
 
 
-def test_the_forms_button_prints_what_was_typed(
-    tab: Tab, server: str, built_pages: list[BuiltPage]
-) -> None:
+def test_the_forms_button_prints_what_was_typed(tab: Tab, server: str, clinic_page: str) -> None:
     """So does Enter in a field, which is the same."""
-    [path] = pages_with(built_pages, "clinic-form")
-    tab.open(f"{server}{path}")
+    tab.open(f"{server}{clinic_page}")
     tab.run(BUTTONS)
     tab.click(".clinic-form__field[name=name]")
     tab.press("Hill Street")

@@ -9,13 +9,12 @@ import pytest
 
 from publish.steps import site_copy
 from rules.built.links import SITE_URL
-from rules.built.page import BuiltPage
 from rules.built.pdf_letters import bare
 from tests.browsers.engines.tab import Tab
+from tests.browsers.printed_sheets import SIDES, codes_of, sides
 from tests.browsers.test_clinic_form import BOX, NAME, PHONE, fill
-from tests.browsers.test_features import DARK, IS_DARK, pages_with
+from tests.browsers.test_features import DARK, IS_DARK
 from tests.browsers.test_pages import faults
-from tests.browsers.test_paper import SIDES, codes_of, sides
 from tests.browsers.test_printing import words
 from tests.browsers.test_search import FIELD, OPTIONS
 
@@ -47,15 +46,14 @@ def test_links_search_and_colours_work_from_a_folder(tab: Tab, copy: str) -> Non
 
 
 def test_the_clinics_box_is_filled_in_and_printed_from_a_folder(
-    tab: Tab, copy: str, built_pages: list[BuiltPage]
+    tab: Tab, copy: str, clinic_page: str
 ) -> None:
     """A clinic without internet at its desk prints from the copy."""
-    [path] = pages_with(built_pages, "clinic-form")
-    tab.open(f"{copy}{path}index.html")
+    tab.open(f"{copy}{clinic_page}index.html")
     fill(tab)
     assert tab.run(BOX)[:2] == [NAME, PHONE]
     [pdf] = tab.printed_by(".clinic-form button:not([type=reset])")
     assert all(bare(one) in words(pdf) for one in (NAME, PHONE))
-    assert codes_of(pdf) == [f"{SITE_URL}{path}"]
+    assert codes_of(pdf) == [f"{SITE_URL}{clinic_page}"]
     assert sides(pdf) == SIDES["print-handout"]
     assert faults(tab) == []
