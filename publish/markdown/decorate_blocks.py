@@ -52,7 +52,8 @@ class DecorateBlocks(Treeprocessor):
     def block(self, element: etree.Element, name: str) -> None:
         """Label a section by its heading; put the icons before the heading or the list items."""
         if name == "movement":
-            self.movement(element)
+            self.level_links(element)
+            draw_movements(element, lambda one: self.drawn.add("movement", one))
             return
         shape = self.blocks[name]
         heading = first_heading(element)
@@ -91,11 +92,6 @@ class DecorateBlocks(Treeprocessor):
         if labels is not None:
             labels.set("class", "figure__labels")
 
-    def movement(self, block: etree.Element) -> None:
-        """Draw the movements, and give the links to care cards their level's shape."""
-        self.level_links(block)
-        draw_movements(block, lambda name: self.drawn.add("movement", name))
-
     def level_chip(self, root: etree.Element) -> None:
         """Give the paragraph after the lead its level's shape, if it begins with a link to one."""
         after = root[2] if len(root) > 2 else None
@@ -105,9 +101,7 @@ class DecorateBlocks(Treeprocessor):
         if kind in self.care_cards:
             words = etree.Element("span")
             words.extend(list(after))
-            for child in list(after):
-                after.remove(child)
-            after.append(words)
+            after[:] = [words]
             after.set("class", f"level-chip care-level--{kind}")
             self.add_icon(after, "care", kind)
             # It belongs to the head of the page, before the mark at its end.
@@ -138,11 +132,9 @@ class DecorateBlocks(Treeprocessor):
         head = etree.Element("div", {"class": "care-card__head"})
         body = etree.Element("div", {"class": "care-card__body"})
         body.extend([child for child in card if child is not heading])
-        for child in list(card):
-            card.remove(child)
+        card[:] = [head, body]
         head.append(heading)
         self.add_icon(head, "care", kind)
-        card.extend([head, body])
 
     def add_icon(self, element: etree.Element, folder: str, name: str) -> None:
         """Put the drawing `folder/name.svg` first inside the element."""

@@ -63,9 +63,8 @@ def draw_movements(block: etree.Element, drawing: Callable[[str], str]) -> None:
         block.set("class", "movement movement--alone")
     else:
         block.set("class", "movement movement--several")
-        for part in parts:
-            block.remove(part)
-        items = etree.SubElement(block, "ul", {"class": "movement__list"})
+        items = etree.Element("ul", {"class": "movement__list"})
+        block[:] = [items]
         for part in parts:
             item = (
                 etree.SubElement(items, "li", {"class": "movement__item"})

@@ -18,13 +18,10 @@ def head_of_page(root: etree.Element) -> None:
     children[0].attrib.pop("id", None)
     head = etree.Element("div", {"class": "page-head"})
     lead = children[1:2] if len(children) > 1 and children[1].tag == "p" else []
-    for child in [children[0], *lead]:
-        root.remove(child)
-        head.append(child)
+    head.extend([children[0], *lead])
     for paragraph in lead:
         paragraph.set("class", "page-head__lead")
-    root.insert(0, head)
-    root.insert(1, etree.Element("hr", {"class": "page-head-end"}))
+    root[: len(head)] = [head, etree.Element("hr", {"class": "page-head-end"})]
 
 
 def number_steps(root: etree.Element) -> None:
