@@ -1,14 +1,10 @@
-"""Firefox, as Debian ships it, through Marionette, which geckodriver speaks, too.
-
-https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
-"""
+"""Firefox, as Debian ships it, through Marionette."""
 
 from __future__ import annotations
 
 import base64
 import json
 import shutil
-import socket
 import subprocess
 import tempfile
 import time
@@ -16,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.browsers.engines.heard import TEXT, Part, part
+from tests.browsers.engines.marionette import Marionette
 from tests.browsers.engines.tab import PAPERS
 from tests.browsers.engines.w3c import DriverError, W3CTab
 from tests.browsers.install import firefox
@@ -41,17 +38,12 @@ SETTINGS = {
     # As on a phone: a bar beside the page would make it narrower.
     "ui.useOverlayScrollbars": 1,
 }
-PORT = "MarionetteActivePort"
 # Run in the browser itself, not in the page.
 RESIZE = """const [width, height] = arguments, { style } = gBrowser.selectedBrowser;
 style.minWidth = style.maxWidth = width + "px";
 style.minHeight = style.maxHeight = height + "px";"""
-PREFER = """Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override",
-    arguments[0] ? 0 : 1);"""
-ENLARGE_SYSTEM = """Services.prefs.setIntPref("ui.textScaleFactor", arguments[0]);"""
-SPEAK = """Services.prefs.setStringPref("intl.accept_languages", arguments[0]);"""
-PRINT_TO = """Services.prefs.setStringPref(arguments[0], arguments[1]);"""
-ENLARGE = """Services.prefs.setIntPref("font.size.variable.x-western", arguments[0]);"""
+SET = """const [name, value] = arguments;
+Services.prefs[typeof value === "string" ? "setStringPref" : "setIntPref"](name, value);"""
 # The tree for screen readers; there is none before the first who asks, and for a moment after.
 HEARD = """const service = Cc["@mozilla.org/accessibilityService;1"]
     .getService(Ci.nsIAccessibilityService);
@@ -87,76 +79,43 @@ class Firefox(W3CTab):
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        self.line = socket.create_connection(("127.0.0.1", self.port()))
-        self.answer()
-        self.number = 0
+        self.marionette = Marionette(self.profile)
         self.command("NewSession")
-
-    def port(self) -> int:
-        """Wait until the browser listens; return where."""
-        for _ in range(600):
-            file = self.profile / PORT
-            if file.exists() and file.read_text():
-                return int(file.read_text())
-            time.sleep(0.05)
-        raise DriverError("Firefox does not start")
-
-    def answer(self) -> Any:
-        """Return the next message: its length, a colon, and JSON."""
-        length = b""
-        while (byte := self.line.recv(1)) != b":":
-            if not byte:
-                raise DriverError("Firefox has ended")
-            length += byte
-        message = b""
-        while len(message) < int(length):
-            message += self.line.recv(int(length) - len(message))
-        return json.loads(message)
-
-    def send(self, name: str, given: dict[str, Any]) -> Any:
-        """Send a command by its whole name; return its value."""
-        self.number += 1
-        message = json.dumps([0, self.number, name, given]).encode()
-        self.line.sendall(b"%d:%b" % (len(message), message))
-        _, _, error, result = self.answer()
-        if error:
-            raise DriverError(f"{error['error']}: {error['message']}")
-        return result.get("value", result) if isinstance(result, dict) else result
 
     def command(self, name: str, **given: Any) -> Any:  # noqa: D102
         # Without a sandbox of its own a script sees what the page sees, and may change it.
-        return self.send(f"WebDriver:{name}", {**given, "sandbox": None})
+        return self.marionette.send(f"WebDriver:{name}", {**given, "sandbox": None})
 
     def inside(self, script: str, *given: Any) -> Any:
         """Run a script in the browser itself."""
-        self.send("Marionette:SetContext", {"value": "chrome"})
+        self.marionette.send("Marionette:SetContext", {"value": "chrome"})
         try:
             return self.command("ExecuteScript", script=script, args=list(given))
         finally:
-            self.send("Marionette:SetContext", {"value": "content"})
+            self.marionette.send("Marionette:SetContext", {"value": "content"})
 
     def resize(self, width: int) -> None:  # noqa: D102
         self.inside(RESIZE, width, 800)
         self.settle("() => innerWidth", width)
 
     def prefer_dark(self, dark: bool) -> None:  # noqa: D102
-        self.inside(PREFER, dark)
+        self.inside(SET, "layout.css.prefers-color-scheme.content-override", 0 if dark else 1)
         self.settle("() => matchMedia('(prefers-color-scheme: dark)').matches", dark)
 
     def enlarge_text(self, size: int) -> None:  # noqa: D102
-        self.inside(ENLARGE, size)
+        self.inside(SET, "font.size.variable.x-western", size)
 
     def enlarge_system_text(self, percent: int) -> None:  # noqa: D102
-        self.inside(ENLARGE_SYSTEM, percent)
+        self.inside(SET, "ui.textScaleFactor", percent)
 
     def speak(self, language: str) -> None:  # noqa: D102
-        self.inside(SPEAK, language)
+        self.inside(SET, "intl.accept_languages", language)
 
     def printed_by(self, selector: str) -> list[bytes]:
         """Click on an element; return what Firefox then writes, without another word from us."""
         pdf = self.profile / "printed.pdf"
         pdf.unlink(missing_ok=True)
-        self.inside(PRINT_TO, f"{PRINTER}.print_to_filename", str(pdf))
+        self.inside(SET, f"{PRINTER}.print_to_filename", str(pdf))
         self.run(self.count_prints)
         self.click(selector)
         times = self.run("() => window.printed")

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
-import signal
-import socket
-import subprocess
 import tempfile
 import time
-import urllib.error
-import urllib.request
 from pathlib import Path
 from typing import Any
 
 from tests.browsers.engines.heard import Part, part
 from tests.browsers.engines.w3c import DriverError, W3CTab
+from tests.browsers.engines.webkit_driver import WebKitDriver
 
-WINDOW = Path(__file__).with_name("webkit_window.py")
-# A screen and a message bus of its own.
-COMMAND = ["dbus-run-session", "--", "xvfb-run", "-a", "-s", "-screen 0 1600x1200x24"]
-# Without graphics hardware its faster way to draw shows nothing.
-DRAWING = {"WEBKIT_DISABLE_DMABUF_RENDERER": "1"}
 # Each command of WebDriver below the session.
 PATHS = {
     "Navigate": "url",
@@ -54,71 +44,20 @@ class WebKit(W3CTab):
     def __init__(self) -> None:
         """Start the driver, which starts the window; again if that fails, as it may when busy."""
         self.folder = Path(tempfile.mkdtemp(prefix="webkit-"))
-        self.wishes = {
-            "dark": False,
-            "text": 16,
-            "system": 100,
-            "languages": [],
-            "pdf": None,
-            "paper": None,
-            "tree": None,
-        }
+        self.wishes = {"dark": False, "text": 16, "system": 100, "languages": []}
+        self.wishes |= {"pdf": None, "paper": None, "tree": None}
+        self.read = 0
         for number in range(TRIES):
             try:
-                self.start()
+                self.driver = WebKitDriver(self.folder)
                 return
             except (DriverError, OSError):
-                self.stop()
                 if number == TRIES - 1:
                     raise
 
-    def start(self) -> None:
-        """Start the driver and one session."""
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        (self.folder / "wishes").write_text("")
-        folders = {name: str(self.folder) for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME")}
-        self.log = self.folder / "log"
-        with self.log.open("w") as log:
-            self.process = subprocess.Popen(
-                [*COMMAND, "WebKitWebDriver", f"--port={port}"],
-                env={**os.environ, **DRAWING, **folders, "WISHES": str(self.folder / "wishes")},
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-        self.address = f"http://127.0.0.1:{port}/session"
-        self.wait_for_the_driver(port)
-        options = {"webkitgtk:browserOptions": {"binary": str(WINDOW), "args": []}}
-        session = self.post(self.address, {"capabilities": {"alwaysMatch": options}})
-        self.address += f"/{session['sessionId']}"
-        self.read = 0
-
-    def wait_for_the_driver(self, port: int) -> None:
-        """Wait until the driver listens."""
-        for _ in range(600):
-            try:
-                socket.create_connection(("127.0.0.1", port)).close()
-                return
-            except OSError:
-                time.sleep(0.05)
-        raise DriverError("WebKitWebDriver does not start")
-
-    def post(self, address: str, given: dict[str, Any]) -> Any:
-        """Send one request; return the value of the answer."""
-        headers = {"Content-Type": "application/json"}
-        request = urllib.request.Request(address, json.dumps(given).encode(), headers)
-        try:
-            with urllib.request.urlopen(request) as answer:
-                return json.load(answer)["value"]
-        except urllib.error.HTTPError as error:
-            value = json.load(error)["value"]
-            raise DriverError(f"{value['error']}: {value['message']}") from None
-
     def command(self, name: str, **given: Any) -> Any:  # noqa: D102
         path = PATHS[name].format(id=given.pop("id", ""))
-        return self.post(f"{self.address}/{path}", given)
+        return self.driver.post(path, given)
 
     def resize(self, width: int) -> None:  # noqa: D102
         self.command("SetWindowRect", width=width, height=800)
@@ -129,7 +68,7 @@ class WebKit(W3CTab):
         done = self.folder / "done"
         done.unlink(missing_ok=True)
         self.wishes |= wishes
-        (self.folder / "wishes").write_text(json.dumps({**self.wishes, "done": str(done)}))
+        self.driver.wish_file.write_text(json.dumps({**self.wishes, "done": str(done)}))
         wait_for(done)
 
     def prefer_dark(self, dark: bool) -> None:  # noqa: D102
@@ -164,20 +103,15 @@ class WebKit(W3CTab):
         mark = f"{MARK}{self.read}"
         self.run("(mark) => console.warn(mark)", mark)
         for _ in range(500):
-            log = self.log.read_text(errors="replace")
+            log = self.driver.log.read_text(errors="replace")
             if mark in log[self.read :]:
                 break
             time.sleep(0.01)
         said, self.read = log[self.read :], len(log)
         return [one for one in SAID.findall(said) if one != mark]
 
-    def stop(self) -> None:
-        """End the driver and all it has started."""
-        os.killpg(self.process.pid, signal.SIGTERM)
-        self.process.wait(20)
-
     def close(self) -> None:  # noqa: D102
-        self.stop()
+        self.driver.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
