@@ -32,8 +32,6 @@ MOST = {
     # Fifteen special cases are open: a folded row hides the first aid from who needs it most.
     # Each says in full whom to call, and how fast a change has to be for it.
     "when-to-get-help/": 10.25,
-    # Its card has a list for help at once, and one for help today.
-    "who-needs-extra-care/": 7.75,
     "503.html": 3,
     "handout/": 3.5,
     # For paper: what counts there is its sides (handout_browser.py).
