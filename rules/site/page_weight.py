@@ -22,11 +22,7 @@ MOST = 20_000
 # The two pages that hold the whole ladder of care also hold all of its sources.
 MOST_OF_LADDER = 26_000
 LADDER = ("when-to-get-help/index.html", "handout/sheet/index.html")
-MOST_OF = {
-    **dict.fromkeys(LADDER, MOST_OF_LADDER),
-    # The whole emergency card and all treatments with their figures, each with its sources.
-    "conditions/bells-palsy/index.html": 20_500,
-}
+MOST_OF = dict.fromkeys(LADDER, MOST_OF_LADDER)
 MOST_OVERHEAD = 7_000
 # The boxes and the lines of text on the screen, as far as it shows them, and their colours. All
 # styles for screens are before the first word, so the same boxes are the same picture.
