@@ -9,8 +9,8 @@ from typing import NamedTuple
 class Problem(NamedTuple):
     """One fault. `path` is relative to the repository; `line` starts at 1.
 
-    `gone` matches what is lost, and `files` are where it may have stood if that is not `path`: see
-    rules/text/history.py.
+    `gone` matches what is lost, and `files` are where it may have stood if that is not `path`;
+    `data` is the place that a line of a page must agree with: see rules/text/history.py.
     """
 
     path: str
@@ -19,6 +19,7 @@ class Problem(NamedTuple):
     fix: str
     gone: str = ""
     files: tuple[str, ...] = ()
+    data: tuple[tuple[str, int], ...] = ()
 
     def __str__(self) -> str:
         """Return the two lines a person reads."""

@@ -15,14 +15,14 @@ def check(page: Page, signs: Records) -> list[Problem]:
     for line in page.typed:
         card, named = CARD.fullmatch(line.text), SIGNS.fullmatch(line.text)
         level = card[1] if card else "" if line.text.startswith("#") and not level else level
-        faults = []
+        faults: list[tuple] = []
         if named:
             ids = named[1].split()
             faults = [fault for name in ids for fault in wrong_sign(name, level, signs)]
         elif line.text.startswith("- ") and level and line.path != EMERGENCY_FILE:
             fix = f"name it by its id: /// signs | … (add it to {signs.path} if it is new)"
             faults = [("a sign is written on the card itself", fix)]
-        found += [line.problem(wrong, fix) for wrong, fix in faults]
+        found += [line.problem(wrong, fix, "", *data) for wrong, fix, *data in faults]
         if line.text.strip() == "///" and not named and closes_card(page, line.number):
             level = ""
     return found
@@ -35,15 +35,16 @@ def closes_card(page: Page, number: int) -> bool:
     return not (opened and SIGNS.fullmatch(opened[-1]) and before[-1] == opened[-1])
 
 
-def wrong_sign(name: str, level: str, signs: Records) -> list[tuple[str, str]]:
-    """Return what is wrong with a sign on a card of this level."""
+def wrong_sign(name: str, level: str, signs: Records) -> list[tuple]:
+    """Return what is wrong with a sign on a card of this level, and the place of its data."""
     if name not in signs.entries:
         return [(f'no sign is called "{name}"', f"use an id of {signs.path}")]
     right = signs.entries[name]["level"]
     if level and right != level:
         wrong = f'the sign "{name}" is of the level "{right}", not "{level}"'
-        where = f"{signs.path}:{signs.lines[name]}"
-        return [(wrong, f'move it to the "{right}" card, or change its level in {where}')]
+        place = signs.path, signs.line_of(name, "level")
+        fix = f'move it to the "{right}" card, or change its level in {place[0]}:{place[1]}'
+        return [(wrong, fix, place)]
     return []
 
 

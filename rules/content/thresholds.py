@@ -24,6 +24,7 @@ def check(lines: list[Line], thresholds: Records) -> list[Problem]:
         line.problem(
             f'"{found[1]}" contradicts the limit "{name}"',
             f"write {entry['value']}, or change it in {thresholds.path}:{thresholds.lines[name]}",
+            data=(thresholds.path, thresholds.lines[name]),
         )
         for line in lines
         for name, entry in thresholds.entries.items()

@@ -59,19 +59,20 @@ def placed(problem: Problem, root: Path) -> Problem:
     """Return a problem at the line whose change brought it in, or as it is if that is unknown.
 
     Of what is gone, it is the line that had it; of all else, the line that changed last in the same
-    paragraph or entry of data.
+    paragraph or entry of data, or in the data that the line must agree with.
     """
     gone = re.compile(problem.gone, re.IGNORECASE)
     for path in (problem.files or (problem.path,)) if problem.gone else ():
         for change in (one for version in changes(root, path) for one in version):
             if line := change.lost(gone):
                 return problem._replace(path=path, line=line)
-    changed = [number for one in next(changes(root, problem.path), []) for number in one.lines()]
-    if problem.line in changed:
-        return problem
-    first, last = block(root / problem.path, problem.line)
-    near = [number for number in changed if first <= number <= last]
-    return problem._replace(line=near[0]) if near else problem
+    for path, number in ((problem.path, problem.line), *problem.data):
+        lines = [line for one in next(changes(root, path), []) for line in one.lines()]
+        first, last = block(root / path, number)
+        near = [number] if number in lines else [line for line in lines if first <= line <= last]
+        if near:
+            return problem._replace(path=path, line=near[0])
+    return problem
 
 
 def block(file: Path, number: int) -> tuple[int, int]:

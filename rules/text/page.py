@@ -37,9 +37,11 @@ class Line(NamedTuple):
     number: int
     text: str
 
-    def problem(self, wrong: str, fix: str, gone: str = "") -> Problem:
-        """Return a problem of this line, or near it if it is about what is `gone`."""
-        return Problem(self.path, self.number, wrong, fix, gone)
+    def problem(
+        self, wrong: str, fix: str, gone: str = "", data: tuple[str, int] | None = None
+    ) -> Problem:
+        """Return a problem of this line: near it if about what is `gone`, or of it and `data`."""
+        return Problem(self.path, self.number, wrong, fix, gone, data=(data,) if data else ())
 
 
 @dataclass(frozen=True)

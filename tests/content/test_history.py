@@ -101,6 +101,16 @@ def test_a_fault_of_an_entry_of_data_is_told_at_its_changed_line(repository):
     assert line(repository, Problem("a.yml", 5, "wrong", "mend")) == "a.yml:5"
 
 
+def test_a_line_that_disagrees_with_changed_data_is_told_there(repository):
+    """Each page that shows it would be told otherwise; a page that was edited itself is."""
+    wrong = Problem("a.md", 3, "wrong", "mend", data=(("a.yml", 2),))
+    assert line(repository, wrong) == "a.md:3"
+    edit(repository, "999", "111", "a.yml")
+    assert line(repository, wrong) == "a.yml:4"
+    edit(repository, "Most", "All")
+    assert line(repository, wrong) == "a.md:3"
+
+
 def test_without_git_a_fault_stays_where_it_was_told(tmp_path):
     """A copy from an archive has no earlier versions, and a fault may be of no file."""
     (tmp_path / "a.md").write_text(PAGE, encoding="utf-8")

@@ -32,7 +32,7 @@ def test_a_sign_on_a_card_of_another_level_cannot_stand():
     assert messages(check(page("/// signs | droop gone\n\n///"), RECORDS)) == [
         'docs/a.md:7: no sign is called "gone"\n    Fix: use an id of signs.yml',
         'docs/a.md:7: the sign "droop" is of the level "today", not "visit"\n'
-        '    Fix: move it to the "today" card, or change its level in signs.yml:4',
+        '    Fix: move it to the "today" card, or change its level in signs.yml:5',
     ]
 
 
