@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-PUBLISH = ("gate", "interface_keys", "locks", "proofs", "robots", "safe_reading", "workflows")
+PUBLISH = (
+    *("gate", "interface_keys", "locks", "proofs", "robots", "safe_reading"),
+    *("workflow_facts", "workflows"),
+)
 # These run the suite's own commands, and say nothing of words.
 SLOW = ("test_commands", "test_collected")
 RULES = [
