@@ -46,10 +46,11 @@ class Change(NamedTuple):
         start = max(self.old_start - AROUND, 0)
         old = self.before[start : self.old_end + AROUND]
         new = self.now[max(self.start - AROUND, 0) : self.end + AROUND]
-        for read in (str, as_asked):
+        # As it is written, line by line, and as readers see it, in one.
+        for read, end in ((str, "\n"), (as_asked, " ")):
             lines = [read(line) for line in old]
-            found = gone.search(" ".join(lines))
-            if found and not gone.search(" ".join(read(line) for line in new)):
+            found = gone.search(end.join(lines))
+            if found and not gone.search(end.join(read(line) for line in new)):
                 passed = "\n".join(lines)[: found.start()].count("\n")
                 return self.line(start + passed - self.old_start)
         return None

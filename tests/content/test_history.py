@@ -78,6 +78,12 @@ def test_a_change_that_is_committed_is_still_found(repository):
     assert line(repository, lost("call now")) == "a.md:7"
 
 
+def test_what_is_gone_over_several_lines_is_told_where_it_changed(repository):
+    """As it is written in data."""
+    edit(repository, "999", "111", "a.yml")
+    assert line(repository, lost(r"call: 999\n+eu:", "a.yml")) == "a.yml:4"
+
+
 def test_what_was_not_lost_stays_where_it_was_told(repository):
     """Words that moved, or never stood there, have no line of their own."""
     edit(repository, "Call now.", "Call at once.")
