@@ -39,6 +39,11 @@ def test_whatever_a_browser_would_mend_is_reported(body: str, code: str) -> None
     assert f"parse error {code}" in said[0].wrong
 
 
+def test_a_label_in_a_label_is_reported() -> None:
+    page = read_page("index.html", "<!doctype html>\n<title>A</title>\n<label>A<label>B</label>C")
+    assert "index.html:3: <label> is inside another <label>" in str(check(page)[-1])
+
+
 def test_a_sound_page_passes() -> None:
     body = (
         "<p>A & B &c d\n<p>C<ul><li>A<li>B</ul><svg viewBox='0 0 1 1'><path d='M0 0h1'/></svg>"
