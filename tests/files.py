@@ -12,3 +12,10 @@ def write_files(folder: Path, files: Mapping[str, str]) -> Path:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     return folder
+
+
+def replace_once(file: Path, find: str, replace: str) -> None:
+    """Put a text in the place of the first one that is found, which has to be there."""
+    text = file.read_text(encoding="utf-8")
+    assert find in text
+    file.write_text(text.replace(find, replace, 1), encoding="utf-8")

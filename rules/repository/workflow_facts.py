@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,10 +11,11 @@ import yaml
 from rules.problem import Problem
 
 FOLDER = ".github/workflows"
+NAMES = ("check", "deploy", "weekly")
 
 
 class Fact(NamedTuple):
-    """What a workflow must hold at these keys. A step is named by its name, or by what it uses."""
+    """What a workflow must hold at these keys. A step is named by its name; "*" is each."""
 
     file: str
     keys: tuple[str, ...]
@@ -33,10 +33,25 @@ TOLD = "the right to tell of a list is given to that step alone"
 BUILD = ("jobs", "check", "steps", "Build the site and run every check on it")
 BROWSERS = ("jobs", "check", "steps", "Check the pages in Firefox and WebKit")
 UPLOAD = ("jobs", "check", "steps", "Keep the checked folder")
-SIGN = ("jobs", "provenance", "steps")
+# The rights of each job, and what the steps that sign are given.
+RIGHTS = {
+    ("deploy.yml", "check"): {"contents": "read", "pages": "read"},
+    ("deploy.yml", "deploy"): {"pages": "write", "id-token": "write"},
+    ("deploy.yml", "provenance"): {
+        "contents": "read",
+        "id-token": "write",
+        "attestations": "write",
+    },
+    ("weekly.yml", "look"): {"contents": "read", "issues": "write"},
+}
+SIGNING = {
+    "Fetch the folder that was checked": {"name": "github-pages"},
+    "Sign where each file comes from": {"subject-path": "site/**"},
+    "Sign what the site is made of": {"subject-path": "artifact.tar", "sbom-path": "sbom.json"},
+}
+TOKENS = [None, None, None, "${{ github.token }}"]
 FACTS = (
-    *(Fact(f"{name}.yml", ("permissions",), {}, AT_THE_JOB) for name in ("check", "deploy")),
-    Fact("weekly.yml", ("permissions",), {}, AT_THE_JOB),
+    *(Fact(f"{name}.yml", ("permissions",), {}, AT_THE_JOB) for name in NAMES),
     Fact("check.yml", (*BUILD, "run"), "make test SITE=site", ONE_SITE),
     Fact("check.yml", (*BUILD, "env"), ADDRESS, ONE_SITE),
     Fact("check.yml", (*BROWSERS, "run"), "make browsers SITE=site", ONE_SITE),
@@ -45,39 +60,13 @@ FACTS = (
     Fact("check.yml", (*UPLOAD, "with", "include-hidden-files"), True, "security.txt is in one"),
     Fact("deploy.yml", ("jobs", "deploy", "needs"), "check", CHECKED),
     Fact("deploy.yml", ("jobs", "deploy", "steps", "*", "run"), [None], CHECKED),
-    Fact(
-        *("deploy.yml", ("jobs", "check", "permissions")),
-        *({"contents": "read", "pages": "read"}, UNUSED),
-    ),
-    Fact(
-        *("deploy.yml", ("jobs", "deploy", "permissions")),
-        *({"pages": "write", "id-token": "write"}, UNUSED),
-    ),
-    Fact(
-        *("deploy.yml", ("jobs", "provenance", "permissions")),
-        *({"contents": "read", "id-token": "write", "attestations": "write"}, UNUSED),
-    ),
-    Fact(
-        *("weekly.yml", ("jobs", "look", "permissions")),
-        *({"contents": "read", "issues": "write"}, UNUSED),
-    ),
+    *(Fact(file, ("jobs", job, "permissions"), one, UNUSED) for (file, job), one in RIGHTS.items()),
     Fact("deploy.yml", ("jobs", "provenance", "needs"), "check", SIGNED),
-    Fact(
-        *("deploy.yml", (*SIGN, "Fetch the folder that was checked", "with")),
-        *({"name": "github-pages"}, SIGNED),
+    *(
+        Fact("deploy.yml", ("jobs", "provenance", "steps", step, "with"), given, SIGNED)
+        for step, given in SIGNING.items()
     ),
-    Fact(
-        *("deploy.yml", (*SIGN, "Sign where each file comes from", "with")),
-        *({"subject-path": "site/**"}, SIGNED),
-    ),
-    Fact(
-        *("deploy.yml", (*SIGN, "Sign what the site is made of", "with")),
-        *({"subject-path": "artifact.tar", "sbom-path": "sbom.json"}, SIGNED),
-    ),
-    Fact(
-        *("weekly.yml", ("jobs", "look", "steps", "*", "env", "GH_TOKEN")),
-        *([None, None, None, "${{ github.token }}"], TOLD),
-    ),
+    Fact("weekly.yml", ("jobs", "look", "steps", "*", "env", "GH_TOKEN"), TOKENS, TOLD),
 )
 
 
@@ -97,17 +86,17 @@ def of_python(root: Path) -> list[Fact]:
     ]
 
 
-def check(root: Path, facts: Iterable[Fact] = FACTS) -> list[Problem]:
-    """Return a problem for each of these facts that is not so."""
+def check(root: Path) -> list[Problem]:
+    """Return a problem for each fact that is not so."""
+    texts = {f"{name}.yml": (root / FOLDER / f"{name}.yml").read_text("utf-8") for name in NAMES}
+    workflows = {file: yaml.safe_load(text) for file, text in texts.items()}
     found = []
-    for fact in facts:
-        path = f"{FOLDER}/{fact.file}"
-        text = (root / path).read_text(encoding="utf-8")
-        value = value_at(yaml.safe_load(text), fact.keys)
-        if value != fact.value:
-            wrong = f"{' → '.join(fact.keys)} is {value!r}: {fact.why}"
-            line = line_of(yaml.compose(text, yaml.SafeLoader), fact.keys)
-            found.append(Problem(path, line, wrong, f"let it be {fact.value!r}"))
+    for file, keys, wanted, why in (*FACTS, *of_python(root)):
+        value = value_at(workflows[file], keys)
+        if value != wanted:
+            wrong = f"{' → '.join(keys)} is {value!r}: {why}"
+            line = line_of(yaml.compose(texts[file], yaml.SafeLoader), keys)
+            found.append(Problem(f"{FOLDER}/{file}", line, wrong, f"let it be {wanted!r}"))
     return found
 
 

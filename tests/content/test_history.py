@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from rules.problem import Problem
 from rules.text.history import placed
+from tests.files import replace_once
+from tests.git import commit
 
 PAGE = "# A\n\nMost stop.[^most]\nThey\nare harmless.\n\nCall now.[^call]\n\nDo not\nwait.[^wait]\n"
 DATA = "# of places\ngb:\n  name: Britain\n  call: 999\neu:\n  call: 112\n"
@@ -19,28 +20,13 @@ def repository(tmp_path: Path) -> Path:
     """Return a repository that holds a page and data."""
     (tmp_path / "a.md").write_text(PAGE, encoding="utf-8")
     (tmp_path / "a.yml").write_text(DATA, encoding="utf-8")
-    git(tmp_path, "init", "--quiet")
     commit(tmp_path)
     return tmp_path
 
 
-def git(folder: Path, *words: str) -> None:
-    """Run git in a folder."""
-    subprocess.run(["git", "-C", folder, *words], check=True, capture_output=True)
-
-
-def commit(folder: Path) -> None:
-    """Commit all of a folder, as someone without settings."""
-    who = ("-c", "user.name=a", "-c", "user.email=a@a.example")
-    git(folder, "add", "--all")
-    git(folder, *who, "commit", "--quiet", "--message=a")
-
-
 def edit(root: Path, find: str, replace: str, name: str = "a.md") -> None:
     """Edit a file as a contributor would."""
-    text = (root / name).read_text(encoding="utf-8")
-    assert find in text
-    (root / name).write_text(text.replace(find, replace), encoding="utf-8")
+    replace_once(root / name, find, replace)
 
 
 def line(root: Path, problem: Problem) -> str:

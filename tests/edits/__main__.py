@@ -21,6 +21,7 @@ from pathlib import Path
 import yaml
 
 from tests.edits.generated import generated
+from tests.git import commit
 
 ROOT = Path(__file__).parent.parent.parent
 HERE = Path(__file__).parent
@@ -61,6 +62,7 @@ def tried(edits: list[dict]) -> list[dict]:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "copy"
         shutil.copytree(ROOT, copy, ignore=left_out, symlinks=True)
+        # A contributor's edit has a version before it, too.
         commit(copy)
         result = subprocess.run(
             [sys.executable, "-m", "tests.edits.worker"],
@@ -72,13 +74,6 @@ def tried(edits: list[dict]) -> list[dict]:
         if result.returncode:
             sys.exit(result.stderr)
         return json.loads(result.stdout.splitlines()[-1])
-
-
-def commit(copy: Path) -> None:
-    """Commit a copy as it is: a contributor's edit has a version before it, too."""
-    who = ("-c", "user.name=edits", "-c", "user.email=edits@edits.example")
-    for words in (("init",), ("add", "--all"), (*who, "commit", "--message=Start")):
-        subprocess.run(["git", *words], cwd=copy, check=True, capture_output=True)
 
 
 def left_out(folder: str, names: list[str]) -> list[str]:

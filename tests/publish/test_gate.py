@@ -7,6 +7,7 @@ import pytest
 
 from rules.problem import messages
 from rules.repository.gate import check
+from tests.files import replace_once
 from tests.report import report
 
 
@@ -51,8 +52,7 @@ WEAKER = [
 @pytest.mark.parametrize(("name", "find", "instead", "wrong"), WEAKER)
 def test_a_weaker_gate_is_reported(copy, name, find, instead, wrong):
     """Each way to weaken it has a message of its own, with the line of the edit."""
-    file = copy / name
-    text = file.read_text(encoding="utf-8") if find else ""
-    assert find in text
-    file.write_text(text.replace(find, instead, 1), encoding="utf-8")
+    if not find:
+        (copy / name).touch()
+    replace_once(copy / name, find, instead)
     assert any(f"{name}" in one and wrong in one for one in messages(check(copy)))

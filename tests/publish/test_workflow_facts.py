@@ -3,13 +3,14 @@ import shutil
 import pytest
 
 from rules.problem import messages
-from rules.repository.workflow_facts import FACTS, FOLDER, check, of_python
+from rules.repository.workflow_facts import FOLDER, check
+from tests.files import replace_once
 from tests.report import report
 
 
 def test_each_workflow_checks_publishes_and_signs_what_it_must(root):
     """Whoever can weaken a workflow can publish what nobody checked."""
-    report(check(root, [*FACTS, *of_python(root)]))
+    report(check(root))
 
 
 TESTED = "run: make test SITE=site\n        env:\n          SITE_URL:"
@@ -32,11 +33,8 @@ def test_a_weaker_workflow_is_reported(root, tmp_path, name, find, instead, wron
     """With the line of the key."""
     shutil.copytree(root / FOLDER, tmp_path / FOLDER)
     shutil.copy(root / "README.md", tmp_path)
-    file = tmp_path / FOLDER / f"{name}.yml"
-    text = file.read_text(encoding="utf-8")
-    assert find in text
-    file.write_text(text.replace(find, instead, 1), encoding="utf-8")
+    replace_once(tmp_path / FOLDER / f"{name}.yml", find, instead)
     line, _, told = wrong.partition(": ")
-    (message,) = messages(check(tmp_path, [*FACTS, *of_python(tmp_path)]))
+    (message,) = messages(check(tmp_path))
     assert message.startswith(f"{FOLDER}/{name}.yml:{line}: ")
     assert told in message
