@@ -53,8 +53,12 @@ def check_use(
     files = tuple({line.path: None for page in pages for line in page.typed})
     return [
         Problem(
-            *(claims.path, claims.lines[name], f'no page marks the claim "{name}"', fix),
-            *(re.escape(f"[^{name}]"), files),
+            claims.path,
+            claims.lines[name],
+            f'no page marks the claim "{name}"',
+            fix,
+            gone=re.escape(f"[^{name}]"),
+            files=files,
         )
         for name in claims.entries
         if name not in used

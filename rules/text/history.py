@@ -98,13 +98,18 @@ def changes(root: Path, path: str) -> Iterator[list[Change]]:
     """Yield how a file differs from each of its last versions, newest first, if it does."""
     if not (root / path).is_file():
         return
-    now = (root / path).read_text("utf-8", "replace").splitlines()
+    now = (root / path).read_text("utf-8", "replace")
     for text in earlier(root, path):
-        before = text.splitlines()
-        found = SequenceMatcher(None, before, now, autojunk=False).get_opcodes()
-        differing = [Change(before, now, *ends) for tag, *ends in found if tag != "equal"]
-        if differing:
-            yield differing
+        if found := differences(text, now):
+            yield found
+
+
+@cache
+def differences(before: str, now: str) -> list[Change]:
+    """Return how two texts differ, worked out once for all faults of a file."""
+    old, new = before.splitlines(), now.splitlines()
+    found = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return [Change(old, new, *ends) for tag, *ends in found if tag != "equal"]
 
 
 @cache

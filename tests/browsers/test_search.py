@@ -16,10 +16,15 @@ POLITE = "document.getElementById('search-status').matches('[role=status]')"
 STATUS = "() => document.getElementById('search-status').textContent"
 
 
-def search_for(tab: Tab, address: str, words: str) -> None:
-    """Open the search of the site at `address`, and type words into its field."""
+def open_search(tab: Tab, address: str) -> None:
+    """Open the search of the site at `address`, and go into its field."""
     tab.open(f"{address}search/")
     tab.click(FIELD)
+
+
+def search_for(tab: Tab, address: str, words: str) -> None:
+    """Open the search, and type words into its field."""
+    open_search(tab, address)
     tab.press(words)
 
 
@@ -44,8 +49,7 @@ def test_the_search_works_by_keyboard(tab: Tab, server: str) -> None:
 
 def test_the_search_says_nothing_before_three_letters(tab: Tab, server: str) -> None:
     """A listener would hear "Nothing found" at each letter."""
-    tab.open(f"{server}search/")
-    tab.click(FIELD)
+    open_search(tab, server)
     for letter in "xq":
         tab.press(letter)
         time.sleep(0.4)
@@ -89,8 +93,7 @@ def test_who_finds_nothing_is_shown_the_four_levels(tab: Tab, server: str) -> No
 
 
 def test_letters_changed_about_or_too_often_are_understood(tab: Tab, server: str) -> None:
-    tab.open(f"{server}search/")
-    tab.click(FIELD)
+    open_search(tab, server)
     for word in ("storke", "stroek", "seizrue", "drooopy", "sstroke", "facee drooop"):
         tab.run(f"() => {{ document.querySelector('{FIELD}').value = '' }}")
         tab.press(word)
