@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, requires
+from importlib.metadata import PackageNotFoundError, packages_distributions, requires
 from pathlib import Path
 
 from rules.problem import Problem
@@ -14,6 +15,7 @@ from rules.problem import Problem
 LOCKED = re.compile(r"([a-z0-9][a-z0-9._-]*(?:\[[\w,-]+\])?)==([\w.!+]+)(?: ; .+)? \\")
 # The groups whose packages are there when the tests run, so that we know what they need.
 INSTALLED = ("site", "tests")
+IMPORTED = re.compile(r"(?:import|from) (\w+)")
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
@@ -42,6 +44,8 @@ def check(root: Path) -> Iterator[Problem]:
         yield from drifted(path, wanted, held)
         if group in INSTALLED:
             yield from unasked(path, text, held, groups)
+        if group == "benchmarks":
+            yield from not_importable(root, path, held)
 
 
 def entries(text: str) -> Iterator[tuple[int, str]]:
@@ -70,6 +74,19 @@ def unasked(path: str, text: str, held: dict, groups: dict) -> Iterator[Problem]
             n for n, one in enumerate(lines, 1) if one.startswith((f"{name}==", f"{name}["))
         )
         yield Problem(path, line, f"nothing asks for {name}", "run make lock")
+
+
+def not_importable(root: Path, path: str, held: dict) -> Iterator[Problem]:
+    """Yield the packages that our Markdown extensions import and the lock at `path` lacks."""
+    known = packages_distributions()
+    for file in sorted((root / "publish/markdown").glob("*.py")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            found = IMPORTED.match(line)
+            for package in known.get(found[1], []) if found else []:
+                if found[1] not in sys.stdlib_module_names and name_of(package) not in held:
+                    wrong = f"{path} lacks {package}, and the other builder runs our extensions"
+                    fix = "name it under benchmarks in pyproject.toml, then run make lock"
+                    yield Problem(str(file.relative_to(root)), number, wrong, fix)
 
 
 def name_of(requirement: str) -> str:

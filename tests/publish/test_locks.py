@@ -34,3 +34,15 @@ def test_a_lock_that_was_not_made_by_make_lock_is_reported(
     assert find in text
     (folder / name).write_text(text.replace(find, instead), encoding="utf-8")
     assert any(wrong in message for message in messages(check(tmp_path)))
+
+
+def test_an_extension_that_the_other_builder_cannot_import_is_reported(root, tmp_path):
+    """make benchmark would end in a traceback, weeks later."""
+    shutil.copy(root / "pyproject.toml", tmp_path)
+    shutil.copytree(root / "requirements", tmp_path / "requirements")
+    (tmp_path / "publish/markdown").mkdir(parents=True)
+    (tmp_path / "publish/markdown/icons.py").write_text("import re\nimport lxml\nimport yaml\n")
+    assert [one.split("\n")[0] for one in messages(check(tmp_path))] == [
+        "publish/markdown/icons.py:2: requirements/benchmarks.txt lacks lxml,"
+        " and the other builder runs our extensions"
+    ]
