@@ -26,7 +26,7 @@ from benchmarks.words import paths_of
 from rules.browser import ARGUMENTS, executable
 from rules.built.page_weight import weigh_site
 
-SIZES = {10: 3, 100: 3, 1000: 1}  # pages → builds of each, at most
+LARGER = {100: 3, 1000: 1}  # pages → builds of each, at most
 
 
 def arguments(given: list[str]) -> argparse.Namespace:
@@ -71,22 +71,22 @@ def in_browser(
 def main(given: list[str]) -> None:
     """Build, visit, walk; print the tables."""
     chosen = arguments(given)
-    sizes = {pages: most for pages, most in SIZES.items() if pages <= chosen.largest}
-    times = {pages: min(most, chosen.runs) for pages, most in sizes.items()}
+    larger = {pages: most for pages, most in LARGER.items() if pages <= chosen.largest}
+    times = {pages: min(most, chosen.runs) for pages, most in larger.items()}
     with TemporaryDirectory() as name:
         folder = Path(name)
-        ours = build_costs(folder / "ours", None, min(3, chosen.runs), say)
+        builds = min(3, chosen.runs)
+        ours = build_costs(folder / "ours", None, builds, say)
         stock, *others = (folder / "ours" / variant.name / "site" for variant in VARIANTS)
         for other in others:
             check_same_words(stock, other)
         made, code, walk, browser = in_browser(folder / "ours", chosen.runs)
         weights = weigh_site(folder / "ours" / OURS / "site")
-        costs: dict[int, dict[str, Cost]] = {
-            pages: build_costs(folder / str(pages), pages, count, say)
-            for pages, count in times.items()
-        }
-    steps = {len(walk): ours[OURS], **{pages: cost[OURS] for pages, cost in costs.items()}}
-    figures = Figures(made, code, costs, steps, walk, weights, browser, chosen.runs, times)
+        costs: dict[int, dict[str, Cost]] = {len(walk): ours}
+        for pages, count in times.items():
+            costs[pages] = build_costs(folder / str(pages), pages, count, say)
+    times = {len(walk): builds, **times}
+    figures = Figures(made, code, costs, walk, weights, browser, chosen.runs, times)
     text = report(figures)
     print(text)
     if chosen.keep:

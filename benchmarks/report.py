@@ -40,7 +40,6 @@ class Figures(NamedTuple):
     visits: dict[str, list[Visit]]
     scripts: list[float]
     builds: dict[int, dict[str, Cost]]
-    steps: dict[int, Cost]
     walk: list[Step]
     weights: list[Weight]
     browser: str
@@ -103,7 +102,7 @@ def report(figures: Figures) -> str:
         comparison(names, rows),
         "\n".join(f"- {note}" for note in notes(figures)),
         "## What each step of our own build costs",
-        steps_table(figures.steps),
+        steps_table({pages: cost[OURS] for pages, cost in figures.builds.items()}),
         "## What each page weighs",
         "Each page and all that paints it is one file; `make weights` prints this table alone."
         " A part weighs what the page saves without it.",

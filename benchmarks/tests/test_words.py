@@ -1,8 +1,6 @@
-"""A site of any size is made of our own pages, and its links and its menu hold together."""
+"""A larger site is made of our own pages, and its links and its menu hold together."""
 
 from pathlib import Path
-
-import yaml
 
 from benchmarks.words import copies, paths_of, write_words
 
@@ -20,18 +18,11 @@ TEXTS = {
     "about.md": "# U\n",
     "you.md": "# Y\n",
 }
-DATA = {
-    "topics.yml": [
-        {"topic": "One", "page": "causes/one.md#a"},
-        {"topic": "Us", "page": "about.md"},
-    ],
-}
 
 
 def docs(folder: Path) -> Path:
-    """Write the pages above and their data into a folder; return it."""
-    data = {f"_data/{name}": yaml.safe_dump(held) for name, held in DATA.items()}
-    for path, text in {**TEXTS, **data}.items():
+    """Write the pages above into a folder; return it."""
+    for path, text in TEXTS.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     return folder
@@ -46,23 +37,6 @@ def test_our_own_words_are_built_as_they_are(tmp_path):
     nav = write_words(docs(tmp_path / "docs"), tmp_path / "new", NAV)
     assert nav == NAV
     assert written(tmp_path / "new") == sorted(TEXTS)
-
-
-def test_a_smaller_site_has_the_first_page_of_each_entry_of_the_menu(tmp_path):
-    """Header and footer show those on every page."""
-    nav = write_words(docs(tmp_path / "docs"), tmp_path / "new", NAV, 4)
-    kept = ["index.md", "causes/index.md", "search.md", "about.md"]
-    assert paths_of(nav) == kept
-    assert written(tmp_path / "new") == sorted(kept)
-
-
-def test_a_smaller_site_has_only_the_topics_of_its_pages(tmp_path):
-    """One of a page that is not there ends our build."""
-    write_words(docs(tmp_path / "docs"), tmp_path / "new", NAV, 4)
-    files = {name: (tmp_path / "new/_data" / name).read_text(encoding="utf-8") for name in DATA}
-    assert {name: yaml.safe_load(text) for name, text in files.items()} == {
-        "topics.yml": [{"topic": "Us", "page": "about.md"}],
-    }
 
 
 def test_a_larger_site_repeats_plain_pages_in_folders_of_their_own(tmp_path):
