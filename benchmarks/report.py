@@ -25,8 +25,8 @@ from rules.built.page_weight import Weight
 from rules.built.page_weight import table as weight_table
 
 COPY = (
-    "file by file, and not for a reader who saves data. The second page is in it, so nothing more"
-    " is asked for; before it is there, or without it, the walk below shows what a page costs."
+    "what an emergency needs, in one file, and not for a reader who saves data. Other pages are"
+    " kept when they are opened; the whole copy is loaded when the reader asks for it."
 )
 AGAIN = "`make benchmark KEEP=benchmarks/RESULTS.md` measures it again and writes this file."
 
@@ -83,7 +83,7 @@ def notes(figures: Figures) -> list[str]:
         " on a real line, every further byte and host costs more.",
         "Bytes are with gzip, and with response headers as long as those of GitHub Pages."
         " Other: the search index, which Material and Zensical fetch on the first page.",
-        f"Ours loads its copy for offline in the background, {COPY}",
+        f"In the background ours loads {COPY}",
         "Before first paint: the page itself, and files that it names as needed for painting.",
         "Larger sites repeat our pages in folders. Material and Zensical write the whole menu into"
         " each page. Ours prints its sheets as PDF in each build, too.",
