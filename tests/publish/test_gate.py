@@ -36,7 +36,7 @@ WEAKER = [
     ("Makefile", "-m pytest -n", "-m pytest -k words -n", '38: "-k w" hides a failure'),
     ("Makefile", "RUNS ?=", ".IGNORE: test\nRUNS ?=", '4: ".IGNORE" hides a failure'),
     ("pyproject.toml", '"-ra"', '"--lf"', '"--lf" hides a failure'),
-    ("pyproject.toml", '"SIM", ', "", "86: ruff has other select than"),
+    ("pyproject.toml", '"SIM", ', "", "87: ruff has other select than"),
     ("pytest.ini", "", "[pytest]", "1: a tool reads this in place of"),
     (CONFTEST, "import os", "collect_ignore = []", '5: "collect_ignore" hides a failure'),
     (CONFTEST, "import os", "def pytest_exit(): ...", '5: "def pytest_" hides a failure'),
