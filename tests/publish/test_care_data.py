@@ -49,7 +49,7 @@ def test_a_cause_stands_beside_the_ordinary_twitch(data: Path) -> None:
         "| --- | --- | --- |",
         "| What you notice | Flicker | Pull |",
         "| Where | Lip | Eye |",
-        "| What comes with it | None | Spread |",
+        "| What else to look for | None | Spread |",
     ]
 
 
