@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import tomllib
 from collections.abc import Iterator
 from contextlib import suppress
@@ -83,7 +82,7 @@ def not_importable(root: Path, path: str, held: dict) -> Iterator[Problem]:
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
             found = IMPORTED.match(line)
             for package in known.get(found[1], []) if found else []:
-                if found[1] not in sys.stdlib_module_names and name_of(package) not in held:
+                if name_of(package) not in held:
                     wrong = f"{path} lacks {package}, and the other builder runs our extensions"
                     fix = "name it under benchmarks in pyproject.toml, then run make lock"
                     yield Problem(str(file.relative_to(root)), number, wrong, fix)

@@ -1,12 +1,23 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import pytest
 
 from rules.problem import messages
 from rules.repository.locks import check
+from tests.files import replace_once, write_files
+from tests.proof import first_line
 from tests.report import report
+
+
+@pytest.fixture
+def copy(root: Path, tmp_path: Path) -> Path:
+    """Return a copy of what is asked for, and of the locks."""
+    shutil.copy(root / "pyproject.toml", tmp_path)
+    shutil.copytree(root / "requirements", tmp_path / "requirements")
+    return tmp_path
 
 
 def test_each_lock_holds_what_is_asked_for(root):
@@ -24,25 +35,16 @@ def test_each_lock_holds_what_is_asked_for(root):
         ("../pyproject.toml", '"pyyaml>=6"', '"gone>=6"', "gone of pyproject.toml is not locked"),
     ],
 )
-def test_a_lock_that_was_not_made_by_make_lock_is_reported(
-    root, tmp_path, name, find, instead, wrong
-):
+def test_a_lock_that_was_not_made_by_make_lock_is_reported(copy, name, find, instead, wrong):
     """The tests would run other tools than those that build the site, or unknown ones."""
-    shutil.copy(root / "pyproject.toml", tmp_path)
-    folder = shutil.copytree(root / "requirements", tmp_path / "requirements")
-    text = (folder / name).read_text(encoding="utf-8")
-    assert find in text
-    (folder / name).write_text(text.replace(find, instead), encoding="utf-8")
-    assert any(wrong in message for message in messages(check(tmp_path)))
+    replace_once(copy / "requirements" / name, find, instead)
+    assert any(wrong in message for message in messages(check(copy)))
 
 
-def test_an_extension_that_the_other_builder_cannot_import_is_reported(root, tmp_path):
+def test_an_extension_that_the_other_builder_cannot_import_is_reported(copy):
     """make benchmark would end in a traceback, weeks later."""
-    shutil.copy(root / "pyproject.toml", tmp_path)
-    shutil.copytree(root / "requirements", tmp_path / "requirements")
-    (tmp_path / "publish/markdown").mkdir(parents=True)
-    (tmp_path / "publish/markdown/icons.py").write_text("import re\nimport lxml\nimport yaml\n")
-    assert [one.split("\n")[0] for one in messages(check(tmp_path))] == [
+    write_files(copy, {"publish/markdown/icons.py": "import re\nimport lxml\nimport yaml\n"})
+    assert [first_line(one) for one in check(copy)] == [
         "publish/markdown/icons.py:2: requirements/benchmarks.txt lacks lxml,"
         " and the other builder runs our extensions"
     ]
