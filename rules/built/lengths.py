@@ -27,8 +27,6 @@ MOST = {
     "": 7.5,
     "index.html": 6,
     "404.html": 2,
-    # A dozen kinds of medicine, each with how fast to act on it.
-    "conditions/medicines/": 9.1,
     # Fifteen special cases are open: a folded row hides the first aid from who needs it most.
     # Each says in full whom to call, and how fast a change has to be for it.
     "when-to-get-help/": 10.25,
