@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 # A container may forbid to keep compiled code; each of the many processes would compile all again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: serve site handouts images pseudo write test browsers old-browser check-content try-edits grades walk-readers lengths weights requests visits benchmark links reviews audit sbom lock browser clean always
+.PHONY: serve site handouts images pseudo write test browsers old-browser check-content try-edits grades walk-readers lengths weights side-by-side requests visits benchmark links reviews audit sbom lock browser clean always
 .DEFAULT_GOAL := serve
 
 serve: site  ## build, then serve under the sub-path as GitHub Pages would
@@ -70,6 +70,9 @@ lengths: .venv/tests.installed browser  ## how many screens of a phone each page
 weights: site  ## what each page weighs on the way, by part
 	@.venv/bin/python -m rules.built.page_weight site
 
+side-by-side: site browser  ## pages of two built sites in one picture each; BEFORE=folder, PAGES="…"
+	@.venv/bin/python -m upkeep.side_by_side $(BEFORE) $(PAGES)
+
 requests: site browser  ## what a reader's browser asks for, page by page, with every feature used
 	@.venv/bin/python -m rules.built.walk site
 
@@ -109,4 +112,4 @@ lock: .venv/upkeep.installed  ## new requirements/*.txt from pyproject.toml, has
 	@sh .ci/make-environment $(PYTHON) benchmarks .venv-benchmarks
 
 clean:  ## remove what the commands made
-	rm -rf .venv .venv-benchmarks site site-pseudo sbom.json .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-benchmarks site site-pseudo side-by-side sbom.json .pytest_cache .ruff_cache .hypothesis
