@@ -37,7 +37,7 @@ def test_a_level_of_care_that_is_none_is_told_by_its_line(data: Path) -> None:
 
 def test_all_causes_have_a_row_each_with_a_link(data: Path) -> None:
     head, _, *rows = comparison(data)
-    assert head == "| Cause | What you notice | What to do |"
+    assert head == "| What it may be | What you notice | What to do |"
     assert rows[1] == f"| [Spasm](b.md) | Pull | [{VISIT}]({HELP}#visit) if it lasts |"
     assert len(rows) == 3
 
